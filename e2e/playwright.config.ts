@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser, LAUNCH_ARGS } from '../src/build/findBrowser.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const port = process.env.ON_THE_RECORD_PORT ?? '4173';
+// The test run has found a browser; alone, find one here. Workers read this file again and get it from the environment.
+process.env.CHROMIUM_PATH ??= findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: path.join(root, 'test-results/e2e'),
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [
+    [process.env.CI === undefined ? 'list' : 'dot'],
+    ['json', { outputFile: path.join(root, 'test-results/e2e.json') }],
+  ],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: LAUNCH_ARGS },
+  },
+  webServer: {
+    command: `node src/build/run.mjs preview --port ${port}`,
+    cwd: root,
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

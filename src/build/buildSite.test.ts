@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { unpack } from '../corpus/packed.ts';
+import { buildSite } from './buildSite.ts';
+import { VITE_CONFIG } from './places.ts';
+
+const PAGE =
+  '<!doctype html><html lang="en"><head><title>A</title></head><body><script type="module" src="/main.ts"></script></body></html>';
+const SCRIPT = "import url from 'virtual:corpus-url';\ndocument.title = url;\n";
+const BROKEN_YAML = 'issues: [unclosed\n';
+
+let root = '';
+let dist = '';
+
+beforeAll(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'site-'));
+  dist = path.join(root, 'dist');
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+beforeEach(() => {
+  write('index.html', PAGE);
+  write('main.ts', SCRIPT);
+  rmSync(path.join(root, 'seeds'), { recursive: true, force: true });
+  mkdirSync(path.join(root, 'seeds'));
+});
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  writeFileSync(path.join(root, file), text);
+}
+
+function listSite(): string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' }).toSorted();
+}
+
+function build(): Promise<void> {
+  return buildSite({ root, configFile: VITE_CONFIG, dist });
+}
+
+test('a site holds its corpus under a name made of its content, asked for before the scripts', async () => {
+  await build();
+  const corpus = listSite().find((file) => /^assets.corpus-[\w-]{8}\.json$/.test(file)) ?? '';
+  expect(unpack(JSON.parse(readFileSync(path.join(dist, corpus), 'utf8')))).toMatchObject({
+    articles: [],
+    problems: [],
+  });
+  const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
+  expect(html).toContain(`as="fetch" type="application/json" href="./${corpus.replaceAll(path.sep, '/')}" crossorigin`);
+  expect(html).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy"/);
+});
+
+test('bad seeds stop the build with every problem, and the last good site stays', async () => {
+  await build();
+  const before = listSite();
+  write('seeds/codebook/issues.yaml', BROKEN_YAML);
+  write('seeds/codebook/actors.yaml', BROKEN_YAML);
+  await expect(build()).rejects.toThrow(/actors\.yaml:\d+:\d+ [\s\S]*issues\.yaml:\d+:\d+ [\s\S]*dist\/ is as it was/);
+  expect(listSite()).toEqual(before);
+});
+
+test('broken code stops the build, and the last good site stays', async () => {
+  await build();
+  const before = listSite();
+  write('main.ts', `${SCRIPT}import { nothing } from './no-such-file.ts';\nnothing();\n`);
+  await expect(build()).rejects.toThrow('no-such-file');
+  expect(listSite()).toEqual(before);
+});
+
+test('nothing is left beside the site, built or not', async () => {
+  await build();
+  write('main.ts', 'const = ;');
+  await expect(build()).rejects.toThrow('dist/ is as it was');
+  expect(readdirSync(root).toSorted()).toEqual(['dist', 'index.html', 'main.ts', 'seeds']);
+});

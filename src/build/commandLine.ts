@@ -1,0 +1,47 @@
+import { buildCommand } from './buildSite.ts';
+import { CommandError } from './commandError.ts';
+import { compileCommand } from './compileCommand.ts';
+import { type Options, printUsage, readOptions } from './options.ts';
+import { previewCommand } from './previewSite.ts';
+import { startServer } from './startServer.ts';
+import { takeScreens } from './takeScreens.ts';
+import { testRun } from './testRun.ts';
+
+/**
+ * Runs one command and says with which code the process should end.
+ *
+ * 0 done, 1 something is wrong with the material or the site, 2 the command was typed wrongly. `start` and `preview` go
+ * on until the process is stopped.
+ */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  try {
+    const options = readOptions(args, process.env.INIT_CWD ?? process.cwd());
+    if (options.help) {
+      console.log(printUsage(options.command));
+      return 0;
+    }
+    if (options.seeds !== undefined) process.env.ON_THE_RECORD_SEEDS = options.seeds;
+    return await run(options);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    console.error(error.message);
+    return error.exitCode;
+  }
+}
+
+async function run(options: Options): Promise<number> {
+  switch (options.command) {
+    case 'start':
+      return startServer(options);
+    case 'preview':
+      return previewCommand(options);
+    case 'build':
+      return buildCommand();
+    case 'compile':
+      return compileCommand(options);
+    case 'screens':
+      return takeScreens(options);
+    case 'test':
+      return testRun();
+  }
+}

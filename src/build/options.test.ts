@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CommandError } from './commandError.ts';
+import { printUsage, readOptions } from './options.ts';
+
+const HERE = path.resolve('/some/where');
+
+function complain(...args: string[]): CommandError {
+  try {
+    readOptions(args, HERE);
+  } catch (error) {
+    if (error instanceof CommandError) return error;
+    throw error;
+  }
+  throw new Error(`${args.join(' ')} was taken`);
+}
+
+describe('options', () => {
+  test('paths count from where the command was typed', () => {
+    const { seeds, out } = readOptions(['compile', '--seeds', '../texts', '--out', 'corpus.json'], HERE);
+    expect(seeds).toBe(path.resolve('/some/texts'));
+    expect(out).toBe(path.resolve('/some/where/corpus.json'));
+  });
+
+  test('what is not typed is undefined', () => {
+    const { seeds, out, port, readme, help } = readOptions(['compile'], HERE);
+    expect({ seeds, out, port, readme, help }).toEqual({
+      seeds: undefined,
+      out: undefined,
+      port: undefined,
+      readme: false,
+      help: false,
+    });
+  });
+
+  test('a port is a number', () => {
+    expect(readOptions(['start', '--port', '5210'], HERE).port).toBe(5210);
+    for (const typed of ['0', '65536', 'abc', '52.1', ''])
+      expect(complain('start', `--port=${typed}`).message).toContain('is no port');
+  });
+
+  test.each([
+    ['an unknown option', ['compile', '--seed', 'x'], '--seed'],
+    ['an option of another command', ['build', '--out', 'x'], '"build" takes no option "--out"'],
+    ['an option without its value', ['compile', '--seeds'], '--seeds'],
+    ['a word too many', ['compile', 'x'], "'x'"],
+    ['an unknown command', ['complie'], 'There is no command "complie"'],
+    ['no command', [], 'There is no command ""'],
+  ])('%s is refused by name, as typed wrongly', (_title, args, name) => {
+    const { message, exitCode } = complain(...args);
+    expect(message).toContain(name);
+    expect(exitCode).toBe(2);
+  });
+
+  test('a refusal shows how the command is typed', () => {
+    expect(complain('compile', '--bogus').message).toContain(printUsage('compile'));
+    expect(printUsage('compile')).toContain('Usage: npm run compile -- [--seeds DIR] [--out PATH]');
+    expect(printUsage('start')).toContain('Usage: npm start -- [--seeds DIR] [--port N]');
+  });
+});

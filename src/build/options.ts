@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { CommandError } from './commandError.ts';
+
+const COMMANDS = ['start', 'build', 'preview', 'compile', 'screens', 'test'] as const;
+
+/** A command, by the name npm knows it by. */
+export type CommandName = (typeof COMMANDS)[number];
+
+/** What was typed. Paths are whole. */
+export type Options = {
+  readonly command: CommandName;
+  readonly help: boolean;
+  readonly seeds: string | undefined;
+  readonly out: string | undefined;
+  readonly port: number | undefined;
+  readonly readme: boolean;
+};
+
+type OptionRow = { readonly form: string; readonly of: readonly CommandName[]; readonly means: string };
+
+const ROWS: Readonly<Record<string, OptionRow>> = {
+  seeds: {
+    form: '--seeds DIR',
+    of: ['start', 'build', 'compile'],
+    means: 'another folder with articles/, codings/ and codebook/',
+  },
+  port: { form: '--port N', of: ['start', 'preview'], means: 'this port and no other' },
+  out: {
+    form: '--out PATH',
+    of: ['compile', 'screens'],
+    means: 'the JSON file (compile) or folder (screens) to write',
+  },
+  readme: { form: '--readme', of: ['screens'], means: 'only the pictures of the README, into docs/screens' },
+  help: { form: '--help', of: COMMANDS, means: 'these lines' },
+};
+
+/**
+ * Reads a command and its options; paths are resolved against the folder they were typed in.
+ *
+ * Throws a `CommandError` with the usage where an option is unknown, lacks its value or belongs to another command.
+ */
+export function readOptions([typed = '', ...rest]: readonly string[], typedIn: string): Options {
+  const command = COMMANDS.find((name) => name === typed);
+  if (command === undefined)
+    throw new CommandError(`There is no command "${typed}". There are: ${COMMANDS.join(', ')}.`, 2);
+  const values = readValues(command, rest);
+  const stranger = Object.keys(values).find((name) => ROWS[name]?.of.includes(command) !== true);
+  if (stranger !== undefined) throw wrong(command, `"${command}" takes no option "--${stranger}".`);
+  const place = (value: string | undefined) => (value === undefined ? undefined : path.resolve(typedIn, value));
+  return {
+    command,
+    help: values.help === true,
+    seeds: place(values.seeds),
+    out: place(values.out),
+    port: values.port === undefined ? undefined : readPort(command, values.port),
+    readme: values.readme === true,
+  };
+}
+
+/** Prints how a command is typed and what its options mean. */
+export function printUsage(command: CommandName): string {
+  const rows = Object.values(ROWS).filter((row) => row.of.includes(command));
+  const typed = command === 'start' || command === 'test' ? `npm ${command}` : `npm run ${command}`;
+  const width = Math.max(...rows.map(({ form }) => form.length));
+  const meanings = rows.map(({ form, means }) => `\n  ${form.padEnd(width)}  ${means}`);
+  return `Usage: ${typed} -- ${rows.map(({ form }) => `[${form}]`).join(' ')}${meanings.join('')}`;
+}
+
+function readValues(command: CommandName, args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  try {
+    return parseArgs({ args, options: { seeds: text, out: text, port: text, readme: flag, help: flag } }).values;
+  } catch (error) {
+    // The second sentence of Node's message is about arguments that begin with a dash.
+    const message = error instanceof Error ? error.message : String(error);
+    throw wrong(command, message.replace(/\. To specify .*/s, '.').replace(/\n.*/s, ''));
+  }
+}
+
+function readPort(command: CommandName, typed: string): number {
+  const port = Number(typed);
+  if (!/^\d+$/.test(typed) || port < 1 || port > 65_535)
+    throw wrong(command, `"${typed}" is no port: a number from 1 to 65535 is needed.`);
+  return port;
+}
+
+function wrong(command: CommandName, message: string): CommandError {
+  return new CommandError(`${message}\n${printUsage(command)}`, 2);
+}

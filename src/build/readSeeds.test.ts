@@ -1,0 +1,109 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readSeeds } from './readSeeds.ts';
+
+let place = '';
+let folder = '';
+
+beforeEach(() => {
+  place = mkdtempSync(path.join(tmpdir(), 'seeds-'));
+  folder = path.join(place, 'seeds');
+  mkdirSync(folder);
+});
+afterEach(() => rmSync(place, { recursive: true, force: true }));
+
+function write(file: string, text = 'x'): void {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  writeFileSync(path.join(folder, file), text);
+}
+
+function readPaths(): string[] {
+  return readSeeds(folder).files.map((file) => file.path);
+}
+
+describe('readSeeds', () => {
+  test('reads articles, codings and codebook, with their folders, in order of code units', () => {
+    for (const file of ['codings/b.yaml', 'articles/z.txt', 'articles/Z.txt', 'articles/é.txt', 'articles/2015/a.md'])
+      write(file);
+    write('codebook/issues.yaml');
+    expect(readPaths()).toEqual([
+      'articles/2015/a.md',
+      'articles/Z.txt',
+      'articles/z.txt',
+      'articles/é.txt',
+      'codebook/issues.yaml',
+      'codings/b.yaml',
+    ]);
+  });
+
+  test('gives the bytes as they are', () => {
+    write('articles/a.txt', '\uFEFFone\r\ntwo');
+    expect(Buffer.from(readSeeds(folder).files[0]?.bytes ?? [])).toEqual(Buffer.from('\uFEFFone\r\ntwo'));
+  });
+
+  test('passes over other folders, hidden files and copies an editor leaves', () => {
+    for (const file of ['README.md', 'drafts/a.txt', 'articles/.a.txt.swp', 'articles/a.txt~', 'articles/a.txt'])
+      write(file);
+    expect(readPaths()).toEqual(['articles/a.txt']);
+  });
+
+  test('a folder without articles/ is one of articles', () => {
+    for (const file of ['b.txt', '2015/a.txt', 'codebook/issues.yaml', 'node_modules/x/LICENSE.txt']) write(file);
+    expect(readPaths()).toEqual(['2015/a.txt', 'b.txt', 'codebook/issues.yaml']);
+  });
+
+  test('an empty folder has no files and no problems', () => {
+    expect(readSeeds(folder)).toEqual({ files: [], problems: [] });
+  });
+
+  test('refuses links that lead out of the folder, by name and with what to do', () => {
+    writeFileSync(path.join(place, 'secret.txt'), 'secret');
+    write('articles/a.txt');
+    symlinkSync(path.join(place, 'secret.txt'), path.join(folder, 'articles/b.txt'));
+    symlinkSync(place, path.join(folder, 'articles/c'));
+    const { files, problems } = readSeeds(folder);
+    expect(files.map((file) => file.path)).toEqual(['articles/a.txt']);
+    expect(problems.map(({ severity, code, file }) => ({ severity, code, file }))).toEqual([
+      { severity: 'error', code: 'path-escape', file: 'articles/b.txt' },
+      { severity: 'error', code: 'path-escape', file: 'articles/c' },
+    ]);
+    expect(problems.every(({ fix }) => fix !== '')).toBe(true);
+  });
+
+  test('refuses a folder beside it whose name begins the same', () => {
+    mkdirSync(path.join(place, 'seeds-of-others'));
+    writeFileSync(path.join(place, 'seeds-of-others/a.txt'), 'x');
+    write('articles/a.txt');
+    symlinkSync(path.join(place, 'seeds-of-others/a.txt'), path.join(folder, 'articles/b.txt'));
+    expect(readSeeds(folder).problems.map(({ code }) => code)).toEqual(['path-escape']);
+  });
+
+  test('follows a link to a file inside, and no link that would run in a circle', () => {
+    write('articles/a.txt', 'words');
+    symlinkSync('a.txt', path.join(folder, 'articles/b.txt'));
+    symlinkSync('.', path.join(folder, 'articles/again'));
+    const { files, problems } = readSeeds(folder);
+    expect(files.map((file) => file.path)).toEqual(['articles/a.txt', 'articles/b.txt']);
+    expect(problems.map(({ code, file }) => [code, file])).toEqual([['not-a-file', 'articles/again']]);
+  });
+
+  test('a link to nothing is a problem, not a crash', () => {
+    write('articles/a.txt');
+    symlinkSync('gone.txt', path.join(folder, 'articles/b.txt'));
+    expect(readSeeds(folder).problems.map(({ code, file }) => [code, file])).toEqual([
+      ['unreadable-file', 'articles/b.txt'],
+    ]);
+  });
+
+  test('the folder itself may be a link', () => {
+    write('articles/a.txt');
+    symlinkSync(folder, path.join(place, 'linked'));
+    expect(readSeeds(path.join(place, 'linked')).files.map((file) => file.path)).toEqual(['articles/a.txt']);
+  });
+
+  test('says which folder is missing', () => {
+    expect(() => readSeeds(path.join(place, 'nowhere'))).toThrow(/no seeds folder .*nowhere/);
+  });
+});

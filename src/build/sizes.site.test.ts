@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { CONTENT_SECURITY_POLICY } from './pageHead.ts';
+import { LIMITS, measureSite } from './sizes.ts';
+
+const dist = path.resolve('dist');
+if (!existsSync(dist)) throw new Error('These tests read the built site: run "npm run build" first.');
+
+const sizes = measureSite(dist);
+const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
+const assets = readdirSync(path.join(dist, 'assets')).map((file) => `assets/${file}`);
+const holds = (file: string, words: string) => readFileSync(path.join(dist, file), 'utf8').includes(words);
+
+test.each(['script', 'scriptWithTimeline', 'style', 'corpus'] as const)('the %s fits its limit after gzip', (part) => {
+  expect(sizes[part]).toBeGreaterThan(0);
+  expect(sizes[part]).toBeLessThanOrEqual(LIMITS[part]);
+});
+
+// The words are in the libraries' own messages and class names, which no minifier touches.
+test.each([
+  ['the chart library comes with the timeline', 'recharts-surface'],
+  ['the search library comes with the first search', 'MiniSearch: option'],
+])('%s, not with the page', (_title, words) => {
+  const holders = assets.filter((file) => file.endsWith('.js') && holds(file, words));
+  expect(holders).not.toEqual([]);
+  expect(holders.filter((file) => sizes.first.includes(file))).toEqual([]);
+});
+
+test('the search library does not come with the timeline', () => {
+  expect(sizes.timeline.filter((file) => holds(file, 'MiniSearch: option'))).toEqual([]);
+});
+
+test('the content security policy is the first element of the head', () => {
+  const first = /<head>\s*(<[^>]+>)/.exec(html)?.[1]?.replaceAll('&#39;', "'");
+  expect(first).toContain('http-equiv="Content-Security-Policy"');
+  expect(first).toContain(`content="${CONTENT_SECURITY_POLICY}"`);
+});
+
+test('only the corpus and the Latin sans are asked for before the scripts run', () => {
+  const preloads = Array.from(html.matchAll(/<link rel="preload"[^>]*href="\.\/assets\/([^"]+)"/g), ([, file]) => file);
+  expect(preloads.map((file) => file?.replace(/-[\w-]{8}\./, '.'))).toEqual([
+    'corpus.json',
+    'source-sans-3-latin-wght-normal.woff2',
+  ]);
+});
+
+test('the page holds no script and no style of its own', () => {
+  expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+});
+
+test('fonts are files', () => {
+  const styles = assets.filter((file) => file.endsWith('.css'));
+  expect(styles).not.toEqual([]);
+  expect(styles.filter((file) => holds(file, 'data:font'))).toEqual([]);
+});

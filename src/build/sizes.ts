@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Imports, readImports } from './readImports.ts';
+
+/** What a reader downloads, in bytes after gzip. */
+export type Sizes = {
+  /** Script, style and data of the first load. */
+  readonly script: number;
+  readonly style: number;
+  readonly corpus: number;
+  /** The script of the first load and of the timeline together. */
+  readonly scriptWithTimeline: number;
+  /** The scripts of the first load, and those that the timeline adds, by file name. */
+  readonly first: readonly string[];
+  readonly timeline: readonly string[];
+};
+
+/** The most a reader may have to download, in bytes after gzip. */
+export const LIMITS = { script: 125_000, scriptWithTimeline: 240_000, style: 10_000, corpus: 25_000 } as const;
+
+/**
+ * Measures a built site.
+ *
+ * The first load is every script the page names and whatever those import at once; the timeline's scripts are those that
+ * its own lazy import adds. Throws where the site has no timeline: the build is then not the one we know.
+ */
+export function measureSite(dist: string): Sizes {
+  const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
+  const named = Array.from(html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g), ([, file]) => file ?? '');
+  const first = followImports(dist, named);
+  const entry = [...first]
+    .flatMap((file) => readChunks(dist, file).lazy)
+    .find((file) => /\/Timeline-[^/]+$/.test(file));
+  if (entry === undefined) throw new Error(`No script of ${dist} loads a chunk named Timeline.`);
+  const withTimeline = followImports(dist, [...named, entry]);
+  const weigh = (files: Iterable<string>) =>
+    Array.from(files, (file) => gzipped(dist, file)).reduce((a, b) => a + b, 0);
+  const assets = readdirSync(path.join(dist, 'assets'), { recursive: true, encoding: 'utf8' }).map(
+    (file) => `assets/${file}`,
+  );
+  return {
+    script: weigh(first),
+    scriptWithTimeline: weigh(withTimeline),
+    style: weigh(assets.filter((file) => file.endsWith('.css'))),
+    corpus: weigh(assets.filter((file) => /\/corpus-[^/]+\.json$/.test(file))),
+    first: [...first],
+    timeline: [...withTimeline].filter((file) => !first.has(file)),
+  };
+}
+
+/** Prints the sizes as a table with their limits. */
+export function printSizes(sizes: Sizes): string {
+  const rows = [
+    ['script, first load', sizes.script, LIMITS.script],
+    ['script, with timeline', sizes.scriptWithTimeline, LIMITS.scriptWithTimeline],
+    ['style', sizes.style, LIMITS.style],
+    ['corpus', sizes.corpus, LIMITS.corpus],
+  ] as const;
+  const lines = rows.map(
+    ([name, size, limit]) => `  ${name.padEnd(22)}${printKilobytes(size)} of ${printKilobytes(limit)}`,
+  );
+  return ['Sizes after gzip, and their limits:', ...lines].join('\n');
+}
+
+function printKilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
+}
+
+function gzipped(dist: string, file: string): number {
+  return gzipSync(readFileSync(path.join(dist, file))).length;
+}
+
+function followImports(dist: string, entries: readonly string[]): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [...entries];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    waiting.push(...readChunks(dist, file).atOnce);
+  }
+  return reached;
+}
+
+/** The chunks a script names, as paths from the site's folder. */
+function readChunks(dist: string, file: string): Imports {
+  const { atOnce, lazy } = readImports(file, readFileSync(path.join(dist, file), 'utf8'));
+  const place = (specifier: string) => path.posix.join(path.posix.dirname(file), specifier);
+  return { atOnce: atOnce.map(place), lazy: lazy.map(place) };
+}

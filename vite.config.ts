@@ -1,0 +1,46 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { corpus } from './src/build/corpusPlugin.ts';
+import { pageHead } from './src/build/pageHead.ts';
+
+// The command line puts `--seeds DIR` here; the address is the loopback one by number, since `localhost` can mean ::1.
+const seeds = process.env.ON_THE_RECORD_SEEDS ?? 'seeds';
+const host = '127.0.0.1';
+
+export default defineConfig({
+  base: './',
+  // A missing file is a 404. The default answers with the page itself, which reads like a corpus full of `<`.
+  appType: 'mpa',
+  clearScreen: false,
+  plugins: [react(), tailwindcss(), corpus({ seeds }), pageHead()],
+  server: { host },
+  preview: { host },
+  // Chunks that arrive later are made ready with the others: found later, they would reload the page under the reader.
+  optimizeDeps: { include: ['recharts', 'minisearch'] },
+  build: {
+    assetsInlineLimit: 0,
+    // The first versions with popover and light-dark(), which the page cannot do without: nothing is written for older ones.
+    cssTarget: ['chrome123', 'edge123', 'firefox125', 'safari17.5'],
+    chunkSizeWarningLimit: 600,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    // Some tests start a process or a browser, and a busy machine takes its time.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['src/**/*.site.test.ts'],
+        },
+      },
+      // Needs a built site and a browser: the test run starts these last.
+      { extends: true, test: { name: 'site', environment: 'node', include: ['src/**/*.site.test.ts'] } },
+    ],
+  },
+});
