@@ -1,0 +1,24 @@
+/**
+ * Numbers calendar days, so that days can be counted without a clock, a zone or a `Date`.
+ *
+ * `day` is `YYYY-MM-DD` of the proleptic Gregorian calendar; day 0 is 1970-01-01. Undefined where there is no such day.
+ * Source: Hinnant, "chrono-Compatible Low-Level Date Algorithms" (days_from_civil).
+ */
+export function toDayNumber(day: string): number | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (match === null) return undefined;
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (month < 1 || month > 12 || date < 1 || date > countDays(year, month)) return undefined;
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+/** Counts the days of a month; `month` is 1 to 12. */
+export function countDays(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
