@@ -1,0 +1,94 @@
+import type { Article, PassageNote } from '../corpus/article.ts';
+import type { CodedDate } from '../corpus/coding.ts';
+import type { EdtfDate } from '../corpus/edtfDate.ts';
+import type { Publisher } from '../corpus/publisher.ts';
+import { anchorQuote } from './anchors.ts';
+import type { ArticleText } from './articleText.ts';
+import type { CodingFile } from './codingFile.ts';
+import { readDate } from './dates.ts';
+import { checkId, checkIds, type IdList } from './ids.ts';
+import type { FindMentions } from './mentions.ts';
+import { findMetadata } from './metadata.ts';
+import { omitUndefined } from './omitUndefined.ts';
+import type { YamlFile } from './yamlFile.ts';
+
+/** What an article is compiled with beside its own text. */
+export type ArticleContext = {
+  readonly coding: CodingFile | undefined;
+  readonly publishers: readonly Publisher[];
+  readonly publisherIds: IdList;
+  readonly findMentions: FindMentions;
+};
+
+/** Compiles one article: what its text says of itself, overruled by its front matter, overruled by its coding. */
+export function compileArticle(read: ArticleText, context: ArticleContext): Article {
+  const { source, blocks, frontMatter } = read;
+  const { coding } = context;
+  const found = findMetadata(source.text, blocks, context.publishers);
+  const written = frontMatter === undefined ? {} : readWritten(frontMatter.article, frontMatter.yaml, [], context);
+  const coded = coding === undefined ? {} : readWritten(coding.article, coding.yaml, ['article'], context);
+  const known = { ...found, ...written, ...coded };
+  return omitUndefined({
+    id: read.id,
+    path: source.file,
+    text: source.text,
+    blocks: [...blocks],
+    title: known.title ?? read.id,
+    publisher: known.publisher,
+    origin: [...known.origin],
+    author: known.author,
+    published: known.published,
+    updated: known.updated,
+    url: known.url,
+    quotations: [...read.quotations],
+    insertions: [...read.insertions],
+    notes: coding === undefined ? [] : anchorNotes(read, coding),
+    coding: coding === undefined ? undefined : omitUndefined({ coder: coding.coder, coded: coding.coded }),
+    mentions: context.findMentions(read.folded, blocks),
+    attributions: [],
+  });
+}
+
+type Written = {
+  readonly title?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly origin?: readonly string[] | undefined;
+  readonly author?: string | undefined;
+  readonly published?: CodedDate | undefined;
+  readonly updated?: CodedDate | undefined;
+  readonly url?: string | undefined;
+};
+
+/** Reads what a person wrote about an article; only what is written and right is in the result, so that it can overrule. */
+function readWritten(written: Written, yaml: YamlFile, path: readonly string[], context: ArticleContext) {
+  const publisher =
+    written.publisher === undefined ? undefined : findPublisherId(written.publisher, context.publishers);
+  const origin = written.origin?.map((name) => findPublisherId(name, context.publishers));
+  if (publisher !== undefined) checkId(context.publisherIds, publisher, { yaml, path: [...path, 'publisher'] });
+  if (origin !== undefined) checkIds(context.publisherIds, origin, { yaml, path: [...path, 'origin'] });
+  const read = (date: CodedDate | undefined, key: string): EdtfDate | undefined =>
+    date === undefined ? undefined : readDate(date, yaml, [...path, key]);
+  return omitUndefined({
+    title: written.title,
+    publisher,
+    origin,
+    author: written.author,
+    published: read(written.published, 'published'),
+    updated: read(written.updated, 'updated'),
+    url: written.url,
+  });
+}
+
+/** Front matter of received material may give a publisher's printed name instead of its id. */
+function findPublisherId(written: string, publishers: readonly Publisher[]): string {
+  return publishers.find((publisher) => publisher.name === written)?.id ?? written;
+}
+
+function anchorNotes(read: ArticleText, coding: CodingFile): PassageNote[] {
+  return coding.notes
+    .flatMap(({ path, value }) => {
+      const span = anchorQuote(read, value, { yaml: coding.yaml, path });
+      return span === undefined ? [] : [{ ...span, note: value.note }];
+    })
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,48 @@
+import type { CodedDate } from '../corpus/coding.ts';
+import type { EdtfDate } from '../corpus/edtfDate.ts';
+import { compareText } from './compareText.ts';
+import { isDateFault, readEdtf } from './edtf.ts';
+import type { Path, YamlFile } from './yamlFile.ts';
+
+/** Reads a coder's date. Problems, at its `edtf`: those of `readEdtf`; at its `basis`: `basis-missing`. */
+export function readDate(coded: CodedDate, yaml: YamlFile, path: Path): EdtfDate | undefined {
+  if (coded.basis.trim() === '') {
+    const fix = 'Write the words of the text the date rests on, or your reason.';
+    yaml.report([...path, 'basis'], { code: 'basis-missing', message: 'The date says not what it rests on.', fix });
+  }
+  const read = readEdtf(coded.edtf);
+  if (!isDateFault(read)) return { edtf: coded.edtf, earliest: read.earliest, latest: read.latest, basis: coded.basis };
+  yaml.report([...path, 'edtf'], { ...read, value: coded.edtf });
+  return undefined;
+}
+
+/** Checks a date that is written without a basis: a role's ends, the day of coding. */
+export function checkDate(edtf: string, yaml: YamlFile, path: Path): void {
+  const read = readEdtf(edtf);
+  if (isDateFault(read)) yaml.report(path, { ...read, value: edtf });
+}
+
+/** Compares two dates by their earliest day, else their latest; dates with neither come last. */
+export function compareDates(a: EdtfDate, b: EdtfDate): number {
+  return compareText(sortKey(a), sortKey(b)) || compareText(a.latest ?? '~', b.latest ?? '~');
+}
+
+function sortKey(date: EdtfDate): string {
+  return date.earliest ?? date.latest ?? '~';
+}
+
+/** Warns of something dated after the article that reports it was written. Warning: `date-order`. */
+export function warnOfOrder(
+  date: EdtfDate,
+  written: string | null,
+  { yaml, path }: { yaml: YamlFile; path: Path },
+): void {
+  if (written === null || date.earliest === null || date.earliest <= written) return;
+  yaml.report(path, {
+    code: 'date-order',
+    severity: 'warning',
+    message: `The article was written on ${written} or before.`,
+    value: date.edtf,
+    fix: 'Correct the date, or give an event the status planned.',
+  });
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Problem } from '../corpus/problem.ts';
+import { decode } from './decode.ts';
+
+function read(bytes: Uint8Array | string) {
+  const problems: Problem[] = [];
+  const file = { path: 'articles/x.txt', bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes };
+  return { source: decode(file, (problem) => problems.push(problem)), problems };
+}
+
+test('A byte-order mark is taken off and every kind of line end becomes one', () => {
+  expect(read('\ufeffTehran, Sunday\r\nTalks resumed.\rThey ended.\u2028').source?.text).toBe(
+    'Tehran, Sunday\nTalks resumed.\nThey ended.\n',
+  );
+});
+
+test('Nothing else is touched: no-break spaces, doubled spaces, blank lines and a missing last line end stay', () => {
+  const text = '\n\nThe  **Moscow Times**\n\nPutin\u00a0said it was\u2014';
+  expect(read(text)).toEqual({ source: { file: 'articles/x.txt', text, firstLine: 1 }, problems: [] });
+});
+
+test('A byte that is not UTF-8 is named with its offset and line', () => {
+  const bytes = new Uint8Array([...new TextEncoder().encode('Prime Minister\nsaid '), 0x93, 0x4e, 0x6f, 0x94]);
+  const { source, problems } = read(bytes);
+  expect(source).toBeUndefined();
+  expect(problems).toMatchObject([
+    { code: 'not-utf8', line: 2, message: 'The file is not UTF-8: byte 0x93 at byte offset 20.' },
+  ]);
+});
+
+test('A file cut off inside a character, and one in UTF-16, are told apart', () => {
+  expect(read(new Uint8Array([0x61, 0xe2, 0x80])).problems[0]?.message).toContain(
+    'ends inside a character at byte offset 3',
+  );
+  expect(read(new Uint8Array([0xff, 0xfe, 0x41, 0x00])).problems[0]?.message).toContain('looks like UTF-16');
+});
+
+test('An empty file, one of spaces and one of a byte-order mark alone are empty', () => {
+  for (const text of ['', ' \n\u00a0\n', '\ufeff']) expect(read(text).problems).toMatchObject([{ code: 'empty-file' }]);
+});
+
+test('A NUL is an error, another control character and a turn of direction are warnings, with their places', () => {
+  expect(read('one\nt\0wo').problems).toMatchObject([
+    { code: 'control-character', severity: 'error', line: 2, column: 2, value: '<U+0000>' },
+  ]);
+  expect(read('a\u000cb \u202eevil').problems).toMatchObject([
+    { code: 'control-character', severity: 'warning', value: '<U+000C>' },
+    { code: 'bidi-control', severity: 'warning', column: 5, value: '<U+202E>' },
+  ]);
+});
+
+test('Any text comes back as it was but for its line ends', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const decoded = read(`x${text}`).source?.text;
+      expect(decoded).toBe(`x${text}`.replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n'));
+    }),
+  );
+});
+
+test('The offset of a wrong byte is the length of the good text before it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (before, after) => {
+      const good = new TextEncoder().encode(before);
+      const { problems } = read(new Uint8Array([...good, 0xff, ...new TextEncoder().encode(after)]));
+      expect(problems[0]?.message).toContain(`at byte offset ${good.length}.`);
+    }),
+  );
+});

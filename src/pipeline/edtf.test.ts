@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countDays, parsePrintedDay, printDay } from './calendar.ts';
+import { isDateFault, readEdtf } from './edtf.ts';
+
+function bounds(edtf: string) {
+  const read = readEdtf(edtf);
+  return isDateFault(read) ? read.code : `${read.earliest} to ${read.latest}`;
+}
+
+test.each([
+  ['2015-09-28', '2015-09-28 to 2015-09-28'],
+  ['2015-09', '2015-09-01 to 2015-09-30'],
+  ['2016-02', '2016-02-01 to 2016-02-29'],
+  ['2015', '2015-01-01 to 2015-12-31'],
+  ['2016-04~', '2016-04-01 to 2016-04-30'],
+  ['2015-09-24%', '2015-09-24 to 2015-09-24'],
+  ['2015-09-?24', '2015-09-24 to 2015-09-24'],
+  ['201X', '2010-01-01 to 2019-12-31'],
+  ['2015-XX', '2015-01-01 to 2015-12-31'],
+  ['2015-09-2X', '2015-09-20 to 2015-09-29'],
+  ['2015-02-2X', '2015-02-20 to 2015-02-28'],
+  ['2015-1X', '2015-10-01 to 2015-12-31'],
+  ['2015-34', '2015-04-01 to 2015-06-30'],
+  ['2015-21', '2015-01-01 to 2015-12-31'],
+])('%s means %s', (edtf, expected) => {
+  expect(bounds(edtf)).toBe(expected);
+});
+
+test.each([
+  ['2015-09-28/2015-09-29', '2015-09-28 to 2015-09-29'],
+  ['2011/2012-03', '2011-01-01 to 2012-03-31'],
+  ['[2015-09-24,2015-10-01]', '2015-09-24 to 2015-10-01'],
+  ['{2015-09-28,2015-09-24}', '2015-09-24 to 2015-09-28'],
+  ['[1667,1668,1670..1672]', '1667-01-01 to 1672-12-31'],
+])('An interval or set runs from its first day to its last: %s', (edtf, expected) => {
+  expect(bounds(edtf)).toBe(expected);
+});
+
+test.each([
+  ['2011/..', '2011-01-01 to null'],
+  ['../2015-09-29', 'null to 2015-09-29'],
+  ['2011/', '2011-01-01 to null'],
+  ['/2011', 'null to 2011-12-31'],
+  ['[..2015-09-29]', 'null to 2015-09-29'],
+  ['[2015-09-29..]', '2015-09-29 to null'],
+  ['XXXX', 'null to null'],
+])('An open or unknown end is null: %s', (edtf, expected) => {
+  expect(bounds(edtf)).toBe(expected);
+});
+
+test.each([
+  '2015-02-29',
+  '1900-02-29',
+  '2015-02-29~',
+  '2015-02-30',
+  '2015-04-31?',
+  '2015-13-01',
+  '2015-00-01',
+  '2015-02-28/2015-02-29',
+  '2015-02-29/2015-03-01',
+  '[2015-02-27,2015-02-29]',
+  '{2015-02-28..2015-02-29}',
+  '[..2015-06-31]',
+])('A day that no calendar has is refused, wherever it stands: %s', (edtf) => {
+  expect(bounds(edtf)).toBe('date-impossible');
+});
+
+test('A leap day of a leap year is a day', () => {
+  expect(bounds('2016-02-29')).toBe('2016-02-29 to 2016-02-29');
+  expect(bounds('2000-02-29/2000-03-01')).toBe('2000-02-29 to 2000-03-01');
+});
+
+test('An impossible day says how many days its month has', () => {
+  expect(readEdtf('2015-02-29')).toMatchObject({ message: 'No calendar has 2015-02-29: February 2015 has 28 days.' });
+});
+
+test.each([
+  ['2015-9-28', 'Write "2015-09-28".'],
+  ['20150928', 'Write "2015-09-28".'],
+  ['2015/09/28', 'Write "2015-09-28".'],
+  ['28-09-2015', 'Write "2015-09-28".'],
+  ['Sept 28 2015', 'Write "2015-09-28".'],
+  ['28 September 2015', 'Write "2015-09-28".'],
+  ['2015–09–28', 'Write "2015-09-28".'],
+  ['２０１５', 'Write "2015".'],
+  ['2015-09-28 ', 'Write "2015-09-28".'],
+  ['09/10/2015', 'Write "2015-10-09" or "2015-09-10": which one, only the source can say.'],
+])('What is obviously meant is proposed: %s', (edtf, fix) => {
+  expect(readEdtf(edtf)).toMatchObject({ code: 'edtf-invalid', fix });
+});
+
+test.each([
+  '',
+  'yesterday',
+  'late Tuesday',
+  '2015-W40',
+  'Sunday 27',
+  '31/02/2015',
+])('Where nothing is obvious nothing is proposed: %s', (edtf) => {
+  expect(readEdtf(edtf)).toMatchObject({ fix: expect.stringContaining('Write a day, month, year') });
+});
+
+test.each([
+  '2015-09-28T10:00:00Z',
+  'Y17000',
+  '-0044',
+  '1950S2',
+])('A date finer or wider than we take says so: %s', (edtf) => {
+  expect(bounds(edtf)).toBe('edtf-unsupported');
+});
+
+test('A set or interval that ends before it begins is refused', () => {
+  expect(bounds('2015-09-28/2015-09-27')).toBe('date-reversed');
+});
+
+const DAYS = fc.record({
+  year: fc.integer({ min: 1000, max: 2999 }),
+  month: fc.integer({ min: 1, max: 12 }),
+  day: fc.integer({ min: 1, max: 31 }),
+});
+
+test('Every day there is prints as EDTF that means that day, and every other is impossible', () => {
+  fc.assert(
+    fc.property(DAYS, ({ year, month, day }) => {
+      const printed = printDay(year, month, day);
+      const exists = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+      expect(bounds(printed)).toBe(exists ? `${printed} to ${printed}` : 'date-impossible');
+      expect(parsePrintedDay(printed)).toBe(exists ? printed : undefined);
+    }),
+  );
+});
+
+test('A month means its first day to its last', () => {
+  fc.assert(
+    fc.property(DAYS, ({ year, month }) => {
+      const printed = printDay(year, month, 1).slice(0, 7);
+      expect(bounds(printed)).toBe(`${printed}-01 to ${printed}-${countDays(year, month)}`);
+    }),
+  );
+});
+
+test('Any text is read or refused, and never throws', () => {
+  const unit = fc.constantFrom(
+    '2',
+    '0',
+    '1',
+    '5',
+    '9',
+    '-',
+    '/',
+    '.',
+    '..',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    'X',
+    '?',
+    '~',
+    '%',
+    'T',
+    'Y',
+    ' ',
+  );
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit, maxLength: 24 })), (text) => void readEdtf(text)));
+});
+
+test.each([
+  ['September 28, 2015', '2015-09-28'],
+  ['Sept. 26, 2015', '2015-09-26'],
+  ['Sep 29, 2015', '2015-09-29'],
+  ['4th March 2022', '2022-03-04'],
+  ['February 29, 2015', undefined],
+  ['Tuesday', undefined],
+  ['September 2015', undefined],
+  ['Room 28, 2015', undefined],
+])('A printed day is parsed, and only a day: %s', (printed, day) => {
+  expect(parsePrintedDay(printed)).toBe(day);
+});

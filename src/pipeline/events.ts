@@ -1,0 +1,108 @@
+import type { CodedEvent } from '../corpus/coding.ts';
+import type { EventRecord, Evidence } from '../corpus/eventRecord.ts';
+import { PLOVER_QUAD } from '../corpus/plover.ts';
+import { anchorQuotes } from './anchors.ts';
+import type { ArticleText } from './articleText.ts';
+import type { CodingFile, Entry } from './codingFile.ts';
+import { readDate, warnOfOrder } from './dates.ts';
+import { checkPlover } from './eventChecks.ts';
+import { checkId, checkIds, checkNewId, type IdList, type YamlPlace } from './ids.ts';
+import { omitUndefined } from './omitUndefined.ts';
+import { checkLength } from './statementChecks.ts';
+
+/** What the events of one coding are compiled with. */
+export type EventContext = {
+  readonly article: ArticleText;
+  /** The last day on which the article can have been written, where it is known. */
+  readonly written: string | null;
+  readonly coding: CodingFile;
+  readonly actorIds: IdList;
+};
+
+/** Evidence in one article for an event coded in another's file. */
+export type Repeat = { readonly event: string; readonly evidence: readonly Evidence[] };
+
+/** Compiles the events of one coding. An entry with a problem is left out. `seen` holds the ids given so far. */
+export function compileEvents(context: EventContext, seen: Map<string, YamlPlace>): EventRecord[] {
+  return context.coding.events.flatMap((entry) => {
+    const place = { yaml: context.coding.yaml, path: [...entry.path, 'id'] };
+    const isNew = checkNewId(entry.value.id, seen, place);
+    const event = compileEvent(entry, context);
+    return isNew && event !== undefined ? [event] : [];
+  });
+}
+
+/** Compiles what one coding adds to other articles' events. Problem: `unknown-id` at `same-as`. */
+export function compileRepeats(context: EventContext, eventIds: IdList): Repeat[] {
+  const { yaml } = context.coding;
+  return context.coding.repeats.flatMap(({ path, value }) => {
+    const isKnown = checkId(eventIds, value['same-as'], { yaml, path: [...path, 'same-as'] });
+    const evidence = anchorEvidence(value.evidence, { yaml, path }, context.article);
+    return isKnown && evidence !== undefined ? [{ event: value['same-as'], evidence }] : [];
+  });
+}
+
+/** Adds to each event its evidence from other articles, after its own. */
+export function addRepeats(events: readonly EventRecord[], repeats: readonly Repeat[]): EventRecord[] {
+  return events.map((event) => {
+    const added = repeats.filter((repeat) => repeat.event === event.id).flatMap((repeat) => repeat.evidence);
+    return { ...event, evidence: [...event.evidence, ...added] };
+  });
+}
+
+function compileEvent({ path, value: coded }: Entry<CodedEvent>, context: EventContext): EventRecord | undefined {
+  const { yaml, coder } = context.coding;
+  const place = { yaml, path };
+  const when = readDate(coded.when, yaml, [...path, 'when']);
+  const isKnown = checkEventIds(coded, place, context.actorIds);
+  const isPlover = checkPlover(coded, place);
+  const quad = PLOVER_QUAD[coded.type];
+  checkLength(coded.summary, 'summary-too-long', { yaml, path: [...path, 'summary'] });
+  const evidence = anchorEvidence(coded.evidence, place, context.article);
+  if (when === undefined || evidence === undefined || quad === undefined || !isKnown || !isPlover) return undefined;
+  if (coded.status !== 'planned') warnOfOrder(when, context.written, { yaml, path: [...path, 'when', 'edtf'] });
+  return omitUndefined({
+    id: coded.id,
+    when,
+    type: coded.type,
+    mode: coded.mode,
+    context: coded.context,
+    quad,
+    actors: coded.actors,
+    recipients: coded.recipients,
+    status: coded.status,
+    claimedBy: coded['claimed-by'],
+    summary: coded.summary,
+    evidence,
+    note: coded.note,
+    coder,
+  });
+}
+
+function checkEventIds(coded: CodedEvent, { yaml, path }: YamlPlace, actorIds: IdList): boolean {
+  const claimedBy = coded['claimed-by'];
+  const checked = [
+    checkIds(actorIds, coded.actors, { yaml, path: [...path, 'actors'] }),
+    checkIds(actorIds, coded.recipients, { yaml, path: [...path, 'recipients'] }),
+    claimedBy === undefined || checkId(actorIds, claimedBy, { yaml, path: [...path, 'claimed-by'] }),
+  ];
+  return checked.every((known) => known);
+}
+
+function anchorEvidence(
+  coded: CodedEvent['evidence'],
+  { yaml, path }: YamlPlace,
+  article: ArticleText,
+): Evidence[] | undefined {
+  const at = [...path, 'evidence'];
+  if (coded.length === 0) {
+    yaml.report(at, {
+      code: 'evidence-missing',
+      message: 'The event has no evidence.',
+      fix: 'Quote the sentence that reports it.',
+    });
+    return undefined;
+  }
+  const selectors = coded.map((selector, index) => [selector, { yaml, path: [...at, index] }] as const);
+  return anchorQuotes(article, selectors)?.map((span) => ({ article: article.id, ...span }));
+}

@@ -1,0 +1,73 @@
+import { findNearest } from './nearest.ts';
+import type { Path, YamlFile } from './yamlFile.ts';
+
+/** The ids a field can name. Not `complete`: its file is missing or unreadable, which is said once, so no id is held against it. */
+export type IdList = { readonly noun: string; readonly known: ReadonlySet<string>; readonly complete: boolean };
+
+/** A value's place in a file that can report. */
+export type YamlPlace = { readonly yaml: YamlFile; readonly path: Path };
+
+type Listed = { readonly yaml?: unknown; readonly entries: readonly { readonly value: { readonly id: string } }[] };
+
+/** Makes the list of a codebook file's ids, with the ids that need no entry. */
+export function makeIdList(noun: string, list: Listed, builtIn: readonly string[] = []): IdList {
+  const known = new Set([...builtIn, ...list.entries.map((entry) => entry.value.id)]);
+  return { noun, known, complete: list.yaml !== undefined };
+}
+
+/** Joins two lists: an id may be in either. */
+export function joinIdLists(a: IdList, b: IdList): IdList {
+  const known = new Set([...a.known, ...b.known]);
+  return { noun: `${a.noun} or ${b.noun}`, known, complete: a.complete && b.complete };
+}
+
+/** Checks that an id is known. Problem: `unknown-id`, with the nearest known one. */
+export function checkId(list: IdList, id: string, place: YamlPlace): boolean {
+  if (list.known.has(id) || !list.complete) return true;
+  const nearest = findNearest(id, [...list.known]);
+  const fix =
+    nearest === undefined ? `Add it to the list first, or use a known ${list.noun}.` : `Did you mean "${nearest}"?`;
+  place.yaml.report(place.path, {
+    code: 'unknown-id',
+    message: `There is no ${list.noun} with this id.`,
+    value: id,
+    fix,
+  });
+  return false;
+}
+
+/** Checks every id of a list of ids. */
+export function checkIds(list: IdList, ids: readonly string[], place: YamlPlace): boolean {
+  const checked = ids.map((id, index) => checkId(list, id, { yaml: place.yaml, path: [...place.path, index] }));
+  return checked.every((known) => known);
+}
+
+/** Ids stand in addresses, where a comma parts them, and in the ids of statements, where a point does. */
+const ID = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+
+/**
+ * Checks that an id is well formed and new; `seen` maps ids to where they stand and is added to.
+ *
+ * Problems: `id-malformed`, `duplicate-id` with the first place.
+ */
+export function checkNewId(id: string, seen: Map<string, YamlPlace>, place: YamlPlace): boolean {
+  const { yaml, path } = place;
+  if (!ID.test(id)) {
+    const fix = 'Write small letters a to z and digits, parted by hyphens.';
+    yaml.report(path, { code: 'id-malformed', message: 'This is not an id.', value: id, fix });
+    return false;
+  }
+  const first = seen.get(id);
+  if (first !== undefined) {
+    const message = `This id stands already in ${first.yaml.placeOf(first.path)}.`;
+    yaml.report(path, {
+      code: 'duplicate-id',
+      message,
+      value: id,
+      fix: 'Give one of the two another id, or remove it.',
+    });
+    return false;
+  }
+  seen.set(id, place);
+  return true;
+}

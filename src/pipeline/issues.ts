@@ -1,0 +1,24 @@
+import type { Issue, IssueExample } from '../corpus/issue.ts';
+import { anchorQuote } from './anchors.ts';
+import type { ArticleText } from './articleText.ts';
+import type { CodebookFiles } from './codebookFiles.ts';
+import { checkId, type IdList } from './ids.ts';
+import { omitUndefined } from './omitUndefined.ts';
+
+/** Compiles the codebook's issues: anchors each example in its article. Problems: `unknown-id` of an article, those of anchoring. */
+export function compileIssues(codebook: CodebookFiles, articles: ReadonlyMap<string, ArticleText>): Issue[] {
+  const { yaml, entries } = codebook.issues;
+  const articleIds: IdList = { noun: 'article', known: new Set(articles.keys()), complete: true };
+  return entries.map(({ path, value: coded }) => {
+    const examples = coded.examples.flatMap(({ article: id, ...selector }, index): IssueExample[] => {
+      if (yaml === undefined) return [];
+      const at = [...path, 'examples', index];
+      const article = articles.get(id);
+      if (article === undefined) checkId(articleIds, id, { yaml, path: [...at, 'article'] });
+      const span = article === undefined ? undefined : anchorQuote(article, selector, { yaml, path: at });
+      return span === undefined ? [] : [{ article: id, ...span }];
+    });
+    const { id, group, title, definition, counts } = coded;
+    return omitUndefined({ id, group, title, definition, counts, doesNotCount: coded['does-not-count'], examples });
+  });
+}

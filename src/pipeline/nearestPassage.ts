@@ -1,0 +1,54 @@
+import type { Span } from '../corpus/span.ts';
+import { type Folded, fold } from './fold.ts';
+
+type Word = Span & { readonly word: string };
+
+/**
+ * Finds the passage of an article that shares most words with a quote that is not in it.
+ *
+ * Half of the quote's words must be in it. A hint for a person, never a match. Linear in the length of the article.
+ */
+export function findNearestPassage(folded: Folded, quote: string): Span | undefined {
+  const wanted = countWords(findWords(fold(quote).text).map((found) => found.word));
+  const total = [...wanted.values()].reduce((sum, count) => sum + count, 0);
+  const words = findWords(folded.text);
+  const best = findBestWindow(words, wanted, total);
+  if (best === undefined || best.shared * 2 < total) return undefined;
+  const window = words.slice(best.first, best.first + total);
+  const first = window.find((found) => wanted.has(found.word));
+  const last = window.findLast((found) => wanted.has(found.word));
+  if (first === undefined || last === undefined) return undefined;
+  return { start: folded.starts[first.start] ?? 0, end: folded.ends[last.end - 1] ?? 0 };
+}
+
+function findWords(text: string): Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), (match) => ({
+    word: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function countWords(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Slides a window of the quote's length over the words and keeps count of those it shares. */
+function findBestWindow(words: readonly Word[], wanted: ReadonlyMap<string, number>, length: number) {
+  const held = new Map<string, number>();
+  let shared = 0;
+  let best: { first: number; shared: number } | undefined;
+  for (const [index, { word }] of words.entries()) {
+    held.set(word, (held.get(word) ?? 0) + 1);
+    if ((held.get(word) ?? 0) <= (wanted.get(word) ?? 0)) shared += 1;
+    const leaving = words[index - length]?.word;
+    if (leaving !== undefined) {
+      if ((held.get(leaving) ?? 0) <= (wanted.get(leaving) ?? 0)) shared -= 1;
+      held.set(leaving, (held.get(leaving) ?? 0) - 1);
+    }
+    if (best === undefined || shared > best.shared) best = { first: Math.max(0, index - length + 1), shared };
+  }
+  return best;
+}

@@ -1,0 +1,89 @@
+import type { Block } from '../corpus/article.ts';
+import type { Span } from '../corpus/span.ts';
+
+/** Opening marks and what closes them. German and Polish close with the English opening mark. */
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"', '‘': '’', "'": "'" };
+
+/**
+ * Finds the words inside quotation marks, marks excluded, in text order; inside a quotation no other is looked for.
+ *
+ * A mark without its partner opens nothing, unless the next block goes on with an opening mark: then the quotation runs to its block's end.
+ * Apostrophes, plural possessives and inches are no marks.
+ */
+export function findQuotations(text: string, blocks: readonly Block[]): Span[] {
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    const goesOn =
+      next !== undefined &&
+      block.kind === 'paragraph' &&
+      next.kind === 'paragraph' &&
+      /["“„«]/.test(text[next.start] ?? '');
+    return findInBlock(text, block, goesOn);
+  });
+}
+
+function findInBlock(text: string, block: Span, goesOn: boolean): Span[] {
+  const spans: Span[] = [];
+  // Marks for which the rest of the block has no partner: looked for once, so that many stray marks cost no more than one.
+  const hopeless = new Set<string>();
+  for (let at = block.start; at < block.end; at += 1) {
+    const mark = text[at] ?? '';
+    if (!opens(text, at, block) || hopeless.has(mark)) continue;
+    const close = findClose(text, at, block.end);
+    if (close !== undefined) {
+      spans.push({ start: at + 1, end: close });
+      at = close;
+    } else if (goesOn && !isSingle(mark)) {
+      return [...spans, { start: at + 1, end: block.end }];
+    } else hopeless.add(mark);
+  }
+  return spans;
+}
+
+function isSingle(mark: string): boolean {
+  return mark === "'" || mark === '‘';
+}
+
+function opens(text: string, at: number, block: Span): boolean {
+  const mark = text[at] ?? '';
+  if (!Object.hasOwn(CLOSERS, mark)) return false;
+  if (mark === '“' || mark === '„' || mark === '«') return true;
+  if (isSingle(mark) && /^\d\ds?\b/.test(text.slice(at + 1, at + 5))) return false;
+  const before = at === block.start ? ' ' : (text[at - 1] ?? ' ');
+  const after = at + 1 >= block.end ? ' ' : (text[at + 1] ?? ' ');
+  return /[\s([{\u2010-\u2015/-]/.test(before) && /[^\s'’"]/.test(after);
+}
+
+function findClose(text: string, open: number, end: number): number | undefined {
+  const closers = CLOSERS[text[open] ?? ''] ?? '';
+  const single = isSingle(text[open] ?? '');
+  for (let at = open + 1; at < end; at += 1) {
+    const character = text[at] ?? '';
+    if (closers.includes(character) && at > open + 1 && !(single && isApostrophe(text, at, end))) return at;
+  }
+  return undefined;
+}
+
+/** An apostrophe stands before a letter; a closing mark stands after a word and before anything else. */
+function isApostrophe(text: string, at: number, end: number): boolean {
+  const after = at + 1 >= end ? ' ' : (text[at + 1] ?? ' ');
+  return /[\p{L}\p{N}]/u.test(after) || /\s/.test(text[at - 1] ?? '');
+}
+
+/** Finds an editor's square brackets, brackets included, in text order. A Markdown link's brackets are none. */
+export function findInsertions(text: string, blocks: readonly Block[]): Span[] {
+  return blocks.flatMap((block) =>
+    Array.from(text.slice(block.start, block.end).matchAll(/\[[^[\]\n]{1,200}\](?!\()/g), (match) => {
+      const start = block.start + match.index;
+      return { start, end: start + match[0].length };
+    }),
+  );
+}
+
+/** Finds the stretches of a span that are inside quotation marks and no editor's insertion: words reported as spoken. */
+export function findSpoken(span: Span, quotations: readonly Span[], insertions: readonly Span[]): Span[] {
+  return quotations
+    .map((quotation) => ({ start: Math.max(span.start, quotation.start), end: Math.min(span.end, quotation.end) }))
+    .filter((part) => part.start < part.end)
+    .filter((part) => !insertions.some((insertion) => insertion.start <= part.start && part.end <= insertion.end));
+}

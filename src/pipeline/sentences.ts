@@ -1,0 +1,79 @@
+import type { Block } from '../corpus/article.ts';
+import type { Span } from '../corpus/span.ts';
+
+/** Short forms whose point ends no sentence unless a typical beginning follows. Source: the AP stylebook's titles, months and places. */
+const ABBREVIATION =
+  /(?:^|[\s("“‘'[\u00a0])(?:(?:\p{Lu}\.)+\p{Lu}|\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|Pres|St|Jr|Sr|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu|Thurs|Fri|Sat|Sun|a\.m|p\.m|e\.g|i\.e|etc|approx|Calif|Mass|Conn|Va|Fla)$/u;
+
+/** Words that begin sentences far oftener than they follow "U.S." or "Sept." inside one. */
+const OPENER =
+  /^["“‘'([]*(?:The|This|That|These|Those|He|She|It|They|We|But|And|In|On|At|As|A|An|While|When|If|For|However|Although)[\s\u00a0,]/;
+
+/** A speaker and a verb of saying: what follows a question or exclamation inside marks and belongs to it. */
+const ATTRIBUTION =
+  /^(?:\p{Lu}[\p{L}.’'-]*[\s\u00a0]+){1,4}(?:said|says|asked|told|added|replied|wrote|warned|noted|stressed)[\s\u00a0.,]/u;
+
+/** The look behind keeps a long run of points from being tried at each of them. */
+const ENDS = /(?<![.!?…])[.!?…]+["”’')\]»]*(?=[\s\u00a0]+["“‘'([«]*[\p{Lu}\d])/gu;
+
+/**
+ * Divides the blocks of an article into sentences, in text order.
+ *
+ * A quotation keeps its sentences together, so that its closing mark is never without its opening one. No sentence crosses a block.
+ */
+export function findSentences(text: string, blocks: readonly Block[], quotations: readonly Span[]): Span[] {
+  return blocks.flatMap((block) => {
+    const inside = quotations.filter((quotation) => quotation.start >= block.start && quotation.end <= block.end);
+    return divide(text, block, inside);
+  });
+}
+
+function divide(text: string, block: Span, quotations: readonly Span[]): Span[] {
+  const words = text.slice(block.start, block.end);
+  const spans: Span[] = [];
+  let start = block.start;
+  for (const match of words.matchAll(ENDS)) {
+    const stop = block.start + match.index;
+    const end = stop + match[0].length;
+    if (
+      isInside(stop, end, quotations) ||
+      !endsSentence(text.slice(Math.max(start, stop - 24), stop), match[0], text.slice(end, block.end))
+    )
+      continue;
+    spans.push({ start, end });
+    start = block.end - text.slice(end, block.end).trimStart().length;
+  }
+  if (start < block.end) spans.push({ start, end: block.end });
+  return spans;
+}
+
+/** Whether the end of a sentence lies within a quotation that goes on after it. */
+function isInside(stop: number, end: number, quotations: readonly Span[]): boolean {
+  return quotations.some((quotation) => quotation.start <= stop && end <= quotation.end);
+}
+
+function endsSentence(before: string, mark: string, after: string): boolean {
+  const next = after.trimStart();
+  if (mark === '.' && ABBREVIATION.test(before)) return OPENER.test(next);
+  return !(/["”’']$/.test(mark) && ATTRIBUTION.test(next));
+}
+
+/**
+ * Finds the sentence or sentences that hold a span, of those given.
+ *
+ * Undefined where the span lies in none, or reaches from one block into another.
+ */
+export function findSentenceOf(span: Span, sentences: readonly Span[], blocks: readonly Block[]): Span | undefined {
+  const block = blocks.find((candidate) => candidate.start <= span.start && span.end <= candidate.end);
+  if (block === undefined) return undefined;
+  const held = sentences.filter(
+    (sentence) =>
+      sentence.start >= block.start &&
+      sentence.end <= block.end &&
+      sentence.start < span.end &&
+      sentence.end > span.start,
+  );
+  const [first] = held;
+  const last = held.at(-1);
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+}

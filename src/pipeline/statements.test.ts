@@ -1,0 +1,240 @@
+import { expect, test } from 'vitest';
+import { compile } from './compile.ts';
+
+const ARTICLE = `Stoltenberg talks to Reuters
+
+September 28, 2015
+
+Jens Stoltenberg said on Sunday there was no "incident or accident" to report. He welcomed the plans, he said.
+
+"We need an agreement," he said. "There is no incident or accident, and we want none."
+
+Nobody else spoke.
+
+Leave a Reply
+`;
+const CODEBOOK = {
+  'codebook/issues.yaml': `
+- { id: deconflict-forces, group: Syria, title: De-conflict, definition: d, counts: c }
+- { id: nato-role-is, group: Syria, title: Expand, definition: d, counts: c }
+`,
+  'codebook/actors.yaml': `
+- { id: nato, kind: organization, name: NATO, side: { short: NATO, color: violet } }
+- { id: norway, kind: state, name: Norway, side: { short: Norway, color: green } }
+- { id: russia, kind: state, name: Russia, side: { short: Russia, color: ochre } }
+- id: jens-stoltenberg
+  kind: person
+  name: Jens Stoltenberg
+  aliases: [Stoltenberg]
+  roles:
+    - { title: Prime Minister, of: norway, from: "2005", to: "2013", source: s }
+    - { title: Secretary General, of: nato, from: "2014-10-01", source: s }
+`,
+  'codebook/publishers.yaml': '- { id: reuters, name: Reuters, kind: agency }\n',
+};
+
+const BASE: Readonly<Record<string, string>> = {
+  speaker: 'jens-stoltenberg',
+  issue: 'deconflict-forces',
+  stance: 'supports',
+  said: '{ edtf: "2015-09-27", basis: "on Sunday" }',
+  reporting: 'direct',
+  quote: '{ exact: "We need an agreement" }',
+};
+
+/** Compiles statements that differ from a good one in the fields given; an empty field is left out. */
+function code(...changes: Readonly<Record<string, string>>[]) {
+  const entries = changes.map((change) => {
+    const fields = Object.entries({ ...BASE, ...change }).filter(([, value]) => value !== '');
+    return `  - ${fields.map(([key, value]) => `${key}: ${value}`).join('\n    ')}\n`;
+  });
+  const texts = {
+    ...CODEBOOK,
+    'articles/a.txt': ARTICLE,
+    'codings/a.yaml': `coder: otr\nstatements:\n${entries.join('')}`,
+  };
+  const files = Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+  const { corpus, anchors } = compile(files);
+  const [article] = corpus.articles;
+  const words = (span?: { start: number; end: number }) => span && article?.text.slice(span.start, span.end);
+  const judged = corpus.problems.map(({ code: problem, field, value }) => `${problem} ${field} ${value ?? ''}`.trim());
+  return { statements: corpus.statements, problems: corpus.problems, judged, words, anchors };
+}
+
+test('A good statement has its words, its sentence, its side on the day, and no field that is not there', () => {
+  const { statements, words, judged, anchors } = code({});
+  expect(judged).toEqual([]);
+  expect(anchors).toBe(1);
+  expect(Object.keys(statements[0] ?? {}).join(' ')).toBe(
+    'id article speaker side issue stance said reporting quote sentence addressee via coder utterance',
+  );
+  expect(statements[0]).toMatchObject({
+    id: 'a.jens-stoltenberg.deconflict-forces',
+    side: 'nato',
+    utterance: 'a.jens-stoltenberg.deconflict-forces',
+  });
+  expect(words(statements[0]?.quote[0])).toBe('We need an agreement');
+  expect(words(statements[0]?.sentence)).toBe('"We need an agreement," he said.');
+});
+
+test('The side is that of the role held when it was said', () => {
+  expect(code({ said: '{ edtf: "2011-07", basis: b }' }).statements[0]?.side).toBe('norway');
+  expect(code({ said: '{ edtf: "XXXX", basis: b }' }).statements[0]?.side).toBe('nato');
+});
+
+test('A second statement of one speaker on one issue is numbered in the order of the text, not of the file', () => {
+  const { statements, words } = code(
+    { quote: '{ exact: "we want none" }' },
+    {},
+    { reporting: 'mixed', quote: '{ exact: "said on Sunday there was no" }' },
+    { issue: 'nato-role-is' },
+  );
+  expect(statements.map((statement) => `${statement.id}: ${words(statement.quote[0])}`)).toEqual([
+    'a.jens-stoltenberg.deconflict-forces: said on Sunday there was no',
+    'a.jens-stoltenberg.deconflict-forces.2: We need an agreement',
+    'a.jens-stoltenberg.nato-role-is: We need an agreement',
+    'a.jens-stoltenberg.deconflict-forces.3: we want none',
+  ]);
+});
+
+test('An id written by hand wins, and twice the same is a problem with the first place', () => {
+  expect(code({ id: 'by-hand' }).statements[0]?.id).toBe('by-hand');
+  const twice = code({ id: 'by-hand' }, { id: 'by-hand', quote: '{ exact: "we want none" }' });
+  expect(twice.problems).toMatchObject([
+    { code: 'duplicate-id', message: expect.stringContaining('codings/a.yaml:9') },
+  ]);
+  expect(
+    code({ id: 'a.jens-stoltenberg.deconflict-forces' }, { quote: '{ exact: "we want none" }' }).judged[0],
+  ).toMatch(/^duplicate-id/);
+});
+
+test('A quote in parts is one passage, with the sentences that hold them', () => {
+  const quote = '[{ exact: "We need an agreement" }, { exact: "we want none" }]';
+  const { statements, words, judged } = code({ quote });
+  expect(judged).toEqual([]);
+  expect(statements[0]?.quote.map(words)).toEqual(['We need an agreement', 'we want none']);
+  expect(words(statements[0]?.sentence)).toBe(
+    '"We need an agreement," he said. "There is no incident or accident, and we want none."',
+  );
+});
+
+test('An attribution is kept where it is another sentence, and is the whole sentence', () => {
+  const quote = '{ exact: "we want none" }';
+  const { statements, words } = code({ quote, attribution: '{ exact: "Jens Stoltenberg said" }' });
+  expect(words(statements[0]?.attribution)).toBe(
+    'Jens Stoltenberg said on Sunday there was no "incident or accident" to report.',
+  );
+  expect(code({ attribution: '{ exact: "\\"We need an agreement,\\" he said" }' }).statements[0]).not.toHaveProperty(
+    'attribution',
+  );
+});
+
+test.each([
+  [{ quote: '{ exact: "We needed an agreement" }' }, 'quote-absent statements[0].quote.exact We needed an agreement'],
+  [
+    { quote: '[{ exact: "no such words at all here" }]' },
+    'quote-absent statements[0].quote[0].exact no such words at all here',
+  ],
+  [{ quote: '{ exact: "incident or accident" }' }, 'quote-ambiguous statements[0].quote.exact incident or accident'],
+  [{ quote: '{ exact: "We need", prefix: "said: " }' }, 'quote-context statements[0].quote.prefix We need'],
+  [{ quote: '{ exact: "" }' }, 'quote-empty statements[0].quote.exact'],
+  [{ quote: '[]' }, 'quote-empty statements[0].quote'],
+  [{ quote: '[{ exact: "we want none" }, { exact: "We need" }]' }, 'quote-order statements[0].quote'],
+  [{ quote: '{ exact: "he said. \\"We need an agreement" }' }, 'quote-crosses-blocks statements[0].quote'],
+  [{ attribution: '{ exact: "somebody says" }' }, 'quote-absent statements[0].attribution.exact somebody says'],
+])('A quote must stand in the article exactly once, in one paragraph, in order: %j', (change, expected) => {
+  const { judged, statements } = code(change);
+  expect(judged).toEqual([expected]);
+  expect(statements).toEqual([]);
+});
+
+test('The fix of an absent quote shows the nearest words, that of an ambiguous one both places and what decides', () => {
+  expect(code({ quote: '{ exact: "We needed an agreement" }' }).problems[0]?.fix).toContain(
+    'Nearest, articles/a.txt:7:2: “We need an agreement”',
+  );
+  const { problems } = code({ quote: '{ exact: "incident or accident" }' });
+  expect(problems[0]?.message).toBe('These words stand 2 times: articles/a.txt:5:47 and articles/a.txt:7:47.');
+  expect(problems[0]?.fix).toBe(`Add prefix: 'no "' for articles/a.txt:5:47, or prefix: "no" for articles/a.txt:7:47.`);
+});
+
+test('A quote in furniture is a warning', () => {
+  const { problems, statements } = code({ reporting: 'indirect', quote: '{ exact: "Leave a Reply" }' });
+  expect(problems).toMatchObject([{ code: 'quote-in-furniture', severity: 'warning' }]);
+  expect(statements).toHaveLength(1);
+});
+
+test.each([
+  [{ stance: 'conditional' }, 'condition-missing statements[0].stance conditional'],
+  [{ stance: 'conditional', condition: '" "' }, 'condition-missing statements[0].stance conditional'],
+  [{ condition: 'if Russia agrees' }, 'condition-forbidden statements[0].condition if Russia agrees'],
+])('A condition stands with conditional and only there: %j', (change, expected) => {
+  expect(code(change).judged).toEqual([expected]);
+  expect(code({ stance: 'conditional', condition: 'if' }).judged).toEqual([]);
+});
+
+test.each([
+  [
+    { speaker: 'jens-stoltenburg' },
+    'unknown-id statements[0].speaker jens-stoltenburg',
+    'Did you mean "jens-stoltenberg"?',
+  ],
+  [
+    { issue: 'deconflict-force' },
+    'unknown-id statements[0].issue deconflict-force',
+    'Did you mean "deconflict-forces"?',
+  ],
+  [{ addressee: '[rusia]' }, 'unknown-id statements[0].addressee[0] rusia', 'Did you mean "russia"?'],
+  [
+    { via: '[reuters, nato, afp]' },
+    'unknown-id statements[0].via[2] afp',
+    'Add it to the list first, or use a known publisher or actor.',
+  ],
+  [
+    { 'reacts-to': 'some-event' },
+    'unknown-id statements[0].reacts-to some-event',
+    'Add it to the list first, or use a known event.',
+  ],
+])('An id must be on its list, and the nearest one is proposed: %j', (change, expected, fix) => {
+  const { judged, problems } = code(change);
+  expect(judged).toEqual([expected]);
+  expect(problems[0]?.fix).toBe(fix);
+});
+
+test('Direct and mixed need spoken words in the sentence', () => {
+  const quote = '{ exact: "He welcomed the plans" }';
+  expect(code({ quote }).judged).toEqual(['reporting-unquoted statements[0].reporting direct']);
+  expect(code({ quote, reporting: 'mixed' }).judged).toEqual(['reporting-unquoted statements[0].reporting mixed']);
+  expect(code({ quote, reporting: 'indirect' }).judged).toEqual([]);
+});
+
+test('Indirect and narrated with nothing but quoted words are warned of', () => {
+  expect(code({ reporting: 'indirect' }).problems).toMatchObject([{ code: 'reporting-quoted', severity: 'warning' }]);
+  expect(code({ reporting: 'narrated', quote: '{ exact: "need an agreement,\\" he said" }' }).judged).toEqual([]);
+});
+
+test.each([
+  ['“We need an agreement”', []],
+  ['needs “an agreement” on forces', []],
+  ['“We … agreement” by "he said"', []],
+  ['“We need” “we want none”', ['key-not-in-quote statements[0].key we want none']],
+  ['“we need an agreement”', ['key-not-in-quote statements[0].key we need an agreement']],
+  ['“agreement … need”', ['key-not-in-quote statements[0].key agreement ... need']],
+  [
+    'needs an agreement on the presence of forces in all of Syria!',
+    ['key-too-long statements[0].key needs an agreement on the presence of forces in all of Syria!'],
+  ],
+])('The quoted words of a key are the article’s, and it has 60 characters at most: %s', (key, expected) => {
+  expect(code({ key: `'${key}'` }).judged).toEqual(expected);
+});
+
+test('A statement dated after its article is warned of', () => {
+  expect(code({ said: '{ edtf: "2015-09-29", basis: b }' }).judged).toEqual([
+    'date-order statements[0].said.edtf 2015-09-29',
+  ]);
+  expect(code({ said: '{ edtf: "2015-09-29", basis: "" }' }).judged[0]).toBe(
+    'date-order statements[0].said.edtf 2015-09-29',
+  );
+  expect(code({ said: '{ edtf: "2015-09-31", basis: b }' }).judged).toEqual([
+    'date-impossible statements[0].said.edtf 2015-09-31',
+  ]);
+});

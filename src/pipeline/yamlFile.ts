@@ -1,0 +1,143 @@
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import { findPlace, type SourceText } from './place.ts';
+import { type Finding, makeProblem, type Report } from './problems.ts';
+
+/** Where a value stands in a YAML file: `['statements', 2, 'quote']`. */
+export type Path = readonly (string | number)[];
+
+/** A YAML file that could be read: its values, and a way to report a problem at the line and column of one of them. */
+export type YamlFile = {
+  readonly file: string;
+  readonly data: unknown;
+  /** Reports at a value, or at its `key`; where the path leads to nothing, at the nearest thing around it. */
+  report(path: Path, finding: Finding, part?: 'key' | 'value'): void;
+  /** Prints where a value stands: `codings/x.yaml:14`. */
+  placeOf(path: Path): string;
+  /** The words of the file that make up a value. */
+  sourceOf(path: Path): string;
+};
+
+const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+/**
+ * Reads a YAML 1.2 file (core schema: dates, yes and no stay text).
+ *
+ * Problems, each with its place: `yaml-broken`, `yaml-duplicate-key`, `yaml-alias`, `yaml-tag`, `key-forbidden`. Undefined after any of them
+ * but a duplicate key.
+ */
+export function readYaml(source: SourceText, report: Report): YamlFile | undefined {
+  const document = parse(source.text);
+  if (document === undefined) {
+    const finding = {
+      code: 'yaml-broken',
+      message: 'The YAML is nested too deeply.',
+      fix: 'Write it as the format says.',
+    };
+    report(makeProblem({ file: source.file, line: source.firstLine, column: 1 }, finding));
+    return undefined;
+  }
+  const findings = [...findBreaks(document), ...findRefused(document)];
+  for (const { offset, ...finding } of findings) report(makeProblem(findPlace(source, offset), finding));
+  if (findings.some((finding) => finding.code !== 'yaml-duplicate-key')) return undefined;
+  return {
+    file: source.file,
+    data: document.toJS(),
+    report: (path, finding, part = 'value') => {
+      const [start] = findRange(document, path, part);
+      report(makeProblem(findPlace(source, start), finding, printPath(path)));
+    },
+    placeOf: (path) => {
+      const place = findPlace(source, findRange(document, path, 'value')[0]);
+      return `${place.file}:${place.line}`;
+    },
+    sourceOf: (path) => source.text.slice(...findRange(document, path, 'value')),
+  };
+}
+
+/** Prints a path as problems show it: `statements[2].quote`. */
+export function printPath(path: Path): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+}
+
+/** A file nested a hundred thousand deep overflows the parser's stack: then there is no document. */
+function parse(text: string): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error' });
+  } catch {
+    return undefined;
+  }
+}
+
+type Break = Finding & { readonly offset: number };
+
+function findBreaks(document: Document.Parsed): Break[] {
+  return [...document.errors, ...document.warnings].map((error) => {
+    const offset = error.pos[0];
+    const message = `${error.message.replace(/\s+/g, ' ').replace(/\.$/, '')}.`;
+    if (error.code === 'DUPLICATE_KEY') {
+      return {
+        offset,
+        code: 'yaml-duplicate-key',
+        message: 'The key stands twice in one entry.',
+        fix: 'Keep one of the two.',
+      };
+    }
+    if (error.code === 'TAG_RESOLVE_FAILED') {
+      return { offset, code: 'yaml-tag', message, fix: 'Take the tag out; put text that begins with ! in quotes.' };
+    }
+    return {
+      offset,
+      code: 'yaml-broken',
+      message,
+      fix: 'Mend the YAML here or on the line before: quotes, colons, indentation.',
+    };
+  });
+}
+
+/** Finds what YAML allows and we refuse: aliases and anchors, for a value must stand where it is read; and keys that are no names. */
+function findRefused(document: Document.Parsed): Break[] {
+  const aliases: number[] = [];
+  const forbidden: Break[] = [];
+  visit(document, (key, node) => {
+    if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor !== undefined)) aliases.push(offsetOf(node));
+    if (key === 'key' && isScalar(node) && FORBIDDEN_KEYS.includes(String(node.value))) {
+      const finding = { code: 'key-forbidden', message: 'This word cannot be a key.', value: String(node.value) };
+      forbidden.push({ offset: offsetOf(node), ...finding, fix: 'Take the key out.' });
+    }
+  });
+  const [offset] = aliases;
+  if (offset === undefined) return forbidden;
+  const message = `Aliases and anchors are not read; the file has ${aliases.length}, the first one here.`;
+  return [{ offset, code: 'yaml-alias', message, fix: 'Write each value out where it is used.' }, ...forbidden];
+}
+
+function offsetOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
+
+function findRange(document: Document.Parsed, path: Path, part: 'key' | 'value'): [number, number] {
+  let node: unknown = document.contents;
+  let range = rangeOf(node) ?? [0, 0];
+  for (const [depth, step] of path.entries()) {
+    const found = findChild(node, step);
+    if (found === undefined) return range;
+    const wanted = part === 'key' && depth === path.length - 1 ? found.key : found.value;
+    range = rangeOf(wanted) ?? rangeOf(found.key) ?? range;
+    node = found.value;
+  }
+  return range;
+}
+
+function findChild(node: unknown, step: string | number): { key: unknown; value: unknown } | undefined {
+  if (isSeq(node)) {
+    const value = node.items[Number(step)];
+    return value === undefined ? undefined : { key: value, value };
+  }
+  if (!isMap(node)) return undefined;
+  return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step));
+}
+
+function rangeOf(node: unknown): [number, number] | undefined {
+  const range = isNode(node) ? node.range : undefined;
+  return range === undefined || range === null ? undefined : [range[0], range[1]];
+}
