@@ -1,0 +1,35 @@
+import type { Actor } from '../corpus/actor.ts';
+import { findAffiliations } from '../corpus/affiliations.ts';
+import type { Article } from '../corpus/article.ts';
+import type { EdtfDate } from '../corpus/edtfDate.ts';
+import type { EventRecord } from '../corpus/eventRecord.ts';
+import type { Lookup } from '../corpus/lookup.ts';
+import { findAnchorDay } from '../corpus/periods.ts';
+import type { Statement } from '../corpus/statement.ts';
+import type { FacetChoice } from './facet.ts';
+
+/** Lists the codebook's actors of one kind as choices. */
+export function listActors(lookup: Lookup, kind: Actor['kind']): FacetChoice[] {
+  return lookup.corpus.actors.filter((actor) => actor.kind === kind).map(({ id, name }) => ({ id, label: name }));
+}
+
+/** Finds the actors of one kind that a statement is by or addressed to: persons and offices count for whom they serve on its date. */
+export function findParties(lookup: Lookup, statement: Statement, kind: Actor['kind']): string[] {
+  const { speaker, side, addressee, said } = statement;
+  return findServed(lookup, [speaker, side, ...addressee], said, kind);
+}
+
+/** Finds the actors of one kind that take part in an event: persons and offices count for whom they serve on its date. */
+export function findParticipants(lookup: Lookup, event: EventRecord, kind: Actor['kind']): string[] {
+  return findServed(lookup, [...event.actors, ...event.recipients], event.when, kind);
+}
+
+/** Finds the actors of one kind that an article's text names. */
+export function findNamed(lookup: Lookup, article: Article, kind: Actor['kind']): string[] {
+  return article.mentions.map((mention) => mention.actor).filter((id) => lookup.actors.get(id)?.kind === kind);
+}
+
+function findServed(lookup: Lookup, ids: readonly string[], date: EdtfDate, kind: Actor['kind']): string[] {
+  const served = ids.flatMap((id) => findAffiliations(lookup.actors, id, findAnchorDay(date)));
+  return served.filter((id) => lookup.actors.get(id)?.kind === kind);
+}

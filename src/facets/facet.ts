@@ -1,0 +1,57 @@
+import type { Article } from '../corpus/article.ts';
+import type { EdtfDate } from '../corpus/edtfDate.ts';
+import type { EventRecord } from '../corpus/eventRecord.ts';
+import type { Lookup } from '../corpus/lookup.ts';
+import type { Span } from '../corpus/span.ts';
+import type { Statement } from '../corpus/statement.ts';
+import type { FacetName, Filters } from './filters.ts';
+
+/** Where the words of a search stand: article ids with spans of `article.text`, in text order. An article without an entry has no hit. */
+export type SearchHits = ReadonlyMap<string, readonly Span[]>;
+
+/** The values of every choice facet that something answers to. */
+export type FacetValues = Readonly<Record<FacetName, ReadonlySet<string>>>;
+
+/** A statement, or an event as one article reports it. `sentences` are the article's words it rests on. */
+export type Passage = {
+  readonly coded:
+    | { readonly kind: 'statement'; readonly statement: Statement }
+    | { readonly kind: 'event'; readonly event: EventRecord };
+  readonly date: EdtfDate;
+  readonly sentences: readonly Span[];
+  readonly values: FacetValues;
+};
+
+/** An article with its passages. `values` are those it answers to by itself, whatever is coded in it. */
+export type Page = {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+  readonly values: FacetValues;
+};
+
+/** What one facet says of one page: which passages it keeps, and whether it keeps the article for itself. */
+export type Judgement = { readonly keepsArticle: boolean; keepsPassage(passage: Passage): boolean };
+
+/** A way to narrow the corpus. `judge` returns null where the reader asks nothing of this facet. */
+export type Facet = {
+  judge(page: Page, filters: Filters, hits: SearchHits | null): Judgement | null;
+};
+
+/** A value a reader can choose; `detail` tells equal names apart. */
+export type FacetChoice = { readonly id: string; readonly label: string; readonly detail?: string };
+
+/**
+ * A facet whose values are chosen from a list; several values mean any of them.
+ *
+ * `name` is its name in the address. `list` are all values a reader can choose, `of…` the values that a statement, an event
+ * in an article or an article by itself answers to.
+ */
+export type ChoiceFacet = {
+  readonly name: FacetName;
+  readonly label: string;
+  readonly plural: string;
+  list(lookup: Lookup): readonly FacetChoice[];
+  ofStatement(lookup: Lookup, statement: Statement, article: Article): readonly string[];
+  ofEvent(lookup: Lookup, event: EventRecord, article: Article): readonly string[];
+  ofArticle(lookup: Lookup, article: Article): readonly string[];
+};

@@ -1,0 +1,17 @@
+import type { Span } from '../corpus/span.ts';
+import type { Facet, Passage } from './facet.ts';
+
+/** Which words stand in the text: keeps the passages whose sentence has a hit; where none has, all of an article that has one. */
+export const search: Facet = {
+  judge: ({ article, passages }, _filters, hits) => {
+    if (hits === null) return null;
+    const spans = hits.get(article.id);
+    if (spans === undefined) return { keepsArticle: false, keepsPassage: () => false };
+    const found = new Set(passages.filter((passage) => isHit(passage, spans)));
+    return { keepsArticle: true, keepsPassage: (passage) => found.size === 0 || found.has(passage) };
+  },
+};
+
+function isHit(passage: Passage, spans: readonly Span[]): boolean {
+  return passage.sentences.some(({ start, end }) => spans.some((span) => span.start < end && span.end > start));
+}

@@ -1,0 +1,48 @@
+import type { Article } from '../corpus/article.ts';
+import type { EventRecord } from '../corpus/eventRecord.ts';
+import type { Lookup } from '../corpus/lookup.ts';
+import type { Statement } from '../corpus/statement.ts';
+import type { Page, Passage, SearchHits } from './facet.ts';
+import { JUDGES } from './facets.ts';
+import type { Filters } from './filters.ts';
+import { findPages } from './pages.ts';
+
+/** What the filters keep of a corpus, each list in the corpus's order. */
+export type Slice = {
+  readonly articles: readonly Article[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly EventRecord[];
+};
+
+/**
+ * Keeps what the filters ask for; `hits` is null where nothing is searched.
+ *
+ * A statement or event stays when every facet holds on it. An article stays when it keeps one, or when it answers to every
+ * facet by itself. An event in several articles stays when one of them keeps it. Source: the table of facets, one file each.
+ */
+export function slice(lookup: Lookup, filters: Filters, hits: SearchHits | null): Slice {
+  const verdicts = findPages(lookup).map((page) => ({ page, ...judgePage(page, filters, hits) }));
+  const kept = new Set<Statement | EventRecord>();
+  for (const { coded } of verdicts.flatMap(({ passages }) => passages)) {
+    kept.add(coded.kind === 'statement' ? coded.statement : coded.event);
+  }
+  const staying = verdicts.filter(({ passages, standsAlone }) => passages.length > 0 || standsAlone);
+  return {
+    articles: staying.map(({ page }) => page.article),
+    statements: lookup.corpus.statements.filter((statement) => kept.has(statement)),
+    events: lookup.corpus.events.filter((event) => kept.has(event)),
+  };
+}
+
+/** Judges one page by every facet: the passages on which all hold, and whether the article answers to all by itself. */
+export function judgePage(
+  page: Page,
+  filters: Filters,
+  hits: SearchHits | null,
+): { readonly passages: readonly Passage[]; readonly standsAlone: boolean } {
+  const judgements = JUDGES.map((facet) => facet.judge(page, filters, hits)).filter((judgement) => judgement !== null);
+  return {
+    passages: page.passages.filter((passage) => judgements.every((judgement) => judgement.keepsPassage(passage))),
+    standsAlone: judgements.every((judgement) => judgement.keepsArticle),
+  };
+}

@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '../corpus/actor.ts';
+import { type Lookup, makeLookup } from '../corpus/lookup.ts';
+import { NO_FILTERS } from '../facets/filters.ts';
+import { ADDRESS_KEYS, type Address, VIEWS } from './address.ts';
+import { parseAddress } from './parseAddress.ts';
+import { countUnknownKeys, printAddress, printQuery, readQuery, tidyQuery } from './printAddress.ts';
+
+const SIDES = ['united-states', 'russia', 'nato', 'ukraine', 'european-union'];
+const USUAL = SIDES.slice(0, 3);
+const LANDING: Address = {
+  ...NO_FILTERS,
+  view: 'positions',
+  sides: USUAL,
+  open: null,
+  pin: null,
+  only: null,
+  article: null,
+  quote: null,
+  event: null,
+  zoom: null,
+  chart: null,
+  sort: null,
+};
+const lookup = makeSmallLookup();
+
+/** What a reader who opens this query string sees. */
+function open(query: string) {
+  const parsed = parseAddress(readQuery(query), lookup);
+  return { address: parsed.address, ignored: parsed.ignored + countUnknownKeys(query) };
+}
+
+const print = (address: Address) => printQuery(printAddress(address, lookup));
+
+describe('an address', () => {
+  test('without a query is the landing view with the first three sides', () => {
+    expect(open('')).toEqual({ address: LANDING, ignored: 0 });
+    expect(print(LANDING)).toBe('');
+  });
+
+  test('is written readably, with sorted keys, and without what goes without saying', () => {
+    const address: Address = {
+      ...LANDING,
+      view: 'timeline',
+      sides: ['russia', 'nato'],
+      country: ['ukraine', 'russia'],
+      zoom: '2015-09/2015-10',
+      q: 'mainly holding',
+      from: '2015-09',
+    };
+    expect(print(address)).toBe(
+      '?country=ukraine,russia&from=2015-09&q=mainly+holding&sides=russia,nato&view=timeline&zoom=2015-09/2015-10',
+    );
+  });
+
+  test('reads back as it was written', () => {
+    fc.assert(
+      fc.property(anyAddress, (address) => {
+        expect(open(print(address))).toEqual({ address, ignored: 0 });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('leaves out an open state that the number of sides asks for anyway', () => {
+    expect(print({ ...LANDING, open: 'none' })).toBe('');
+    expect(print({ ...LANDING, open: [] })).toBe('');
+    expect(print({ ...LANDING, open: 'all' })).toBe('?open=all');
+    expect(print({ ...LANDING, sides: ['russia', 'nato'], open: 'all' })).toBe('?sides=russia,nato');
+    expect(print({ ...LANDING, sides: ['russia', 'nato'], open: [] })).toBe('?open=none&sides=russia,nato');
+  });
+});
+
+describe('an address with parts that mean nothing here', () => {
+  test.each([
+    ['country=ukraine,atlantis', { country: ['ukraine'] }, 1],
+    ['leader=nobody&publisher=nobody', {}, 2],
+    ['from=2015-13', {}, 1],
+    ['from=2015-02-29&to=2016-02-29', { to: '2016-02-29' }, 1],
+    ['from=yesterday&view=map', {}, 2],
+    ['view=timeline&color=red', { view: 'timeline' as const }, 1],
+    ['view=timeline&view=articles', { view: 'timeline' as const }, 1],
+    ['zoom=2015-10/2015-09', {}, 1],
+    ['zoom=2015/2016', {}, 1],
+    ['zoom=2015-09/2015-10/2015-11', {}, 1],
+    ['chart=pie&only=agree&sort=DROP+TABLE', {}, 3],
+    ['open=truce,nonsense', { open: ['truce'] }, 1],
+    ['open=nonsense', {}, 1],
+    ['article=a2&quote=a1.nato.truce', { article: 'a2' }, 1],
+    ['quote=a1.nato.truce', { quote: 'a1.nato.truce' }, 0],
+    ['event=nothing', {}, 1],
+    ['sides=russia', {}, 1],
+    ['sides=russia,atlantis', {}, 2],
+    ['sides=russia,russia,nato', { sides: ['russia', 'nato'] }, 0],
+    ['sides=united-states,russia,nato,ukraine,european-union', { sides: SIDES.slice(0, 4) }, 1],
+    ['pin=ukraine', {}, 1],
+    ['pin=ukraine&sides=ukraine,russia', { pin: 'ukraine', sides: ['ukraine', 'russia'] }, 0],
+    ['country=&view=&sides=,,', {}, 0],
+    ['country=ukraine,ukraine', { country: ['ukraine'] }, 0],
+  ])('%s obeys the rest and counts what it left out', (query, patch, ignored) => {
+    expect(open(`?${query}`)).toEqual({ address: { ...LANDING, ...patch }, ignored });
+  });
+
+  test('throws at nothing, and what it was cleaned to reads back the same', () => {
+    const key = fc.oneof(fc.constantFrom(...Object.keys(ADDRESS_KEYS)), fc.string());
+    const part = fc.oneof(
+      fc.constantFrom(...SIDES, 'truce', 'a1', 'putin', '2015-09', 'all', ',', '%', '/'),
+      fc.string(),
+    );
+    const value = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(''));
+    const query = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.tuple(key, value)).map((pairs) => pairs.map((pair) => pair.join('=')).join('&')),
+    );
+    fc.assert(
+      fc.property(query, (text) => {
+        const { address } = open(`?${text}`);
+        expect(open(print(address))).toEqual({ address, ignored: 0 });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('takes ids as they come while there is no corpus yet, and keeps them', () => {
+    const query = '?country=atlantis&pin=russia&quote=q&sides=russia,atlantis';
+    const { address, ignored } = parseAddress(readQuery(query), null);
+    expect(ignored).toBe(0);
+    expect(printQuery(printAddress(address, null))).toBe(query);
+  });
+
+  test('loses the keys that mean nothing with the next change', () => {
+    expect(tidyQuery(new URLSearchParams('view=timeline&color=red&article=a1')).toString()).toBe(
+      'article=a1&view=timeline',
+    );
+  });
+});
+
+const anyId = (...ids: string[]) => fc.option(fc.constantFrom(...ids));
+const anyIds = (...ids: string[]) => fc.shuffledSubarray(ids);
+const anyAddress: fc.Arbitrary<Address> = fc
+  .record({
+    view: fc.constantFrom(...VIEWS),
+    country: anyIds('united-states', 'russia', 'ukraine'),
+    leader: anyIds('putin'),
+    organization: anyIds('nato', 'european-union'),
+    publisher: anyIds('unnamed', 'reuters'),
+    issue: anyIds('truce', 'talks'),
+    from: anyId('2015', '2015-09', '2015-09-28'),
+    to: anyId('2016', '2016-04', '2016-02-29'),
+    q: fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', 'a&b=c', '100% + "x" #', ' truce ')),
+    sides: fc.shuffledSubarray(SIDES, { minLength: 2, maxLength: 4 }),
+    open: fc.oneof(
+      fc.constantFrom(null, 'all' as const, 'none' as const),
+      fc.constantFrom(['truce'], ['talks', 'truce']),
+    ),
+    only: fc.constantFrom(null, 'differ' as const),
+    article: anyId('a1', 'a2'),
+    event: anyId('e1'),
+    zoom: anyId('2015-09/2015-09', '2011-01/2016-04'),
+    chart: fc.constantFrom(null, 'table' as const),
+    sort: anyId('date', '-type'),
+    isPinned: fc.boolean(),
+    isQuoted: fc.boolean(),
+  })
+  .map(({ isPinned, isQuoted, open, ...address }) => ({
+    ...address,
+    open: open === (address.sides.length === 2 ? 'all' : 'none') ? null : open,
+    pin: isPinned ? (address.sides[1] ?? null) : null,
+    quote: isQuoted && address.article !== 'a2' ? 'a1.nato.truce' : null,
+  }));
+
+function makeSmallLookup(): Lookup {
+  const date = { edtf: '2015-09-28', earliest: '2015-09-28', latest: '2015-09-28', basis: '' };
+  const actor = (id: string, kind: Actor['kind'], more: Partial<Actor> = {}): Actor => ({
+    id,
+    kind,
+    name: id,
+    aliases: [],
+    roles: [],
+    ...more,
+  });
+  const side = { short: '', color: 'stone' as const };
+  const article = (id: string, origin: string[]) => ({
+    ...{ id, path: id, text: '', title: id, blocks: [], publisher: 'unnamed', origin, published: date },
+    ...{ quotations: [], insertions: [], notes: [], mentions: [], attributions: [] },
+  });
+  const statement = (id: string, speaker: string) => ({
+    ...{ id, article: 'a1', speaker, side: speaker, issue: 'truce', stance: 'supports' as const, said: date },
+    ...{ reporting: 'direct' as const, quote: [], sentence: { start: 0, end: 0 }, addressee: [], via: [] },
+    ...{ utterance: id, coder: 'otr' },
+  });
+  return makeLookup({
+    articles: [article('a1', ['reuters']), article('a2', [])],
+    statements: [statement('a1.nato.truce', 'nato'), statement('a1.putin.truce', 'putin')],
+    events: [
+      {
+        ...{
+          id: 'e1',
+          when: date,
+          type: 'CONSULT',
+          context: [],
+          quad: 'verbal-cooperation' as const,
+          actors: ['nato'],
+        },
+        ...{ recipients: [], status: 'occurred' as const, summary: '', evidence: [], coder: 'otr' },
+      },
+    ],
+    proposed: { events: [], statements: [] },
+    actors: [
+      ...['united-states', 'russia'].map((id) => actor(id, 'state', { side })),
+      actor('nato', 'organization', { side }),
+      actor('ukraine', 'state', { side }),
+      actor('european-union', 'organization', { side }),
+      actor('putin', 'person', { of: 'russia' }),
+    ],
+    issues: ['truce', 'talks'].map((id) => ({ id, group: '', title: id, definition: '', counts: '', examples: [] })),
+    publishers: [{ id: 'reuters', name: 'Reuters', kind: 'agency' }],
+    problems: [],
+  });
+}

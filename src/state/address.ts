@@ -1,0 +1,57 @@
+import { parseAsString } from 'nuqs';
+import type { Filters } from '../facets/filters.ts';
+
+/** The three ways to look at a slice. The first is where a reader lands. */
+export const VIEWS = ['positions', 'timeline', 'articles'] as const;
+export type View = (typeof VIEWS)[number];
+
+/**
+ * Where a reader is: the whole of what the address bar holds, cleaned.
+ *
+ * `sides` are the columns compared, two to four; they are never absent once a corpus is there. `open` null means what the
+ * number of sides asks for: all rows with two sides, none with more. `quote` is a statement's id. `zoom` is `YYYY-MM/YYYY-MM`.
+ * `sort` is a column of the timeline's table, with `-` before it for descending order.
+ */
+export type Address = Filters & {
+  readonly view: View;
+  readonly sides: readonly string[];
+  readonly open: readonly string[] | 'all' | 'none' | null;
+  readonly pin: string | null;
+  readonly only: 'differ' | null;
+  readonly article: string | null;
+  readonly quote: string | null;
+  readonly event: string | null;
+  readonly zoom: string | null;
+  readonly chart: 'table' | null;
+  readonly sort: string | null;
+};
+
+/** An address as it is written: one string a key, null where the key is absent. */
+export type WrittenAddress = Readonly<Record<AddressKey, string | null>>;
+export type AddressKey = keyof typeof ADDRESS_KEYS;
+
+/** The keys of the query string, in the order in which they stand there. Their strings have a meaning only together, so nuqs only carries them. */
+export const ADDRESS_KEYS = {
+  article: parseAsString,
+  chart: parseAsString,
+  country: parseAsString,
+  event: parseAsString,
+  from: parseAsString,
+  issue: parseAsString,
+  leader: parseAsString,
+  only: parseAsString,
+  open: parseAsString,
+  organization: parseAsString,
+  pin: parseAsString,
+  publisher: parseAsString,
+  q: parseAsString,
+  quote: parseAsString,
+  sides: parseAsString,
+  sort: parseAsString,
+  to: parseAsString,
+  view: parseAsString,
+  zoom: parseAsString,
+} as const;
+
+/** The least and the most columns a reader can compare. */
+export const SIDES_COMPARED = { least: 2, most: 4, usual: 3 } as const;

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { Corpus } from '../corpus/corpus.ts';
+import { unpack } from '../corpus/packed.ts';
+
+/**
+ * Loads the compiled corpus and checks its form; the gate through which data enters the page.
+ *
+ * Throws an `Error` whose message is a cause a reader can pass on: "The data file did not arrive (404, corpus-1f3a.json)."
+ */
+export async function loadCorpus(url: string): Promise<Corpus> {
+  const file = url.replace(/[?#].*$/, '').replace(/^.*\//, '');
+  const text = await readText(url, file);
+  const result = v.safeParse(Corpus, parseJson(text, file));
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const place = v.getDotPath(issue) ?? 'the whole file';
+  throw new Error(`The data file does not have the expected form (${place}, ${file}).`, { cause: issue });
+}
+
+async function readText(url: string, file: string): Promise<string> {
+  const response = await fetch(url).catch((cause: unknown) => {
+    throw new Error(`The data file did not arrive (no connection, ${file}).`, { cause });
+  });
+  if (!response.ok) throw new Error(`The data file did not arrive (${response.status}, ${file}).`);
+  return response.text().catch((cause: unknown) => {
+    throw new Error(`The data file did not arrive whole (${file}).`, { cause });
+  });
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return unpack(JSON.parse(text));
+  } catch (cause) {
+    throw new Error(`The data file cannot be read (damaged, ${file}).`, { cause });
+  }
+}

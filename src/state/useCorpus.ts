@@ -1,0 +1,39 @@
+import corpusUrl from 'virtual:corpus-url';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { type Lookup, makeLookup } from '../corpus/lookup.ts';
+import { loadCorpus } from './loadCorpus.ts';
+
+/** How the loading of the corpus stands. `error` says its cause in words; `retry` tries again. */
+export type CorpusQuery = {
+  readonly status: 'pending' | 'error' | 'success';
+  readonly error: Error | null;
+  retry(): void;
+};
+
+/** Tells how the loading of the corpus stands. While a retry runs the status is `pending`; a corpus once loaded stays. */
+export function useCorpusQuery(): CorpusQuery {
+  const { status, error, data, isFetching, refetch } = useQuery(corpusQuery);
+  return {
+    status: data !== undefined ? 'success' : isFetching ? 'pending' : status,
+    error,
+    retry: () => void refetch(),
+  };
+}
+
+/** Gives the loaded corpus with its index. Only for what is drawn once `useCorpusQuery` says `success`. */
+export function useLookup(): Lookup {
+  const { data } = useQuery(corpusQuery);
+  if (data === undefined) throw new Error('useLookup was called before the corpus was loaded.');
+  return data;
+}
+
+/** Gives the corpus with its index, or null as long as there is none. */
+export function useLookupIfLoaded(): Lookup | null {
+  return useQuery(corpusQuery).data ?? null;
+}
+
+/** The corpus with its index: loaded once, and again when the development server says that it changed. */
+export const corpusQuery = queryOptions({
+  queryKey: ['corpus'],
+  queryFn: async () => makeLookup(await loadCorpus(corpusUrl)),
+});

@@ -1,0 +1,67 @@
+import { useSyncExternalStore } from 'react';
+
+/** What a reader has set for this browser. `keys` tells whether single-letter keys work. */
+export type Preferences = { readonly theme: 'system' | 'light' | 'dark'; readonly keys: boolean };
+
+const THEME_KEY = 'on-the-record.theme';
+const LETTERS_KEY = 'on-the-record.keys';
+
+/** Reads the reader's preferences, and sets them. They last in this browser's storage, or for the visit where it has none. */
+export function usePreferences(): Preferences & { set(patch: Partial<Preferences>): void } {
+  return { ...useSyncExternalStore(subscribe, () => current), set: setPreferences };
+}
+
+let current = readPreferences();
+const listeners = new Set<() => void>();
+
+function setPreferences(patch: Partial<Preferences>): void {
+  current = { ...current, ...patch };
+  store(THEME_KEY, current.theme === 'system' ? null : current.theme);
+  store(LETTERS_KEY, current.keys ? null : 'off');
+  showTheme();
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('storage', adopt);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener('storage', adopt);
+  };
+}
+
+/** Another tab has changed a preference: this one follows. */
+function adopt(): void {
+  current = readPreferences();
+  showTheme();
+  for (const listener of listeners) listener();
+}
+
+function readPreferences(): Preferences {
+  const theme = recall(THEME_KEY);
+  return { theme: theme === 'light' || theme === 'dark' ? theme : 'system', keys: recall(LETTERS_KEY) !== 'off' };
+}
+
+function showTheme(): void {
+  const { dataset } = window.document.documentElement;
+  if (current.theme === 'system') delete dataset.theme;
+  else dataset.theme = current.theme;
+}
+
+function recall(key: string): string | null {
+  try {
+    return window.localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function store(key: string, value: string | null): void {
+  try {
+    if (value === null) window.localStorage.removeItem(key);
+    else window.localStorage.setItem(key, value);
+  } catch {
+    // A browser may refuse storage; the choice then lasts as long as the visit.
+  }
+}
