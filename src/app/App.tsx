@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { About } from '../features/about/About.tsx';
+import { useAddress } from '../state/useAddress.ts';
+import { useCorpusQuery } from '../state/useCorpus.ts';
+import { usePreferences } from '../state/usePreferences.ts';
+import { ToolsProvider } from '../ui/Tools.tsx';
+import { ShortcutsContext } from '../ui/useShortcut.ts';
+import { Bar } from './Bar.tsx';
+import { Colophon } from './Colophon.tsx';
+import { Desk } from './Desk.tsx';
+import { Failure } from './Failure.tsx';
+import { Help } from './Help.tsx';
+import { Loading } from './Loading.tsx';
+import { nameOf } from './views.ts';
+
+/** The page: a bar that is always there, and under it the view, the wait for the corpus, or why there is none. */
+export function App() {
+  const { status } = useCorpusQuery();
+  const { keys } = usePreferences();
+  const [layer, setLayer] = useState<'about' | 'help' | null>(null);
+  const isReady = status === 'success';
+  const close = () => setLayer(null);
+  const showAbout = () => setLayer('about');
+  const showHelp = () => setLayer('help');
+  return (
+    <ShortcutsContext value={keys}>
+      <ToolsProvider>
+        <SkipLink />
+        <Bar isReady={isReady} onAbout={showAbout} />
+        {isReady ? (
+          <>
+            <Desk onHelp={showHelp} />
+            <Colophon onAbout={showAbout} onHelp={showHelp} />
+            <About open={layer === 'about'} onClose={close} />
+            <Help open={layer === 'help'} onClose={close} />
+          </>
+        ) : (
+          <Waiting />
+        )}
+      </ToolsProvider>
+    </ShortcutsContext>
+  );
+}
+
+function Waiting() {
+  const { status, error, retry } = useCorpusQuery();
+  return (
+    <main id="main" tabIndex={-1}>
+      {status === 'error' ? (
+        <Failure title="The articles could not be loaded" action={{ label: 'Try again', run: retry }}>
+          <p>{error?.message} Your filters are kept in the address bar.</p>
+        </Failure>
+      ) : (
+        <Loading />
+      )}
+    </main>
+  );
+}
+
+/** The first tab stop. It moves the focus itself: a `#main` in the address would travel along in every shared link. */
+function SkipLink() {
+  const { address } = useAddress();
+  return (
+    // biome-ignore lint/a11y/useValidAnchor: it goes to a place on this page, as the rule allows; only the address stays as it is.
+    <a
+      href="#main"
+      className="skip-link"
+      onClick={(click) => {
+        click.preventDefault();
+        document.getElementById('main')?.focus();
+      }}
+    >
+      Skip to {nameOf(address.view).toLowerCase()}
+    </a>
+  );
+}

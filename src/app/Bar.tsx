@@ -1,0 +1,39 @@
+import { FACETS } from '../facets/facets.ts';
+import { FilterBar } from '../features/filters/FilterBar.tsx';
+import { SearchField } from '../features/filters/SearchField.tsx';
+import { Masthead } from './Masthead.tsx';
+import { SEARCH_FIELD } from './views.ts';
+
+/** The sticky bar: masthead and filters. Before the corpus is there it has its full size and its words, so that nothing moves later. */
+export function Bar({ isReady, onAbout }: { readonly isReady: boolean; readonly onAbout: () => void }) {
+  return (
+    <div className="bar">
+      <Masthead>
+        <button type="button" className="min-h-6 hover:underline" onClick={onAbout} disabled={!isReady}>
+          About
+        </button>
+        <div className="w-[200px] md:w-[280px]">
+          {isReady ? (
+            <SearchField id={SEARCH_FIELD} />
+          ) : (
+            <div className="field leading-8 text-ink-3">Search articles and quotes</div>
+          )}
+        </div>
+      </Masthead>
+      {isReady ? <FilterBar /> : <StillFilters />}
+    </div>
+  );
+}
+
+function StillFilters() {
+  return (
+    <div className="filter-bar text-ink-3" aria-hidden="true">
+      <span className="sm:hidden">Filters</span>
+      {[...FACETS.map((facet) => facet.label), 'Dates'].map((label) => (
+        <span key={label} className="chevron max-sm:hidden">
+          {label}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useLookup } from '../state/useCorpus.ts';
+
+/** The foot of the page: whose texts, what to ask for more. */
+export function Colophon({ onAbout, onHelp }: { readonly onAbout: () => void; readonly onHelp: () => void }) {
+  const { articles } = useLookup().corpus;
+  const coders = [...new Set(articles.flatMap((article) => article.coding?.coder ?? []))];
+  return (
+    <footer className="colophon">
+      <p>
+        {coders.length > 0 && <>Coded by {coders.join(' and ')}. </>}The article texts belong to their publishers; every
+        quote opens in its article.
+      </p>
+      <p className="flex gap-5 print:hidden">
+        <button type="button" className="link min-h-6 max-sm:min-h-11" onClick={onAbout}>
+          About
+        </button>
+        <button type="button" className="link min-h-6 max-sm:min-h-11" onClick={onHelp}>
+          Keys and theme
+        </button>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,47 @@
+import { useRef } from 'react';
+import { Reader } from '../features/reader/Reader.tsx';
+import { useAddress } from '../state/useAddress.ts';
+import { useMedia } from '../ui/useMedia.ts';
+import { useShortcut } from '../ui/useShortcut.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { IgnoredNotice } from './IgnoredNotice.tsx';
+import { PrintHead } from './PrintHead.tsx';
+import { useArrival } from './useArrival.ts';
+import { useKeptScroll } from './useKeptScroll.ts';
+import { Views } from './Views.tsx';
+import { SEARCH_FIELD, toView } from './views.ts';
+
+/** Everything under the bar once the corpus is there: the view, and beside it the article that is read. */
+export function Desk({ onHelp }: { readonly onHelp: () => void }) {
+  const main = useRef<HTMLElement>(null);
+  const { address, go } = useAddress();
+  const isPhone = useMedia('(max-width: 720.98px)');
+  const hasPanel = address.view !== 'articles' && (address.article !== null || address.quote !== null);
+  useArrival(main);
+  useKeptScroll(hasPanel);
+  useShortcut({
+    '1': () => go(toView('articles'), 'push'),
+    '2': () => go(toView('timeline'), 'push'),
+    '3': () => go(toView('positions'), 'push'),
+    '/': () => document.getElementById(SEARCH_FIELD)?.focus(),
+    f: () => document.querySelector<HTMLElement>('.filter-button')?.focus(),
+    '?': onHelp,
+  });
+  return (
+    <>
+      <PrintHead />
+      {/* On a phone the article covers the view: nothing under it may be reached. */}
+      <main id="main" ref={main} tabIndex={-1} data-reading={hasPanel || undefined} inert={hasPanel && isPhone}>
+        <IgnoredNotice />
+        <ErrorBoundary key={address.view}>
+          <Views />
+        </ErrorBoundary>
+      </main>
+      {hasPanel && (
+        <ErrorBoundary key={address.article ?? address.quote}>
+          <Reader layout="panel" />
+        </ErrorBoundary>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { Component, type ReactNode } from 'react';
+import { Failure } from './Failure.tsx';
+
+type Props = { readonly children: ReactNode };
+
+/**
+ * Catches what a view throws while it draws, so that the bar, the filters and the other views stay usable.
+ *
+ * React offers this only as a class. A new `key` (the view's name) starts afresh.
+ */
+export class ErrorBoundary extends Component<Props, { readonly error: Error | null }> {
+  override state: { readonly error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(thrown: unknown) {
+    return { error: thrown instanceof Error ? thrown : new Error(String(thrown)) };
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    return (
+      <Failure title="This view could not be drawn" action={{ label: 'Try again', run: () => location.reload() }}>
+        <p>{error.message}</p>
+        <p>Your filters are kept in the address bar.</p>
+      </Failure>
+    );
+  }
+}

@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import { useAddress } from '../state/useAddress.ts';
+
+/** Says that parts of the link could not be obeyed, until it is put away. */
+export function IgnoredNotice() {
+  const { ignored } = useAddress();
+  const [seen, setSeen] = useState(0);
+  if (ignored === 0 || ignored === seen) return null;
+  return (
+    <p
+      role="status"
+      className="flex flex-wrap items-baseline gap-x-4 border-rule border-b py-2 text-[14.5px] text-ink-2 print:hidden"
+    >
+      {ignored === 1
+        ? 'One filter in this link is not in the corpus and was ignored.'
+        : `${ignored} filters in this link are not in the corpus and were ignored.`}
+      <button type="button" className="link min-h-6" onClick={() => setSeen(ignored)}>
+        Close
+      </button>
+    </p>
+  );
+}

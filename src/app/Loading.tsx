@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+
+/** How long a load may take before the page says so; most end earlier, and a flash of bars would only be noise. */
+const PATIENCE = 400;
+
+const BARS = ['88%', '54%', '62%', '28%', '74%', '40%', '66%', '34%'];
+
+/** The loading state: nothing at first, then words and still bars where the rows will stand. */
+export function Loading({ words = 'Loading articles' }: { readonly words?: string }) {
+  const isLate = useIsLate();
+  return (
+    <div aria-busy="true" className="min-h-screen pt-[18px]">
+      {isLate && (
+        <>
+          <p role="status">{words}</p>
+          <div className="mt-4 max-w-[64em]" aria-hidden="true">
+            {BARS.map((width, row) => (
+              <div
+                key={width}
+                className={`bg-rule-2 forced-colors:border ${row % 2 === 0 ? 'mt-5 h-[15px]' : 'mt-[9px] h-[11px]'}`}
+                style={{ width }}
+              />
+            ))}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function useIsLate(): boolean {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLate;
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { findActiveFilters } from '../features/filters/activeFilters.ts';
+import { printShare } from '../features/filters/countWords.ts';
+import { useAddress } from '../state/useAddress.ts';
+import { useLookup } from '../state/useCorpus.ts';
+import { useSlice } from '../state/useSlice.ts';
+
+/** What stands under the name on paper: the filters in one line, then the address and the day of printing. */
+export function PrintHead() {
+  const { address } = useAddress();
+  const lookup = useLookup();
+  const { articles } = useSlice();
+  const printed = usePrinting();
+  const active = findActiveFilters(lookup, address).map(({ label, value }) => `${label}: ${value}`);
+  return (
+    <div className="hidden border-rule border-b py-1 text-ink-2 print:block">
+      <p>{[...active, printShare(articles.length, lookup.corpus.articles.length)].join(' · ')}</p>
+      <p className="break-all">
+        {printed?.href} · {printed?.day}
+      </p>
+    </div>
+  );
+}
+
+type Printing = { readonly href: string; readonly day: string };
+
+/** Reads address and clock at the moment of printing. */
+function usePrinting(): Printing | null {
+  const [printing, setPrinting] = useState<Printing | null>(null);
+  useEffect(() => {
+    // The browser lays out the paper as soon as the listeners return.
+    const note = () => flushSync(() => setPrinting(readPrinting()));
+    setPrinting(readPrinting());
+    addEventListener('beforeprint', note);
+    return () => removeEventListener('beforeprint', note);
+  }, []);
+  return printing;
+}
+
+function readPrinting(): Printing {
+  const day = new Date().toLocaleDateString('en-US', { day: 'numeric', month: 'long', year: 'numeric' });
+  return { href: location.href, day };
+}

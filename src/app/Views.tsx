@@ -1,0 +1,76 @@
+import { lazy, Suspense } from 'react';
+import { ArticleList } from '../features/articles/ArticleList.tsx';
+import { NoMatch } from '../features/filters/NoMatch.tsx';
+import { Positions } from '../features/positions/Positions.tsx';
+import { Reader } from '../features/reader/Reader.tsx';
+import { useAddress } from '../state/useAddress.ts';
+import { useLookup } from '../state/useCorpus.ts';
+import { useSlice } from '../state/useSlice.ts';
+import { CopyLink } from '../ui/CopyLink.tsx';
+import { Tools } from '../ui/Tools.tsx';
+import { useMedia } from '../ui/useMedia.ts';
+import { Failure } from './Failure.tsx';
+import { Loading } from './Loading.tsx';
+
+const Timeline = lazy(async () => ({ default: (await import('../features/timeline/Timeline.tsx')).Timeline }));
+
+/** The view the address names, or what stands instead where there is nothing to show. */
+export function Views() {
+  const { address } = useAddress();
+  const lookup = useLookup();
+  const { articles } = useSlice();
+  if (lookup.corpus.articles.length === 0) return <EmptyCorpus />;
+  if (articles.length === 0) return <NoMatch />;
+  if (address.view === 'articles') return <Articles />;
+  if (address.view === 'positions') return <Positions />;
+  return (
+    <Suspense fallback={<Loading words="Loading the timeline" />}>
+      <Timeline />
+    </Suspense>
+  );
+}
+
+/** List and reader side by side; on a phone the article is a page of its own. */
+function Articles() {
+  const { address } = useAddress();
+  const isPhone = useMedia('(max-width: 720.98px)');
+  const isReading = address.article !== null || address.quote !== null;
+  return (
+    <>
+      <NarrowTools />
+      {isPhone && !isReading && <ArticleList />}
+      {isPhone && isReading && <Reader layout="page" />}
+      {!isPhone && (
+        <div className="articles-view">
+          <ArticleList />
+          <Reader layout="page" />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Wide screens have the address bar and a print command at hand; here the Options would else be empty. */
+function NarrowTools() {
+  const isNarrow = useMedia('(max-width: 1040.98px)');
+  if (!isNarrow) return null;
+  return (
+    <Tools>
+      <CopyLink />
+      <button type="button" className="link" onClick={() => print()}>
+        Print
+      </button>
+    </Tools>
+  );
+}
+
+function EmptyCorpus() {
+  return (
+    <Failure title="There are no articles yet">
+      <p>
+        Add text files to the corpus folder and build again. Coded quotes and events appear here as soon as an article
+        has them.
+      </p>
+    </Failure>
+  );
+}

@@ -1,0 +1,56 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useAddress } from '../state/useAddress.ts';
+import { useLookup } from '../state/useCorpus.ts';
+import { announce } from '../ui/announce.ts';
+import { nameOf, printTitle } from './views.ts';
+
+/**
+ * Names the tab, and on a change of view moves the focus to the new content and says where one is.
+ *
+ * Back and forward leave scroll and focus to the browser; content that has taken the focus itself (a quote, say) keeps it.
+ */
+export function useArrival(main: RefObject<HTMLElement | null>): void {
+  const { address } = useAddress();
+  const lookup = useLookup();
+  const { view, article, quote } = address;
+  const open = article ?? lookup.statements.get(quote ?? '')?.article;
+  const title = printTitle(view, lookup.articles.get(open ?? '')?.title);
+  const seen = useRef(view);
+  const wentBack = useWentBack();
+
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  useEffect(() => {
+    if (seen.current === view) return;
+    seen.current = view;
+    announce(nameOf(view));
+    if (wentBack.current || main.current?.contains(document.activeElement)) return;
+    scrollTo({ top: 0, behavior: 'instant' });
+    main.current?.focus({ preventScroll: true });
+  }, [view, main, wentBack]);
+}
+
+/** Remembers whether the latest change of the address was made with the browser's Back or Forward. */
+function useWentBack(): RefObject<boolean> {
+  const wentBack = useRef(false);
+  useEffect(() => {
+    const back = () => {
+      wentBack.current = true;
+    };
+    const act = () => {
+      wentBack.current = false;
+    };
+    // Capturing: it must be known before the page is drawn for the new address.
+    addEventListener('popstate', back, true);
+    addEventListener('pointerdown', act, true);
+    addEventListener('keydown', act, true);
+    return () => {
+      removeEventListener('popstate', back, true);
+      removeEventListener('pointerdown', act, true);
+      removeEventListener('keydown', act, true);
+    };
+  }, []);
+  return wentBack;
+}

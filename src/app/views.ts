@@ -1,0 +1,26 @@
+/** The views in the order of the masthead and of the keys 1, 2, 3. */
+export const VIEWS = [
+  { view: 'articles', name: 'Articles' },
+  { view: 'timeline', name: 'Timeline' },
+  { view: 'positions', name: 'Positions' },
+] as const;
+
+type ViewName = (typeof VIEWS)[number]['view'];
+
+/** The id of the search field in the masthead. */
+export const SEARCH_FIELD = 'search';
+
+/** Prints the title of the browser tab: the article that is open, else the view, then the name of the page. */
+export function printTitle(view: ViewName, article: string | undefined): string {
+  return `${article ?? nameOf(view)} – On the record`;
+}
+
+/** Names a view. */
+export function nameOf(view: ViewName): string {
+  return VIEWS.find((each) => each.view === view)?.name ?? '';
+}
+
+/** Returns what going to a view changes in the address: an open article goes along only where articles are read. */
+export function toView(view: ViewName) {
+  return view === 'articles' ? { view } : { view, article: null, quote: null };
+}

@@ -1,0 +1,67 @@
+import type { Article } from '../../corpus/article.ts';
+import { useAddress } from '../../state/useAddress.ts';
+import { useLookup } from '../../state/useCorpus.ts';
+import { useSlice } from '../../state/useSlice.ts';
+import { useMedia } from '../../ui/useMedia.ts';
+import { useShortcut } from '../../ui/useShortcut.ts';
+import { ListedArticle } from './ListedArticle.tsx';
+import { NEWEST_FIRST, order, printCount } from './listing.ts';
+
+/** The articles the filters keep, one of them open. `j` and `k` open the next and the one before. */
+export function ArticleList() {
+  const lookup = useLookup();
+  const { address, go } = useAddress();
+  const slice = useSlice();
+  const hasRoom = useMedia('(min-width: 721px)');
+  const articles = order(slice.articles, address.sort);
+  const open = findOpen(articles, address.article ?? lookup.statements.get(address.quote ?? '')?.article, hasRoom);
+  const Title = hasRoom ? 'h2' : 'h1';
+
+  function step(by: 1 | -1) {
+    const next = articles[articles.findIndex(({ id }) => id === open) + by];
+    if (next === undefined) return;
+    // Leafing through the list leaves no trail in the history.
+    go({ article: next.id, quote: null, event: null }, address.article === null ? 'push' : 'replace');
+    document.getElementById(`article-${next.id}`)?.focus();
+  }
+  useShortcut({ j: () => step(1), k: () => step(-1) });
+
+  return (
+    <section className="article-list print:hidden" aria-label="Articles">
+      <div className="flex items-baseline justify-between border-b border-ink pt-4 pb-[9px] text-ink-2">
+        <Title>{printCount(slice.articles.length, lookup.corpus.articles.length)}</Title>
+        <SortButton />
+      </div>
+      <ul>
+        {articles.map((article) => (
+          <ListedArticle
+            key={article.id}
+            article={article}
+            statements={slice.statements}
+            isOpen={article.id === open}
+            level={hasRoom ? 'h3' : 'h2'}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SortButton() {
+  const { address, go } = useAddress();
+  const isNewest = address.sort === NEWEST_FIRST;
+  return (
+    <button
+      type="button"
+      className="min-h-6 hover:underline"
+      onClick={() => go({ sort: isNewest ? null : NEWEST_FIRST }, 'replace')}
+    >
+      {isNewest ? 'Newest first' : 'Oldest first'}
+      <span className="sr-only">, change to {isNewest ? 'oldest' : 'newest'} first</span>
+    </button>
+  );
+}
+
+function findOpen(articles: readonly Article[], asked: string | undefined, hasRoom: boolean): string | undefined {
+  return asked ?? (hasRoom ? articles[0]?.id : undefined);
+}

@@ -1,0 +1,94 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Lookup } from '../../corpus/lookup.ts';
+import { printPublisherChain } from '../../corpus/publisherChain.ts';
+import type { Span } from '../../corpus/span.ts';
+import type { Statement } from '../../corpus/statement.ts';
+import { Link } from '../../state/Link.tsx';
+import { useLookup } from '../../state/useCorpus.ts';
+import { useSearchHits } from '../../state/useSearch.ts';
+import { sideStyle } from '../../ui/sideStyle.ts';
+import { countPassages, cutTitle, printDateLines } from './listing.ts';
+
+/** One article of the list: date, title, who published it, and how many passages of each side are coded in it. */
+export function ListedArticle({
+  article,
+  statements,
+  isOpen,
+  level,
+}: {
+  readonly article: Article;
+  readonly statements: readonly Statement[];
+  readonly isOpen: boolean;
+  readonly level: 'h2' | 'h3';
+}) {
+  const Heading = level;
+  const lookup = useLookup();
+  const hits = useSearchHits()?.get(article.id) ?? [];
+  const [day, year] = printDateLines(article.published);
+  return (
+    <li>
+      <Link
+        to={{ article: article.id, quote: null, event: null }}
+        how="push"
+        id={`article-${article.id}`}
+        aria-current={isOpen ? 'true' : undefined}
+        className="article-link"
+      >
+        <div className="pt-px text-[15px]/[1.3]">
+          {day} <small className="block text-[13.5px] text-ink-3">{year}</small>
+        </div>
+        <div>
+          <Heading className="font-serif text-[17px]/[1.23] font-semibold text-pretty">
+            <Title article={article} hits={hits} />
+          </Heading>
+          <p className="mt-1 text-[14px]/[1.35] text-ink-2">{printPublisherChain(lookup, article)}</p>
+          <Passages lookup={lookup} article={article} statements={statements} />
+          {hits.length > 0 && <p className="mt-1 text-[13.5px] text-ink-2">{printHits(hits.length)}</p>}
+        </div>
+      </Link>
+    </li>
+  );
+}
+
+function Title({ article, hits }: { readonly article: Article; readonly hits: readonly Span[] }) {
+  return cutTitle(article, hits).map(({ start, text, isHit }) =>
+    isHit ? (
+      <mark key={start} className="bg-rule text-ink">
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
+  );
+}
+
+function Passages({
+  lookup,
+  article,
+  statements,
+}: {
+  readonly lookup: Lookup;
+  readonly article: Article;
+  readonly statements: readonly Statement[];
+}) {
+  const counts = countPassages(
+    article.id,
+    statements,
+    lookup.sides.map(({ id }) => id),
+  );
+  if (counts.length === 0) return <p className="mt-1 text-[13.5px] text-ink-3">No coded passages</p>;
+  return (
+    <p className="mt-1 flex flex-wrap gap-x-3 text-[13.5px]">
+      <span className="text-ink-3">Passages</span>
+      {counts.map(({ side, count }) => (
+        <b key={side} className="font-semibold text-(--side)" style={sideStyle(lookup.colorOf(side))}>
+          {lookup.shortName(side)} {count}
+        </b>
+      ))}
+    </p>
+  );
+}
+
+function printHits(count: number): string {
+  return count === 1 ? 'Found once in the text' : `Found ${count} times in the text`;
+}

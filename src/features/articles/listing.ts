@@ -1,0 +1,74 @@
+import type { Article } from '../../corpus/article.ts';
+import { printDate } from '../../corpus/dateWords.ts';
+import type { EdtfDate } from '../../corpus/edtfDate.ts';
+import type { Span } from '../../corpus/span.ts';
+import type { Statement } from '../../corpus/statement.ts';
+
+/** How the address writes the order of the list; no order there: oldest first. */
+export const NEWEST_FIRST = '-date';
+
+/** Puts articles, which come oldest first and the undated last, into the order asked for. The undated stay last. */
+export function order(articles: readonly Article[], sort: string | null): readonly Article[] {
+  if (sort !== NEWEST_FIRST) return articles;
+  const isDated = ({ published }: Article) => published.earliest !== null;
+  return [...articles.filter(isDated).toReversed(), ...articles.filter((article) => !isDated(article))];
+}
+
+/** Prints a date on two lines, the second the smaller: "28 Sep" over "2015", "24 Sep?" over "or 1 Oct 2015". */
+export function printDateLines(date: EdtfDate): readonly [string, string] {
+  const words = printDate(date);
+  const [first, ...others] = words.split(' or ');
+  if (first !== undefined && others.length > 0)
+    return [`${first}${findMonth(first, words)}?`, `or ${others.join(' or ')}`];
+  const [, day, year, doubt = ''] = /^(.*\S) (\d{4})(\?)?$/.exec(words) ?? [];
+  return day === undefined || year === undefined ? [words, ''] : [`${day}${doubt}`, year];
+}
+
+/** "28 or 29 Sep 2015" names the month once; on a line of its own the first day needs it too. */
+function findMonth(first: string, words: string): string {
+  return /^\d+$/.test(first) ? (/ [A-Z][a-z]+/.exec(words)?.[0] ?? '') : '';
+}
+
+/** How many coded passages an article holds of one side. Statements on the very same words are one passage. */
+export type PassageCount = { readonly side: string; readonly count: number };
+
+/** Counts the coded passages of an article by side, in the order of the sides; sides without one are left out. */
+export function countPassages(
+  articleId: string,
+  statements: readonly Statement[],
+  sides: readonly string[],
+): readonly PassageCount[] {
+  const here = statements.filter(({ article }) => article === articleId);
+  return sides
+    .map((side) => ({ side, count: countPlaces(here.filter((statement) => statement.side === side)) }))
+    .filter(({ count }) => count > 0);
+}
+
+function countPlaces(statements: readonly Statement[]): number {
+  return new Set(statements.map(({ quote }) => quote.map(({ start, end }) => `${start}-${end}`).join())).size;
+}
+
+/** A stretch of a title: what a search found in it, and what lies between. */
+export type TitlePiece = { readonly start: number; readonly text: string; readonly isHit: boolean };
+
+/** Cuts an article's title at the words a search found. A title that is not printed in the text holds none. */
+export function cutTitle({ text, title, blocks }: Article, hits: readonly Span[]): readonly TitlePiece[] {
+  const place = blocks.find(({ kind, start, end }) => kind === 'title' && text.slice(start, end) === title);
+  const pieces: TitlePiece[] = [];
+  let from = 0;
+  for (const { start, end } of place === undefined ? [] : hits.filter((hit) => hit.end <= place.end)) {
+    const at = start - (place?.start ?? 0);
+    if (at < from) continue;
+    pieces.push({ start: from, text: title.slice(from, at), isHit: false });
+    from = end - (place?.start ?? 0);
+    pieces.push({ start: at, text: title.slice(at, from), isHit: true });
+  }
+  return [...pieces, { start: from, text: title.slice(from), isHit: false }].filter((piece) => piece.text !== '');
+}
+
+/** Prints how many articles are listed: "5 articles", "1 of 5 articles". */
+export function printCount(shown: number, all: number): string {
+  const format = (count: number) => count.toLocaleString('en-US');
+  const noun = all === 1 ? 'article' : 'articles';
+  return shown === all ? `${format(all)} ${noun}` : `${format(shown)} of ${format(all)} ${noun}`;
+}

@@ -1,0 +1,100 @@
+import { printMonth, printWindow } from '../../corpus/dateWords.ts';
+import { useAddress } from '../../state/useAddress.ts';
+import { useLookup } from '../../state/useCorpus.ts';
+import { TwoThumbSlider } from '../../ui/TwoThumbSlider.tsx';
+import { findCodedMonths, type MonthRange, printMonthKey, printMonths, readMonths } from './months.ts';
+
+/** The Dates filter: months between two thumbs, and the same two ends as lists. */
+export function DatesPanel() {
+  const { address, go } = useAddress();
+  const range = findCodedMonths(useLookup());
+  if (range === undefined) return <p className="text-ink-2">Nothing in this corpus has a date.</p>;
+  const months = readMonths(range, address.from, address.to);
+  const setMonths = (first: number, last: number) => go(printMonths(range, { first, last }), 'replace');
+  return (
+    <>
+      <p aria-hidden="true">{printWindow(printMonthKey(months.first), printMonthKey(months.last))}</p>
+      <div className="px-2 pt-2 pb-1">
+        <TwoThumbSlider
+          min={range.first}
+          max={range.last}
+          low={months.first}
+          high={months.last}
+          page={12}
+          labels={['First month', 'Last month']}
+          valueText={(month) => printMonth(printMonthKey(month))}
+          onChange={setMonths}
+        />
+      </div>
+      <p className="flex justify-between text-[13.5px] text-ink-3">
+        <span>{printMonth(printMonthKey(range.first))}</span>
+        <span>{printMonth(printMonthKey(range.last))}</span>
+      </p>
+      <div className="mt-3 grid grid-cols-2 gap-4">
+        <MonthList
+          label="From"
+          range={{ ...range, last: months.last }}
+          month={months.first}
+          onPick={(month) => setMonths(month, months.last)}
+        />
+        <MonthList
+          label="To"
+          range={{ ...range, first: months.first }}
+          month={months.last}
+          onPick={(month) => setMonths(months.first, month)}
+        />
+      </div>
+      <p className="mt-3 text-[14px] text-ink-2">
+        Keeps statements made, events that happened and articles published in these months. What may have been in them
+        stays.
+      </p>
+      <div className="mt-2 border-rule border-t pt-2.5">
+        <button
+          type="button"
+          className="link min-h-6 disabled:text-ink-3 disabled:no-underline"
+          disabled={address.from === null && address.to === null}
+          onClick={() => go({ from: null, to: null })}
+        >
+          Clear
+        </button>
+      </div>
+    </>
+  );
+}
+
+function MonthList({
+  label,
+  range,
+  month,
+  onPick,
+}: {
+  readonly label: string;
+  readonly range: MonthRange;
+  readonly month: number;
+  readonly onPick: (month: number) => void;
+}) {
+  const months = Array.from({ length: range.last - range.first + 1 }, (_, step) => range.first + step);
+  const years = [...new Set(months.map((each) => Math.floor(each / 12)))];
+  return (
+    <label className="block">
+      <span className="mb-0.5 block text-[14px] text-ink-2">{label}</span>
+      <select
+        className="field bg-page pr-1"
+        value={month}
+        onChange={(change) => onPick(Number(change.currentTarget.value))}
+      >
+        {years.map((year) => (
+          <optgroup key={year} label={String(year)}>
+            {months
+              .filter((each) => Math.floor(each / 12) === year)
+              .map((each) => (
+                <option key={each} value={each}>
+                  {printMonth(printMonthKey(each))}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,97 @@
+import { useMemo, useState } from 'react';
+import { countFacet, type FacetValue } from '../../facets/counts.ts';
+import type { ChoiceFacet } from '../../facets/facet.ts';
+import { useAddress } from '../../state/useAddress.ts';
+import { useLookup } from '../../state/useCorpus.ts';
+import { useSearchHits } from '../../state/useSearch.ts';
+import { printCount } from './countWords.ts';
+
+/** From this many values on, a list is searched rather than scanned. */
+const SCANNABLE = 8;
+
+/**
+ * The values of one facet as native checkboxes, each with the articles it would leave.
+ *
+ * Counts follow all other filters, not their own. Values that would leave nothing stay in view, last and dim. Changes apply
+ * at once.
+ */
+export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
+  const { address, go } = useAddress();
+  const lookup = useLookup();
+  const hits = useSearchHits();
+  const [sought, setSought] = useState('');
+  const values = useMemo(() => countFacet(lookup, address, hits, facet.name), [lookup, address, hits, facet]);
+  const chosen = address[facet.name];
+  const largest = Math.max(1, ...values.map((value) => value.count));
+  const matching = values.filter((value) => contains(value, sought));
+
+  function toggle(id: string) {
+    go({ [facet.name]: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id] });
+  }
+  return (
+    <>
+      {values.length > SCANNABLE && (
+        <input
+          type="search"
+          className="field mb-2"
+          placeholder={`Find ${/^[aeiou]/i.test(facet.label) ? 'an' : 'a'} ${facet.label.toLowerCase()}`}
+          aria-label={`Find in ${facet.plural}`}
+          value={sought}
+          onChange={(change) => setSought(change.currentTarget.value)}
+        />
+      )}
+      <ul className="-m-1 max-h-[52vh] overflow-auto overscroll-contain p-1">
+        {matching.map((value) => (
+          <li key={value.id}>
+            <Row value={value} largest={largest} checked={chosen.includes(value.id)} onToggle={toggle} />
+          </li>
+        ))}
+      </ul>
+      {matching.length === 0 && <p className="py-1 text-ink-2">No {facet.label.toLowerCase()} has this name.</p>}
+      <div className="mt-2 flex items-center gap-5 border-rule border-t pt-2.5">
+        <button
+          type="button"
+          className="link min-h-6 disabled:text-ink-3 disabled:no-underline"
+          disabled={chosen.length === 0}
+          onClick={() => go({ [facet.name]: [] })}
+        >
+          Clear
+        </button>
+        <span className="ml-auto text-ink-2">Counts follow the other filters</span>
+      </div>
+    </>
+  );
+}
+
+function Row({
+  value,
+  largest,
+  checked,
+  onToggle,
+}: {
+  readonly value: FacetValue;
+  readonly largest: number;
+  readonly checked: boolean;
+  readonly onToggle: (id: string) => void;
+}) {
+  return (
+    <label className={`facet-row ${value.count === 0 ? 'text-ink-3' : ''}`}>
+      <input type="checkbox" checked={checked} onChange={() => onToggle(value.id)} />
+      <span className="py-[3px] leading-[1.25]">
+        {value.label}
+        {value.detail !== undefined && <span className="block text-[13.5px] text-ink-3">{value.detail}</span>}
+      </span>
+      <span className="h-1 bg-rule-2" aria-hidden="true">
+        <span className="block h-1 bg-ink-3" style={{ width: `${(value.count / largest) * 100}%` }} />
+      </span>
+      <span className="text-right text-ink-2" aria-hidden="true">
+        {value.count.toLocaleString('en-US')}
+      </span>
+      <span className="sr-only">, {printCount(value.count, 'article', 'articles')}</span>
+    </label>
+  );
+}
+
+function contains({ label, detail = '' }: FacetValue, sought: string): boolean {
+  return `${label} ${detail}`.toLocaleLowerCase('en').includes(sought.trim().toLocaleLowerCase('en'));
+}

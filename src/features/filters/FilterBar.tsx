@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import type { ChoiceFacet } from '../../facets/facet.ts';
+import { FACETS } from '../../facets/facets.ts';
+import { NO_FILTERS } from '../../facets/filters.ts';
+import { useAddress } from '../../state/useAddress.ts';
+import { useLookup } from '../../state/useCorpus.ts';
+import { useSlice } from '../../state/useSlice.ts';
+import { Popover } from '../../ui/Popover.tsx';
+import { ToolsSlot } from '../../ui/Tools.tsx';
+import { useMedia } from '../../ui/useMedia.ts';
+import { findActiveFilters, printDates } from './activeFilters.ts';
+import { printShare } from './countWords.ts';
+import { DatesPanel } from './DatesPanel.tsx';
+import { FacetList } from './FacetList.tsx';
+import { FilterButton } from './FilterButton.tsx';
+import { FilterSheet } from './FilterSheet.tsx';
+import { Ribbon } from './Ribbon.tsx';
+
+/**
+ * The bar under the masthead: six filters, the articles on a line, how many are in view, and Clear.
+ *
+ * On a phone one button opens all of it in a sheet. Under 1041 px the tools of the views are here, under Options.
+ */
+export function FilterBar() {
+  const isPhone = useMedia('(max-width: 720.98px)');
+  return (
+    <section className="filter-bar" aria-label="Filters">
+      {isPhone ? <SheetButton /> : <Buttons />}
+      <div className="ml-auto flex items-center gap-3 whitespace-nowrap text-ink-2 md:gap-4">
+        {!isPhone && <Options />}
+        <Ribbon />
+        <Share />
+      </div>
+    </section>
+  );
+}
+
+function Buttons() {
+  const { address } = useAddress();
+  const dates = printDates(address);
+  return (
+    <div className="filter-buttons">
+      {FACETS.map((facet) => (
+        <FacetPopover key={facet.name} facet={facet} />
+      ))}
+      <Popover
+        label="Filter by dates"
+        trigger={<FilterButton label="Dates" value={dates} />}
+        triggerClassName={`filter-button chevron ${dates === '' ? '' : 'font-semibold'}`}
+      >
+        <DatesPanel />
+      </Popover>
+    </div>
+  );
+}
+
+function FacetPopover({ facet }: { readonly facet: ChoiceFacet }) {
+  const { address } = useAddress();
+  const lookup = useLookup();
+  const chosen = findActiveFilters(lookup, { ...NO_FILTERS, [facet.name]: address[facet.name] });
+  const value = chosen.length > 1 ? String(chosen.length) : (chosen[0]?.value ?? '');
+  return (
+    <Popover
+      label={`Filter by ${facet.label.toLowerCase()}`}
+      trigger={<FilterButton label={facet.label} value={value} />}
+      triggerClassName={`filter-button chevron ${value === '' ? '' : 'font-semibold'}`}
+    >
+      <FacetList facet={facet} />
+    </Popover>
+  );
+}
+
+function Options() {
+  const isNarrow = useMedia('(max-width: 1040.98px)');
+  if (!isNarrow) return null;
+  return (
+    <Popover
+      label="Options of this view"
+      trigger="Options"
+      triggerClassName="filter-button chevron"
+      align="end"
+      className="w-60"
+    >
+      <ToolsSlot />
+    </Popover>
+  );
+}
+
+function Share() {
+  const { address, go } = useAddress();
+  const lookup = useLookup();
+  const { articles } = useSlice();
+  const isActive = findActiveFilters(lookup, address).length > 0;
+  return (
+    <>
+      <span role="status">{printShare(articles.length, lookup.corpus.articles.length)}</span>
+      {isActive && (
+        <button type="button" className="link min-h-6" onClick={() => go(NO_FILTERS)}>
+          Clear
+        </button>
+      )}
+    </>
+  );
+}
+
+function SheetButton() {
+  const [isOpen, setOpen] = useState(false);
+  const { address } = useAddress();
+  const active = findActiveFilters(useLookup(), address);
+  return (
+    <>
+      <button
+        type="button"
+        className={`filter-button ${active.length > 0 ? 'font-semibold' : ''}`}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <FilterButton label="Filters" value={printActive(active)} />
+      </button>
+      <FilterSheet open={isOpen} onClose={() => setOpen(false)} />
+    </>
+  );
+}
+
+function printActive(active: readonly { readonly value: string }[]): string {
+  return active.length > 1 ? String(active.length) : (active[0]?.value ?? '');
+}

@@ -1,0 +1,95 @@
+import { type ReactNode, useEffect } from 'react';
+import { countArticles } from '../../facets/counts.ts';
+import { NO_FILTERS } from '../../facets/filters.ts';
+import { Link } from '../../state/Link.tsx';
+import { useAddress } from '../../state/useAddress.ts';
+import { useLookup } from '../../state/useCorpus.ts';
+import { useSearchHits } from '../../state/useSearch.ts';
+import { type ActiveFilter, findActiveFilters } from './activeFilters.ts';
+import { printCount, printNumber } from './countWords.ts';
+
+/** What stands instead of a view when the filters leave no article: the filters, and what taking each away would bring back. */
+export function NoMatch() {
+  const { address } = useAddress();
+  const lookup = useLookup();
+  const hits = useSearchHits();
+  useFocusAfter();
+  const active = findActiveFilters(lookup, address);
+  const rows = active
+    .map((filter) => ({
+      filter,
+      count: countArticles(lookup, { ...address, ...filter.without }, filter.key === 'q' ? null : hits),
+    }))
+    .toSorted((a, b) => b.count - a.count);
+  return (
+    <div className="min-h-[70vh] max-w-[44em] pt-[22px]">
+      <p className="mb-3 flex flex-wrap gap-2">
+        {active.map((filter) => (
+          <Token key={filter.key} filter={filter} />
+        ))}
+      </p>
+      <h1 className="font-serif text-[21px] font-semibold leading-[1.24] sm:text-[24px]">{printTitle(active)}</h1>
+      <ul className="mt-3 max-w-[30em]">
+        {rows.length > 1 &&
+          rows.map(({ filter, count }) => (
+            <Removal key={filter.key} to={filter.without} count={count}>
+              Remove {filter.label}: {filter.value}
+            </Removal>
+          ))}
+        <Removal to={NO_FILTERS} count={lookup.corpus.articles.length}>
+          Clear all filters
+        </Removal>
+      </ul>
+    </div>
+  );
+}
+
+/** The link that brings articles back goes with this state; its focus must not be lost with it. */
+function useFocusAfter(): void {
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) document.querySelector<HTMLElement>('main')?.focus();
+      });
+    },
+    [],
+  );
+}
+
+function printTitle(active: readonly ActiveFilter[]): string {
+  const [only, ...others] = active;
+  if (only?.key === 'q' && others.length === 0) return `No article or quote contains ${only.value}.`;
+  if (others.length === 0) return 'No articles match this filter';
+  return `No articles match these ${printNumber(active.length)} filters`;
+}
+
+function Token({ filter }: { readonly filter: ActiveFilter }) {
+  return (
+    <Link
+      to={filter.without}
+      className="inline-flex min-h-[28px] items-center gap-2 border border-edge px-2.5 no-underline hover:border-ink"
+      aria-label={`Remove ${filter.label}: ${filter.value}`}
+    >
+      {filter.label}: {filter.value} <span aria-hidden="true">×</span>
+    </Link>
+  );
+}
+
+function Removal({
+  to,
+  count,
+  children,
+}: {
+  readonly to: ActiveFilter['without'];
+  readonly count: number;
+  readonly children: ReactNode;
+}) {
+  return (
+    <li className="flex justify-between gap-4 border-rule border-t py-2">
+      <Link to={to} className="link">
+        {children}
+      </Link>
+      <span className="whitespace-nowrap text-ink-2">{printCount(count, 'article', 'articles')}</span>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { useId, useState } from 'react';
+import { useAddress } from '../../state/useAddress.ts';
+import { usePrepareSearch } from '../../state/useSearch.ts';
+
+/**
+ * The search field; it narrows everything while one types.
+ *
+ * The search engine is fetched when the field gets focus. `id` lets a key or a label find it.
+ */
+export function SearchField({ id, className = '' }: { readonly id?: string; readonly className?: string }) {
+  const { address, go } = useAddress();
+  const prepare = usePrepareSearch();
+  const ownId = useId();
+  const [typed, setTyped] = useState(address.q);
+  // Back, a link or Clear changed the words elsewhere; what was typed here is trimmed before it is compared.
+  const [known, setKnown] = useState(address.q);
+  if (known !== address.q) {
+    setKnown(address.q);
+    if (address.q !== typed.trim()) setTyped(address.q);
+  }
+
+  return (
+    <search className={className}>
+      <input
+        id={id ?? ownId}
+        type="search"
+        className="field"
+        placeholder="Search articles and quotes"
+        aria-label="Search articles and quotes"
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onFocus={prepare}
+        onChange={(change) => {
+          const words = change.currentTarget.value;
+          setTyped(words);
+          go({ q: words.trim() }, 'replace');
+        }}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,46 @@
+import { printWindow } from '../../corpus/dateWords.ts';
+import type { Lookup } from '../../corpus/lookup.ts';
+import { FACETS } from '../../facets/facets.ts';
+import type { Filters } from '../../facets/filters.ts';
+
+/** One thing a reader asked for, in words, and the filters without it. */
+export type ActiveFilter = {
+  readonly key: string;
+  /** The filter's name: "Country". */
+  readonly label: string;
+  /** What it asks for: "Ukraine". */
+  readonly value: string;
+  readonly without: Partial<Filters>;
+};
+
+/** Lists everything the filters ask for, in the order of the filter bar; several values of one facet are several entries. */
+export function findActiveFilters(lookup: Lookup, filters: Filters): ActiveFilter[] {
+  const chosen = FACETS.flatMap(({ name, label, list }) => {
+    const ids = filters[name];
+    if (ids.length === 0) return [];
+    const labels = new Map(list(lookup).map((choice) => [choice.id, choice.label]));
+    return ids.map((id) => ({
+      key: `${name}:${id}`,
+      label,
+      value: labels.get(id) ?? id,
+      without: { [name]: ids.filter((other) => other !== id) },
+    }));
+  });
+  return [...chosen, ...findDates(filters), ...findSearch(filters)];
+}
+
+/** Prints the dates asked for: "Sep 2015 – Apr 2016", "from Sep 2015", "to Apr 2016"; empty where none are. */
+export function printDates({ from, to }: Pick<Filters, 'from' | 'to'>): string {
+  if (from !== null && to !== null) return printWindow(from, to);
+  if (from !== null) return `from ${printWindow(from, from)}`;
+  return to === null ? '' : `to ${printWindow(to, to)}`;
+}
+
+function findDates(filters: Filters): ActiveFilter[] {
+  const value = printDates(filters);
+  return value === '' ? [] : [{ key: 'dates', label: 'Dates', value, without: { from: null, to: null } }];
+}
+
+function findSearch({ q }: Filters): ActiveFilter[] {
+  return q.trim() === '' ? [] : [{ key: 'q', label: 'Search', value: `“${q.trim()}”`, without: { q: '' } }];
+}

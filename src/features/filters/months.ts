@@ -1,0 +1,56 @@
+import type { Lookup } from '../../corpus/lookup.ts';
+
+/** Counts months from year 0, so that they can be added and compared. Takes `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a bare year is its January. */
+export function toMonthNumber(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '1') - 1;
+}
+
+/** Prints a month's number as `YYYY-MM`, the form it has in the address. */
+export function printMonthKey(month: number): string {
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+/** The first and the last month, as numbers, both inclusive. */
+export type MonthRange = { readonly first: number; readonly last: number };
+
+/** Finds the months an article was published, a statement made or an event happened in; undefined where nothing has a date. */
+export function findCodedMonths({ corpus }: Lookup): MonthRange | undefined {
+  const dates = [
+    ...corpus.articles.map((article) => article.published),
+    ...corpus.statements.map((statement) => statement.said),
+    ...corpus.events.map((event) => event.when),
+  ];
+  return findRange(dates.flatMap(({ earliest, latest }) => [earliest, latest]));
+}
+
+/** Finds the months in which articles were published; undefined where none has a date. */
+export function findPublishedMonths({ corpus }: Lookup): MonthRange | undefined {
+  return findRange(corpus.articles.flatMap(({ published }) => [published.earliest, published.latest]));
+}
+
+function findRange(days: readonly (string | null)[]): MonthRange | undefined {
+  const months = days.filter((day) => day !== null).map(toMonthNumber);
+  const [head, ...rest] = months;
+  if (head === undefined) return undefined;
+  return rest.reduce(({ first, last }, month) => ({ first: Math.min(first, month), last: Math.max(last, month) }), {
+    first: head,
+    last: head,
+  });
+}
+
+/** Finds the months a pair of address values stands for within a range: an open end is the end of the range. */
+export function readMonths(range: MonthRange, from: string | null, to: string | null): MonthRange {
+  const clamp = (month: number) => Math.min(Math.max(month, range.first), range.last);
+  const first = from === null ? range.first : clamp(toMonthNumber(from));
+  const end = to !== null && to.length === 4 ? `${to}-12` : to;
+  const last = end === null ? range.last : clamp(toMonthNumber(end));
+  return { first: Math.min(first, last), last };
+}
+
+/** Writes a stretch of months as address values: an end that reaches the end of the range asks for nothing. */
+export function printMonths(range: MonthRange, months: MonthRange): { from: string | null; to: string | null } {
+  return {
+    from: months.first <= range.first ? null : printMonthKey(months.first),
+    to: months.last >= range.last ? null : printMonthKey(months.last),
+  };
+}

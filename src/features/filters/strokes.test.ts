@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../corpus/article.ts';
+import { makeLookup } from '../../corpus/lookup.ts';
+import { findPublishedMonths } from './months.ts';
+import { findStrokes, printRibbon } from './strokes.ts';
+
+function publish(...days: readonly (readonly [string | null, string | null])[]) {
+  const articles = days.map(
+    ([earliest, latest], index): Article => ({
+      id: `a${index}`,
+      path: '',
+      text: '',
+      blocks: [],
+      title: '',
+      publisher: 'unnamed',
+      origin: [],
+      published: { edtf: earliest ?? 'XXXX', earliest, latest, basis: '' },
+      quotations: [],
+      insertions: [],
+      notes: [],
+      mentions: [],
+      attributions: [],
+    }),
+  );
+  const empty = { statements: [], events: [], proposed: { events: [], statements: [] } };
+  return makeLookup({ articles, ...empty, actors: [], issues: [], publishers: [], problems: [] });
+}
+
+test('articles stand on a true line of whole months, close ones share a taller stroke', () => {
+  const lookup = publish(['2015-09-28', '2015-09-28'], ['2015-09-28', '2015-09-28'], ['2016-04-01', '2016-04-30']);
+  const range = findPublishedMonths(lookup);
+  const strokes = range === undefined ? [] : findStrokes(lookup, range);
+  expect(strokes).toHaveLength(2);
+  expect(strokes[0]?.height).toBe(1);
+  expect(strokes[0]?.place).toBeCloseTo(27.5 / 243, 1);
+  expect(strokes[1]?.height).toBeLessThan(1);
+});
+
+test('the line has its words, the undated included', () => {
+  const lookup = publish(['2015-09-28', '2015-09-28'], ['2016-04-01', '2016-04-30'], [null, null]);
+  expect(printRibbon(lookup)).toBe('3 articles by date: 1 in September 2015, 1 in April 2016, 1 undated');
+});
+
+test('a corpus without dates has no line', () => {
+  expect(findPublishedMonths(publish([null, null]))).toBeUndefined();
+});

@@ -1,0 +1,66 @@
+import { useAddress } from '../../state/useAddress.ts';
+import { ColumnHead } from './ColumnHead.tsx';
+import { IssueRow } from './IssueRow.tsx';
+import { LineRow, SilentLine } from './LineRow.tsx';
+import { countNoun } from './names.ts';
+import { SilentSides } from './SilentSides.tsx';
+import { usePositionsModel } from './usePositions.ts';
+
+/** The table of positions: one column a side, one row an issue, under the headings of the codebook. */
+export function Matrix() {
+  const { sides, rows, groups } = usePositionsModel();
+  return (
+    <table className="matrix">
+      <caption className="sr-only">Positions by issue and side</caption>
+      <colgroup>
+        <col className="matrix-issues" />
+        {sides.map((id) => (
+          <col key={id} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">
+            <div className="head-issues">{countNoun(rows.length, 'issue')}</div>
+          </th>
+          {sides.map((id, index) => (
+            // A column keeps its place while its side is changed, so that the open picker keeps the focus.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity here.
+            <ColumnHead key={index} side={id} index={index} />
+          ))}
+        </tr>
+      </thead>
+      <SilentSides />
+      {groups.map((group) => [
+        <tbody key={group.title} className="group">
+          <tr>
+            <th colSpan={sides.length + 1} scope="rowgroup">
+              {group.title}
+            </th>
+          </tr>
+        </tbody>,
+        ...group.rows.map((row) => <IssueRow key={row.issue.id} row={row} />),
+        ...group.lines.map((row) => <LineRow key={row.issue.id} row={row} />),
+        group.silent.length > 0 && <SilentLine key={`${group.title} silent`} rows={group.silent} />,
+      ])}
+      {groups.length === 0 && <NoRows />}
+    </table>
+  );
+}
+
+function NoRows() {
+  const { go } = useAddress();
+  const { sides } = usePositionsModel();
+  return (
+    <tbody>
+      <tr>
+        <td className="no-rows" colSpan={sides.length + 1}>
+          The sides shown differ on no issue.{' '}
+          <button type="button" className="link" onClick={() => go({ only: null })}>
+            Show all issues
+          </button>
+        </td>
+      </tr>
+    </tbody>
+  );
+}

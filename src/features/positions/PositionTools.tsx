@@ -1,0 +1,51 @@
+import { useAddress } from '../../state/useAddress.ts';
+import { CopyLink } from '../../ui/CopyLink.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { Tools } from '../../ui/Tools.tsx';
+import { AddSide } from './AddSide.tsx';
+import { usePositionsModel } from './usePositions.ts';
+
+/** What can be done with the whole table. */
+export function PositionTools({ onPrintAll }: { readonly onPrintAll: () => void }) {
+  const { issues, open } = usePositionsModel();
+  const { address, go } = useAddress();
+  const isAllOpen = issues.length > 0 && issues.every((id) => open.has(id));
+  const isDiffering = address.only === 'differ';
+  return (
+    <Tools>
+      <AddSide trigger="Add a side" />
+      <button type="button" className="link" onClick={() => go({ open: isAllOpen ? 'none' : 'all' })}>
+        {isAllOpen ? 'Close all' : 'Open all'}
+      </button>
+      <button
+        type="button"
+        className={`link ${isDiffering ? 'font-semibold text-ink' : ''}`}
+        aria-pressed={isDiffering}
+        onClick={() => go({ only: isDiffering ? null : 'differ' })}
+      >
+        Only where they differ
+      </button>
+      <CopyLink />
+      <Popover label="Print" trigger="Print" triggerClassName="link" align="end" className="layer-small">
+        {(close) => <PrintChoice onChoose={close} onPrintAll={onPrintAll} />}
+      </Popover>
+    </Tools>
+  );
+}
+
+function PrintChoice({ onChoose, onPrintAll }: { readonly onChoose: () => void; readonly onPrintAll: () => void }) {
+  const print = (how: () => void) => () => {
+    onChoose();
+    how();
+  };
+  return (
+    <div className="flex flex-col items-start gap-1">
+      <button type="button" className="link min-h-8 max-sm:min-h-11" onClick={print(() => window.print())}>
+        Print as shown
+      </button>
+      <button type="button" className="link min-h-8 max-sm:min-h-11" onClick={print(onPrintAll)}>
+        Print all quotes
+      </button>
+    </div>
+  );
+}

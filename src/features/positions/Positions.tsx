@@ -1,0 +1,81 @@
+import { type RefObject, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useAddress } from '../../state/useAddress.ts';
+import { useShortcut } from '../../ui/useShortcut.ts';
+import { printHeadline, printSource, tallyRelations } from './headline.ts';
+import { Legend } from './Legend.tsx';
+import { Matrix } from './Matrix.tsx';
+import { nameInSentence } from './names.ts';
+import { PositionTools } from './PositionTools.tsx';
+import { useKeptScroll } from './useKeptScroll.ts';
+import { PositionsContext, type PositionsModel, usePositions } from './usePositions.ts';
+
+/**
+ * The landing view: what each side said on each issue, side by side, with the quotes one press away.
+ *
+ * While an article is read beside it, it folds to stance words and comes back to where it was.
+ */
+export function Positions() {
+  const root = useRef<HTMLDivElement>(null);
+  const { address } = useAddress();
+  const [isPrintingAll, setPrintingAll] = useState(false);
+  const model = usePositions(isPrintingAll);
+  const isReading = address.article !== null || address.quote !== null;
+  useKeptScroll(root, isReading ? (model.lookup.statements.get(address.quote ?? '')?.issue ?? '') : null);
+  useRowKeys(root, model);
+
+  function printAll() {
+    flushSync(() => setPrintingAll(true));
+    window.print();
+    setPrintingAll(false);
+  }
+  return (
+    <PositionsContext value={model}>
+      <div ref={root} className="positions" data-sides={model.sides.length} data-reading={isReading || undefined}>
+        <div className="intro">
+          <Headline model={model} />
+          <PositionTools onPrintAll={printAll} />
+        </div>
+        <Matrix />
+        <Legend />
+      </div>
+    </PositionsContext>
+  );
+}
+
+function Headline({ model }: { readonly model: PositionsModel }) {
+  const { lookup, slice, sides, rows, issues, open } = model;
+  const { address } = useAddress();
+  const speaking = sides.filter((id) => slice.statements.some(({ side }) => side === id));
+  const headline = printHeadline({
+    tally: tallyRelations(rows.map((row) => row.relation)),
+    speaking: speaking.map((id) => nameInSentence(lookup, id)),
+    isOtherSpeaking: slice.statements.some(({ side }) => !sides.includes(side)),
+    onlyDiffering: address.only === 'differ',
+  });
+  const isAnyClosed = issues.some((id) => !open.has(id));
+  return (
+    <>
+      <h1>{headline}</h1>
+      <p className="text-ink-2">{printSource(slice.articles.length, lookup.corpus.articles.length, isAnyClosed)}</p>
+    </>
+  );
+}
+
+/** j and k go from issue to issue; o opens or closes all; d keeps those where the sides differ. Enter is the button's own. */
+function useRowKeys(root: RefObject<HTMLElement | null>, model: PositionsModel): void {
+  const { address, go } = useAddress();
+  const step = (by: 1 | -1) => {
+    const buttons = Array.from(root.current?.querySelectorAll<HTMLElement>('.issue-button') ?? []);
+    const row = document.activeElement?.closest('tbody');
+    const at = buttons.findIndex((button) => button.closest('tbody') === row);
+    const next = at < 0 ? 0 : Math.min(Math.max(at + by, 0), buttons.length - 1);
+    buttons[next]?.focus();
+  };
+  useShortcut({
+    j: () => step(1),
+    k: () => step(-1),
+    o: () => go({ open: model.issues.every((id) => model.open.has(id)) ? 'none' : 'all' }),
+    d: () => go({ only: address.only === null ? 'differ' : null }),
+  });
+}

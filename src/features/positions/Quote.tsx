@@ -1,0 +1,68 @@
+import { printDate } from '../../corpus/dateWords.ts';
+import type { Statement } from '../../corpus/statement.ts';
+import { Link } from '../../state/Link.tsx';
+import { useAddress } from '../../state/useAddress.ts';
+import { StanceGlyph } from '../../ui/StanceGlyph.tsx';
+import { Byline } from './Byline.tsx';
+import { readWording } from './cell.ts';
+import { Passage } from './Passage.tsx';
+import { printCodedWords } from './segments.ts';
+import { usePositionsModel } from './usePositions.ts';
+import type { Utterance } from './utterances.ts';
+import { STANCE_WORDS } from './words.ts';
+
+type QuoteProps = {
+  readonly utterance: Utterance;
+  readonly hasStance: boolean;
+  /** The numbers of the coder's notes about it. */
+  readonly notes: readonly number[];
+};
+
+/** One act of speech: the sentence that attributes it as a link into its article, who, when and where from, and its other printings. */
+export function Quote({ utterance, hasStance, notes }: QuoteProps) {
+  const { statement, others } = utterance;
+  const { address } = useAddress();
+  return (
+    <li
+      className="quote"
+      data-wording={readWording(statement)}
+      data-current={address.quote === statement.id || undefined}
+    >
+      {hasStance && (
+        <p className="quote-stance">
+          <StanceGlyph stance={statement.stance} />
+          {STANCE_WORDS[statement.stance]}
+        </p>
+      )}
+      <Passage statement={statement} />
+      <Byline statement={statement} notes={notes} />
+      {others.length > 0 && <OtherPrintings statements={others} />}
+    </li>
+  );
+}
+
+/** The same act of speech as other pages, or the same page elsewhere, print it. */
+function OtherPrintings({ statements }: { readonly statements: readonly Statement[] }) {
+  const { lookup } = usePositionsModel();
+  return (
+    <ul className="printings">
+      {statements.map((statement) => {
+        const article = lookup.articles.get(statement.article);
+        if (article === undefined) return null;
+        return (
+          <li key={statement.id}>
+            Also printed by{' '}
+            <Link
+              to={{ quote: statement.id, article: statement.article }}
+              className="link"
+              id={`quote-${statement.id}`}
+            >
+              {lookup.name(article.publisher)}
+            </Link>
+            , {printDate(article.published)}: {printCodedWords(article, statement)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import { StanceGlyph } from '../../ui/StanceGlyph.tsx';
+import type { Position } from './cell.ts';
+import { printCount } from './names.ts';
+import { STANCE_WORDS } from './words.ts';
+
+/** A cell with many statements: the largest group, then how many say what, as bars with their counts. */
+export function Shares({ position, onRead }: { readonly position: Position; readonly onRead: (() => void) | null }) {
+  const { stance, shares, utterances } = position;
+  const most = shares[0]?.count ?? 1;
+  const isAll = shares.length === 1;
+  const word = STANCE_WORDS[stance];
+  return (
+    <>
+      <div className="stance">
+        <StanceGlyph stance={stance} />
+        <span>{isAll ? word : `Mostly ${word.charAt(0).toLowerCase()}${word.slice(1)}`}</span>
+      </div>
+      <dl className="shares">
+        {shares.map((share) => (
+          <div key={share.stance}>
+            <dt>
+              <StanceGlyph stance={share.stance} size={13} /> {STANCE_WORDS[share.stance]}
+            </dt>
+            <dd>
+              <span className="share-bar" style={{ '--share': share.count / most }} />
+              {printCount(share.count)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {onRead !== null && (
+        <button type="button" className="link shares-read" onClick={onRead}>
+          Read {printCount(utterances.length)} statements
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useId } from 'react';
+import { SIDES_COMPARED } from '../../state/address.ts';
+import { useAddress } from '../../state/useAddress.ts';
+import { announce } from '../../ui/announce.ts';
+import { SideRadios } from './SideRadios.tsx';
+import { moveSide, replaceSide } from './sides.ts';
+import { usePositionsModel } from './usePositions.ts';
+import { printSideWindow } from './windows.ts';
+
+const COMMAND = 'link disabled:cursor-default disabled:text-ink-3 disabled:no-underline';
+
+/** What a side's name opens: another side for this column, moving the column, taking it away. */
+export function SidePicker({ side, onDone }: { readonly side: string; readonly onDone: () => void }) {
+  const { lookup, slice, sides } = usePositionsModel();
+  const { address, go } = useAddress();
+  const name = useId();
+  const isPinned = address.pin === side;
+  const at = sides.indexOf(side);
+  const first = address.pin === null || isPinned ? 0 : 1;
+  const time = printSideWindow(slice.statements.filter((statement) => statement.side === side));
+
+  function choose(next: string) {
+    go({ sides: replaceSide(sides, side, next), ...(isPinned ? { pin: next } : {}) });
+  }
+  function move(step: -1 | 1) {
+    onDone();
+    go({ sides: moveSide(sides, side, step) });
+    announce(`${lookup.name(side)} is column ${at + step + 1} of ${sides.length}`);
+    focusHead(at + step);
+  }
+  function remove() {
+    onDone();
+    go({ sides: sides.filter((id) => id !== side), ...(isPinned ? { pin: null } : {}) });
+    announce(`${lookup.name(side)} removed`);
+    focusHead(Math.min(at, sides.length - 2));
+  }
+  return (
+    <>
+      <SideRadios
+        legend="Side in this column"
+        name={name}
+        chosen={side}
+        hidden={sides.filter((id) => id !== side)}
+        onChoose={choose}
+      />
+      <p className="narrow-only mt-2 text-ink-2">Statements of {time ?? 'unknown date'}</p>
+      <div className="layer-foot">
+        <button type="button" className={`${COMMAND} narrow-only`} onClick={() => go({ pin: isPinned ? null : side })}>
+          {isPinned ? 'Unpin' : 'Pin'}
+        </button>
+        <button type="button" className={COMMAND} disabled={isPinned || at <= first} onClick={() => move(-1)}>
+          Move left
+        </button>
+        <button
+          type="button"
+          className={COMMAND}
+          disabled={isPinned || at === sides.length - 1}
+          onClick={() => move(1)}
+        >
+          Move right
+        </button>
+        <button
+          type="button"
+          className={`${COMMAND} ml-auto`}
+          disabled={sides.length <= SIDES_COMPARED.least}
+          onClick={remove}
+        >
+          Remove
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Gives the focus to a column's name once the columns have changed places. */
+function focusHead(index: number): void {
+  requestAnimationFrame(() => {
+    document.querySelectorAll<HTMLElement>('.matrix thead button.head-name')[index]?.focus();
+  });
+}

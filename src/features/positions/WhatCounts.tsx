@@ -1,0 +1,54 @@
+import type { Issue } from '../../corpus/issue.ts';
+import { Link } from '../../state/Link.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { usePositionsModel } from './usePositions.ts';
+
+/** The rule an issue is coded by, one press away from its title: what it means, what counts, what does not, and examples. */
+export function WhatCounts({ issue }: { readonly issue: Issue }) {
+  return (
+    <div className="what-counts">
+      <Popover label={`What counts: ${issue.title}`} trigger="What counts" triggerClassName="link">
+        <p className="font-semibold font-serif text-[17px]">{issue.title}</p>
+        <p className="mt-1">{issue.definition}</p>
+        <dl className="facts">
+          <dt>Counts</dt>
+          <dd>{issue.counts}</dd>
+          {issue.doesNotCount !== undefined && (
+            <>
+              <dt>Does not count</dt>
+              <dd>{issue.doesNotCount}</dd>
+            </>
+          )}
+          {issue.examples.length > 0 && (
+            <>
+              <dt>{issue.examples.length === 1 ? 'Example' : 'Examples'}</dt>
+              <dd>
+                <Examples issue={issue} />
+              </dd>
+            </>
+          )}
+        </dl>
+      </Popover>
+    </div>
+  );
+}
+
+function Examples({ issue }: { readonly issue: Issue }) {
+  const { lookup } = usePositionsModel();
+  return (
+    <ul>
+      {issue.examples.map(({ article, start, end }) => {
+        const source = lookup.articles.get(article);
+        if (source === undefined) return null;
+        return (
+          <li key={`${article} ${start}`} className="mb-1">
+            <q className="font-serif">{source.text.slice(start, end)}</q>{' '}
+            <Link to={{ article }} className="link whitespace-nowrap text-ink-2">
+              {lookup.name(source.publisher)}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

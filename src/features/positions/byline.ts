@@ -1,0 +1,73 @@
+import { printDate, printWindow } from '../../corpus/dateWords.ts';
+import type { EdtfDate } from '../../corpus/edtfDate.ts';
+import type { Lookup } from '../../corpus/lookup.ts';
+import { findAnchorDay } from '../../corpus/periods.ts';
+import { printPublisherChain } from '../../corpus/publisherChain.ts';
+import type { Statement } from '../../corpus/statement.ts';
+import type { Move } from './cell.ts';
+import { joinWords, nameInSentence } from './names.ts';
+import { countUtterances } from './utterances.ts';
+
+/** A speaker on a day: the name, and the office where it is a person who holds one. */
+export type Speaker = { readonly name: string; readonly title: string | null };
+
+/** What one press on a speaker's name tells. */
+export type SpeakerFacts = Speaker & {
+  /** "Secretary General, NATO, 1 Oct 2014 – 1 Oct 2024" */
+  readonly office: string | null;
+  readonly source: string | null;
+  readonly side: string;
+  readonly statements: number;
+  readonly definition: string | null;
+};
+
+/** Names the speaker of a statement as on the day it was said. */
+export function readSpeaker(lookup: Lookup, { speaker, said }: Statement): Speaker {
+  return { name: lookup.name(speaker), title: lookup.roleOf(speaker, findAnchorDay(said))?.title ?? null };
+}
+
+/** Gathers what the corpus knows of a speaker. `statements` are those the reader sees, counted as utterances. */
+export function readSpeakerFacts(lookup: Lookup, statement: Statement, statements: readonly Statement[]): SpeakerFacts {
+  const actor = lookup.actors.get(statement.speaker);
+  const role = lookup.roleOf(statement.speaker, findAnchorDay(statement.said));
+  const term =
+    role && (role.to === undefined ? `since ${printWindow(role.from, role.from)}` : printWindow(role.from, role.to));
+  return {
+    ...readSpeaker(lookup, statement),
+    office: role === undefined ? null : `${role.title}, ${lookup.name(role.of)}, ${term}`,
+    source: role?.source ?? actor?.source ?? null,
+    side: nameInSentence(lookup, statement.side),
+    statements: countUtterances(statements.filter((one) => one.speaker === statement.speaker)),
+    definition: role === undefined ? (actor?.definition ?? null) : null,
+  };
+}
+
+/** Prints the way a statement came: the page's publisher, then each source it quotes, nearest first. */
+export function printChain(lookup: Lookup, statement: Statement): string {
+  const article = lookup.articles.get(statement.article);
+  if (article === undefined) return statement.article;
+  if (statement.via.length === 0) return printPublisherChain(lookup, article);
+  const sources = statement.via.map((id) => `quoting ${nameInSentence(lookup, id)}`);
+  return [lookup.name(article.publisher), ...sources].join(', ');
+}
+
+/** Prints whom a statement addressed: "to Russia"; null where nobody. */
+export function printAddressees(lookup: Lookup, { addressee }: Statement): string | null {
+  return addressee.length === 0 ? null : `to ${joinWords(addressee.map((id) => nameInSentence(lookup, id)))}`;
+}
+
+/** A stance at a time in words, and how many stances between were left out after it. */
+export type PrintedMove = { readonly stance: Move['stance']; readonly date: string };
+
+/** Prints how a side moved. Over three moves only the first and last stance are kept, and `more` counts those between. */
+export function printMoves(moves: readonly Move[]): { readonly shown: readonly PrintedMove[]; readonly more: number } {
+  const years = new Set(moves.map(({ said }) => findAnchorDay(said)?.slice(0, 4)));
+  const print = ({ stance, said }: Move) => ({ stance, date: printMoveDate(said, years.size > 1) });
+  const isLong = moves.length - 1 > 3;
+  const shown = isLong ? [...moves.slice(0, 1), ...moves.slice(-1)] : moves;
+  return { shown: shown.map(print), more: moves.length - shown.length };
+}
+
+function printMoveDate(date: EdtfDate, hasYear: boolean): string {
+  return printDate(date, hasYear ? 'full' : 'short');
+}

@@ -1,0 +1,72 @@
+import { createContext, useContext, useMemo } from 'react';
+import type { Lookup } from '../../corpus/lookup.ts';
+import { type Period, periodsOf } from '../../corpus/periods.ts';
+import type { SearchHits } from '../../facets/facet.ts';
+import type { Slice } from '../../facets/slice.ts';
+import { useAddress } from '../../state/useAddress.ts';
+import { useLookup } from '../../state/useCorpus.ts';
+import { useSearchHits } from '../../state/useSearch.ts';
+import { useSlice } from '../../state/useSlice.ts';
+import { findOpen } from './openRows.ts';
+import { type Group, groupRows, makeRows, type Row } from './rows.ts';
+import { orderSides } from './sides.ts';
+
+/** All that the view draws from: what the reader compares, the rows that come of it, and which of them are open. */
+export type PositionsModel = {
+  readonly lookup: Lookup;
+  readonly slice: Slice;
+  readonly hits: SearchHits | null;
+  readonly periods: readonly Period[];
+  /** In column order, the pinned side first. */
+  readonly sides: readonly string[];
+  readonly rows: readonly Row[];
+  readonly groups: readonly Group[];
+  /** The issues that can be opened, in the order shown. */
+  readonly issues: readonly string[];
+  readonly open: ReadonlySet<string>;
+  /** Whether filters leave statements out, so that a silence is one of the selection only. */
+  readonly isFiltered: boolean;
+};
+
+/** Hands the model down to the cells of the table. */
+export const PositionsContext = createContext<PositionsModel | null>(null);
+
+/** Reads the model inside the view. */
+export function usePositionsModel(): PositionsModel {
+  const model = useContext(PositionsContext);
+  if (model === null) throw new Error('usePositionsModel was called outside Positions.');
+  return model;
+}
+
+/** Makes the model from the address and the corpus. With `isAllOpen` every row is open, whatever the address says. */
+export function usePositions(isAllOpen: boolean): PositionsModel {
+  const { address } = useAddress();
+  const lookup = useLookup();
+  const slice = useSlice();
+  const hits = useSearchHits();
+  const { sides: chosen, pin: pinned, issue, only, open } = address;
+
+  const sides = useMemo(() => orderSides(chosen, pinned), [chosen, pinned]);
+  const periods = useMemo(() => periodsOf(lookup.corpus.statements.map(({ said }) => said)), [lookup]);
+  const rows = useMemo(
+    () => makeRows({ lookup, statements: slice.statements, sides, pinned, issues: issue, periods }),
+    [lookup, slice, sides, pinned, issue, periods],
+  );
+  return useMemo(() => {
+    const named = Array.isArray(open) ? open : [];
+    const groups = groupRows(rows, only === 'differ', named);
+    const issues = groups.flatMap((group) => group.rows.map((row) => row.issue.id));
+    return {
+      lookup,
+      slice,
+      hits,
+      periods,
+      sides,
+      rows,
+      groups,
+      issues,
+      open: isAllOpen ? new Set(issues) : findOpen(open, issues, sides.length),
+      isFiltered: slice.statements.length < lookup.corpus.statements.length,
+    };
+  }, [lookup, slice, hits, periods, sides, rows, open, only, isAllOpen]);
+}

@@ -1,0 +1,55 @@
+import { printDate } from '../../corpus/dateWords.ts';
+import type { Lookup } from '../../corpus/lookup.ts';
+import { printPublisherChain } from '../../corpus/publisherChain.ts';
+import { DateBases } from './DateBases.tsx';
+import { Passages } from './Passages.tsx';
+import type { Reading } from './reading.ts';
+import { findHeadline } from './sections.ts';
+import { countWords, parseLink } from './words.ts';
+
+/** Headline and source line: who published it, when, how long it is, where the original stands. */
+export function Heading({
+  lookup,
+  reading,
+  level,
+}: {
+  readonly lookup: Lookup;
+  readonly reading: Reading;
+  readonly level: 'h1' | 'h2';
+}) {
+  const { article } = reading;
+  const headline = findHeadline(article);
+  const Title = level;
+  return (
+    <header>
+      <Title className="reader-title font-serif font-semibold" tabIndex={-1}>
+        {headline === undefined ? article.title : <Passages lookup={lookup} reading={reading} range={headline} />}
+      </Title>
+      <Source lookup={lookup} reading={reading} />
+    </header>
+  );
+}
+
+function Source({ lookup, reading }: { readonly lookup: Lookup; readonly reading: Reading }) {
+  const { article } = reading;
+  const publisher = lookup.name(article.publisher);
+  const link = parseLink(article.url);
+  return (
+    <div className="mt-[9px] flex flex-wrap gap-x-6.5 gap-y-0.5 text-[14.5px] text-ink-2">
+      <span>
+        <b className="font-semibold text-ink">{publisher}</b>
+        {printPublisherChain(lookup, article).slice(publisher.length)}
+      </span>
+      {article.author !== undefined && <span>By {article.author}</span>}
+      <span>{printDate(article.published)}</span>
+      {article.updated !== undefined && <span>Updated {printDate(article.updated)}</span>}
+      <span>{countWords(article).toLocaleString('en-US')} words</span>
+      {link !== undefined && (
+        <a className="link" href={link} target="_blank" rel="noopener noreferrer">
+          Original
+        </a>
+      )}
+      <DateBases article={article} statements={reading.statements} />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { type RefObject, useMemo, useState } from 'react';
+import type { Article } from '../../corpus/article.ts';
+import { readTrail } from '../../state/trail.ts';
+import { useAddress } from '../../state/useAddress.ts';
+import { useLookup } from '../../state/useCorpus.ts';
+import { useSearchHits } from '../../state/useSearch.ts';
+import { useMedia } from '../../ui/useMedia.ts';
+import { useShortcut } from '../../ui/useShortcut.ts';
+import { describePlace } from './describe.ts';
+import { findNeighbor } from './navigation.ts';
+import { keyOfEvent, makeReading, type Reading } from './reading.ts';
+import { useLanding } from './useLanding.ts';
+import { useReturn } from './useReturn.ts';
+
+type Opened = {
+  readonly article: Article;
+  readonly layout: 'page' | 'panel';
+  readonly onClose: (() => void) | undefined;
+};
+
+type Commands = {
+  readonly reading: Reading;
+  readonly side: string | null;
+  readonly setSide: (side: string | null) => void;
+  readonly step: (step: 1 | -1) => void;
+  readonly leave: () => void;
+};
+
+/** Reads the article the address asks for and gives the ways through it and out of it, by button and by key. */
+export function useReading(root: RefObject<HTMLElement | null>, { article, layout, onClose }: Opened): Commands {
+  const lookup = useLookup();
+  const { address, go, back } = useAddress();
+  const found = useSearchHits()?.get(article.id);
+  const isWide = useMedia('(min-width: 721px)');
+  const [chosen, setSide] = useState<string | null>(null);
+  const [stepped, setStepped] = useState<string | null>(null);
+  const { quote, event } = address;
+  const isHere = lookup.corpus.statements.some(
+    (statement) => statement.article === article.id && statement.side === chosen,
+  );
+  const side = isHere ? chosen : null;
+  const reading = useMemo(
+    () => makeReading(lookup, article, { article: article.id, quote, event, side }, found ?? []),
+    [lookup, article, quote, event, side, found],
+  );
+
+  function step(by: 1 | -1) {
+    const next = findNeighbor(reading.quotes, reading.place, by)?.statements[0]?.id;
+    if (next === undefined) return;
+    setStepped(next);
+    // The first step off the whole article can be taken back; walking from quote to quote leaves no trail.
+    const how = layout === 'page' && quote === null ? 'push' : 'replace';
+    go({ article: article.id, quote: next, event: null }, how);
+  }
+  function leave() {
+    if (onClose !== undefined) onClose();
+    // On the timeline the event stays chosen when its article closes.
+    else if (layout === 'panel')
+      back({ article: null, quote: null, ...(address.view === 'timeline' ? {} : { event: null }) });
+    else if (!isWide) back({ article: null, quote: null, event: null });
+    else if (readTrail().length > 0) history.back();
+    else back({ quote: null, event: null });
+  }
+
+  const isLayer = layout === 'panel' || !isWide || quote !== null || event !== null;
+  useShortcut({ '[': () => step(-1), ']': () => step(1) });
+  useShortcut({ Escape: leave }, isLayer);
+  useReturn(root, { quote: stepped === quote ? null : quote, event, article: article.id });
+  useLanding(root, {
+    article: article.id,
+    ...findLanding(reading),
+    sentence: sayPlace(),
+    glides: stepped === quote,
+    isAlone: !isWide,
+  });
+  return { reading, side, setSide, step, leave };
+
+  function sayPlace(): string {
+    return reading.current.length > 0 ? describePlace(lookup, reading) : `Event: ${reading.event?.summary ?? ''}`;
+  }
+}
+
+function findLanding({ current, event }: Reading): { readonly key: string | null } {
+  return { key: current[0] ?? (event === undefined ? null : keyOfEvent(event.id)) };
+}

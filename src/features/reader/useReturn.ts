@@ -1,0 +1,46 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** What a link that led to the reader may have named. `quote` is null while one walks on from quote to quote. */
+export type Opener = { readonly quote: string | null; readonly event: string | null; readonly article: string };
+
+/**
+ * Gives the focus back, when the reader closes, to the link that opened it; the focus moves only if it was lost with the reader.
+ *
+ * That link is what had the focus before, or, where it was drawn anew or the address was pasted, the element whose id is `quote-` and
+ * a statement's id, or `article-` and an article's. Call it before whatever moves the focus into the reader.
+ */
+export function useReturn(root: RefObject<HTMLElement | null>, { quote, event, article }: Opener): void {
+  const links = useRef<{ focused: HTMLElement | null; quote: string | null; article: string }>({
+    focused: null,
+    quote,
+    article,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another event may have been opened by another link
+  useEffect(() => {
+    const { focused, quote: last } = links.current;
+    links.current = { focused: findFocused(root.current) ?? focused, quote: quote ?? last, article };
+  }, [root, quote, event, article]);
+
+  useEffect(() => {
+    const reader = root.current;
+    return () => {
+      // The view one returns to is drawn first.
+      requestAnimationFrame(() => {
+        if (reader?.isConnected || document.activeElement !== document.body) return;
+        const { focused, ...named } = links.current;
+        const link = focused?.isConnected ? focused : document.getElementById(focused?.id ?? '');
+        const back = link ?? findNamed('quote', named.quote) ?? findNamed('article', named.article);
+        back?.focus();
+      });
+    };
+  }, [root]);
+}
+
+function findFocused(reader: HTMLElement | null): HTMLElement | null {
+  const focused = document.activeElement;
+  return focused instanceof HTMLElement && focused.matches('a, button') && !reader?.contains(focused) ? focused : null;
+}
+
+function findNamed(kind: 'quote' | 'article', id: string | null): HTMLElement | null {
+  return id === null ? null : document.getElementById(`${kind}-${id}`);
+}

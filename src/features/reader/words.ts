@@ -1,0 +1,60 @@
+import type { Article, Block } from '../../corpus/article.ts';
+import type { Reporting, Stance } from '../../corpus/statement.ts';
+
+const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+  supports: 'supports',
+  opposes: 'opposes',
+  conditional: 'conditional',
+  declined: 'declined to say',
+};
+
+const REPORTING_WORDS: Readonly<Record<Reporting, string | undefined>> = {
+  direct: undefined,
+  mixed: undefined,
+  indirect: 'Reported, not quoted',
+  narrated: 'The article says, nobody is quoted',
+};
+
+/** Prints a stance as it follows the name of a side: "declined to say". */
+export function printStance(stance: Stance): string {
+  return STANCE_WORDS[stance];
+}
+
+/** Prints how the article gives the words, where they are not spoken ones; undefined where they are. */
+export function printReporting(reporting: Reporting): string | undefined {
+  return REPORTING_WORDS[reporting];
+}
+
+/** Prints "Quote 2 of 6", or "6 quotes" where none is chosen (place -1). */
+export function printPlace(place: number, count: number): string {
+  if (place >= 0) return `Quote ${place + 1} of ${count}`;
+  return count === 1 ? '1 quote' : `${count} quotes`;
+}
+
+/** Prints the line that stands for folded furniture. */
+export function printFurniture(lines: number, isOpen: boolean): string {
+  const counted = lines === 1 ? '1 line' : `${lines} lines`;
+  return isOpen ? `${counted} of page furniture.` : `${counted} of page furniture hidden.`;
+}
+
+/** Counts the words of an article's body: its headline, by-line, date line and furniture are left out. */
+export function countWords(article: Article): number {
+  return article.blocks
+    .filter(isBody)
+    .reduce((sum, { start, end }) => sum + splitWords(article.text.slice(start, end)).length, 0);
+}
+
+/** Returns the address of the original page if it is one a browser may open: `http` or `https`, else undefined. */
+export function parseLink(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}
+
+function isBody({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'heading' || kind === 'subtitle' || kind === 'caption';
+}
+
+function splitWords(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}

@@ -1,0 +1,76 @@
+import type { KeyboardEvent } from 'react';
+import { usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts';
+import { useAddress } from '../../state/useAddress.ts';
+import { type Bin, type BinUnit, binZoom } from './bins.ts';
+import type { ChartModel } from './chartModel.ts';
+import { type Bar, LaneBars } from './LaneBars.tsx';
+import type { Layout, PlacedLane } from './layout.ts';
+import { ABOVE_MARKS } from './MarkLayer.tsx';
+import { useWalk } from './useWalk.ts';
+import { toX } from './warp.ts';
+
+/**
+ * Counts in place of marks, where there are too many: one path a lane, all lanes on one scale, the count of a bar in its name.
+ *
+ * Enter on a bar, or a press, zooms to its months; where these are shown already, it opens the table.
+ */
+export function BinLayer({
+  model,
+  layout,
+  unit,
+}: {
+  readonly model: ChartModel;
+  readonly layout: Layout;
+  readonly unit: BinUnit;
+}) {
+  const scale = useXAxisScale();
+  const plot = usePlotArea();
+  const { address, go } = useAddress();
+  const { x: left, y: top, width } = plot ?? { x: 0, y: 0, width: 0 };
+  const toPixels = (day: number) => {
+    const x = Number(scale?.(toX(model.warp, day)) ?? 0);
+    return Math.min(Math.max(x, left), left + width);
+  };
+  const lanes = layout.lanes.map((lane) => ({ lane, bars: lane.bins.map((bin) => makeBar(lane, bin, toPixels)) }));
+  const stops = lanes.flatMap(({ bars }, lane) => bars.map(({ id, x }) => ({ id, lane, x })));
+  const { list, current, walk } = useWalk(stops, null);
+
+  function open(bin: Bin) {
+    const zoom = binZoom(bin);
+    go(zoom === address.zoom ? { chart: 'table', sort: null } : { zoom });
+  }
+  function press(key: KeyboardEvent) {
+    const bar = lanes.flatMap(({ bars }) => bars).find(({ id }) => id === current);
+    if (key.key === 'Enter' && bar !== undefined) open(bar.bin);
+    else if (!walk(key)) return;
+    key.preventDefault();
+  }
+  if (scale === undefined || plot === undefined) return null;
+  return (
+    <ZIndexLayer zIndex={ABOVE_MARKS}>
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no list of its own */}
+      {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the design asks for a list that can be walked */}
+      <g ref={list} role="list" aria-label={`Events by ${unit}`} onKeyDown={press}>
+        {lanes.map(({ lane, bars }) => (
+          <LaneBars
+            key={lane.side}
+            lane={lane}
+            bars={bars}
+            unit={unit}
+            bottom={top + lane.top + lane.height}
+            most={layout.most}
+            current={current}
+            onOpen={open}
+          />
+        ))}
+      </g>
+    </ZIndexLayer>
+  );
+}
+
+function makeBar(lane: PlacedLane, bin: Bin, toPixels: (day: number) => number): Bar {
+  const x = toPixels(bin.from);
+  const width = toPixels(bin.to) - x;
+  // A hair of air between bars that are wide enough to spare it.
+  return { id: `${lane.side} ${bin.from}`, bin, x, width: Math.max(1, width > 4 ? width - 1 : width) };
+}

@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { Link } from '../../state/Link.tsx';
+import { useAddress } from '../../state/useAddress.ts';
+import { useLookup } from '../../state/useCorpus.ts';
+import { type ChartModel, viewOf, zoomOf } from './chartModel.ts';
+import { labelWords, partyWords } from './eventWords.ts';
+import { LaneNames } from './LaneNames.tsx';
+import { layOutLanes } from './layout.ts';
+import { Plot } from './Plot.tsx';
+import { HEAD_HEIGHT, PLOT_LEFT, PLOT_RIGHT } from './plotSize.ts';
+import { SCALE_HEIGHT, TrueScale } from './TrueScale.tsx';
+import { useMeasure } from './useMeasure.ts';
+import { useWidth } from './useWidth.ts';
+
+/** The column of lane names. */
+const NAMES = 132;
+/** The chart is never narrower: below, its region scrolls. */
+const LEAST_WIDTH = 1040;
+/** Above this many lanes the chart scrolls in a region of its own. */
+const MOST_LANES = 12;
+
+/** The chart: lanes by acting side on the compressed axis, and under it the same stretch of time at its true scale. */
+export function Chart({ model }: { readonly model: ChartModel }) {
+  const { address, go } = useAddress();
+  const lookup = useLookup();
+  const measure = useMeasure();
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const zoom = zoomOf(model, address.zoom);
+  const chartWidth = Math.max(width, LEAST_WIDTH);
+  const plotWidth = chartWidth - NAMES - PLOT_LEFT - PLOT_RIGHT;
+  const { from, to } = viewOf(model, zoom);
+  const view = useMemo(() => ({ from, to, width: plotWidth }), [from, to, plotWidth]);
+  const layout = useMemo(
+    () =>
+      layOutLanes(
+        model,
+        view,
+        (event) => ({ main: labelWords(event, lookup), parties: partyWords(event, lookup) }),
+        measure,
+      ),
+    [model, view, lookup, measure],
+  );
+  return (
+    <div className="relative">
+      <Link to={{ chart: 'table' }} className="timeline-skip">
+        Show the events as a table
+      </Link>
+      <div ref={ref} className={regionClass(model, width)} style={{ '--paper': paperScale(chartWidth, layout.height) }}>
+        {width > 0 && (
+          <div className="grid" style={{ width: chartWidth, gridTemplateColumns: `${NAMES}px 1fr` }}>
+            <LaneNames lanes={layout.lanes} isZoomed={zoom !== null} />
+            <Plot model={model} view={view} layout={layout} />
+            <TrueScale
+              model={model}
+              zoom={zoom}
+              width={plotWidth}
+              left={PLOT_LEFT}
+              onZoom={(next, how) => go({ zoom: next }, how)}
+            />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What a landscape page has room for, in CSS pixels; the height is what the heading leaves of it. */
+const PAPER = { width: 1010, height: 560 };
+/** Smaller print could not be read: a taller chart goes over the page. */
+const LEAST_PRINT = 0.56;
+
+/** How much the chart shrinks on paper, to stand on one page where it can. */
+function paperScale(width: number, height: number): number {
+  const whole = height + HEAD_HEIGHT + SCALE_HEIGHT;
+  return Math.min(1, PAPER.width / width, Math.max(PAPER.height / whole, LEAST_PRINT));
+}
+
+/** The chart scrolls in its own region where it is wider than its place, or has very many lanes. */
+function regionClass({ lanes }: ChartModel, width: number): string {
+  const isWide = width > 0 && width < LEAST_WIDTH;
+  return `timeline-region ${isWide ? 'timeline-wide' : ''} ${lanes.length > MOST_LANES ? 'timeline-tall' : ''}`;
+}

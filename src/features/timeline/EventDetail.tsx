@@ -1,0 +1,103 @@
+import { isUncertain, printDate, printWindow } from '../../corpus/dateWords.ts';
+import type { EventRecord } from '../../corpus/eventRecord.ts';
+import type { Lookup } from '../../corpus/lookup.ts';
+import { printPublisherChain } from '../../corpus/publisherChain.ts';
+import { Link } from '../../state/Link.tsx';
+import { useLookup } from '../../state/useCorpus.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { sideStyle } from '../../ui/sideStyle.ts';
+import { eventTitle, listWords, personWords, statusWords, typeWords } from './eventWords.ts';
+import { actingSide } from './lanes.ts';
+
+/** All that is known of an event: who acted on whom, its type, the words it rests on in every article, and how its date is known. */
+export function EventDetail({ event, level = 'h2' }: { readonly event: EventRecord; readonly level?: 'h2' | 'h3' }) {
+  const lookup = useLookup();
+  const Title = level;
+  const status = statusWords(event, lookup);
+  return (
+    <div className="timeline-detail">
+      <Title className="mb-2 text-[15px]/[1.3] font-semibold">{eventTitle(event, lookup)}</Title>
+      <dl>
+        <dt>Who</dt>
+        <Who event={event} lookup={lookup} />
+        <dt>Type</dt>
+        <dd>{typeWords(event)}</dd>
+        {status !== '' && (
+          <>
+            <dt>Status</dt>
+            <dd>{status}</dd>
+          </>
+        )}
+        <dt>{event.evidence.length === 1 ? 'Quote' : 'Quotes'}</dt>
+        <dd>
+          <Quotes event={event} lookup={lookup} />
+        </dd>
+        {event.note !== undefined && (
+          <>
+            <dt>Coder’s note</dt>
+            <dd>{event.note}</dd>
+          </>
+        )}
+        <dt>Date</dt>
+        <dd>
+          <DateBasis event={event} />
+        </dd>
+      </dl>
+    </div>
+  );
+}
+
+function Who({ event, lookup }: { readonly event: EventRecord; readonly lookup: Lookup }) {
+  const side = actingSide(event, lookup.sideOf);
+  const day = event.when.earliest ?? event.when.latest;
+  const name = (id: string) => personWords(id, day, lookup);
+  const [first = '', ...others] = event.actors.map(name);
+  const recipients = event.recipients.map(name);
+  const isMutual = recipients.length === 0;
+  return (
+    <dd>
+      <b className="font-semibold text-(--side)" style={sideStyle(lookup.colorOf(side))}>
+        {first}
+      </b>
+      {others.length > 0 && ` ${isMutual ? 'with' : 'and'} ${listWords(others)}`}
+      {!isMutual && ` to ${listWords(recipients)}`}
+    </dd>
+  );
+}
+
+function Quotes({ event, lookup }: { readonly event: EventRecord; readonly lookup: Lookup }) {
+  return event.evidence.map(({ article: id, start, end }) => {
+    const article = lookup.articles.get(id);
+    if (article === undefined) return null;
+    const to = { article: id, event: event.id, quote: null };
+    return (
+      <blockquote key={`${id} ${start}`} className="mb-2">
+        <p className="font-serif text-[16.5px]/[1.42] text-pretty">{quoted(article.text.slice(start, end))}</p>
+        <Link to={to} className="link text-sm">
+          {printPublisherChain(lookup, article)}, {printDate(article.published)}
+        </Link>
+      </blockquote>
+    );
+  });
+}
+
+/** Puts the article's words in quotation marks, unless they bring their own at an end. */
+function quoted(words: string): string {
+  return /^["“]|["”]$/.test(words) ? words : `“${words}”`;
+}
+
+function DateBasis({ event: { when } }: { readonly event: EventRecord }) {
+  return (
+    <>
+      <span title={when.edtf}>{printDate(when)}</span>
+      <Disclosure summary={<span className="link text-sm">How we know the date</span>} className="timeline-basis">
+        <p className="text-sm text-ink-2">
+          {when.basis}
+          {isUncertain(when) && when.earliest !== null && when.latest !== null && when.earliest !== when.latest && (
+            <> Drawn from {printWindow(when.earliest, when.latest)}.</>
+          )}
+        </p>
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { QUADS } from '../../corpus/eventRecord.ts';
+import { EventGlyph } from '../../ui/EventGlyph.tsx';
+import { quadWords } from './eventWords.ts';
+
+/** How to read the marks: what their shape and filling say, and what the lines say of a date. */
+export function Legend() {
+  return (
+    <div>
+      <h2 className="mb-2 text-[15px]/[1.3] font-semibold">How to read the marks</h2>
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(200px,1fr))] gap-x-6 gap-y-1 text-sm text-ink-2">
+        {QUADS.map((quad) => (
+          <Entry key={quad} words={quadWords(quad)}>
+            <EventGlyph quad={quad} className="ml-[10px]" />
+          </Entry>
+        ))}
+        <Entry words="Some time in this span">
+          <Sign path="M2 3v8M2 7h30M32 3v8" />
+        </Entry>
+        <Entry words="Date approximate or doubted">
+          <Sign path="M1 7h32" dash="4 3" />
+        </Entry>
+        <Entry words="One of these dates">
+          <OneOf />
+        </Entry>
+        <Entry words="Before this date">
+          <Sign path="M4 7h28" dash="4 3" ends="M8 3L4 7l4 4" />
+        </Entry>
+        <Entry words="Since this date">
+          <Sign path="M2 7h28" ends="M26 3l4 4l-4 4" />
+        </Entry>
+        <Entry words="Planned, or one party’s account">
+          <span className="w-[34px] text-center text-ink-2">Aa</span>
+        </Entry>
+      </ul>
+    </div>
+  );
+}
+
+function Entry({ words, children }: { readonly words: string; readonly children: ReactNode }) {
+  return (
+    <li className="flex items-center gap-3">
+      <span className="flex w-[34px] shrink-0 items-center text-ink">{children}</span>
+      {words}
+    </li>
+  );
+}
+
+function Sign({ path, dash, ends }: { readonly path: string; readonly dash?: string; readonly ends?: string }) {
+  return (
+    <svg
+      width="34"
+      height="14"
+      viewBox="0 0 34 14"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+    >
+      <path d={path} strokeDasharray={dash} />
+      {ends !== undefined && <path d={ends} />}
+    </svg>
+  );
+}
+
+function OneOf() {
+  return (
+    <svg
+      width="34"
+      height="14"
+      viewBox="0 0 34 14"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+    >
+      <circle cx="4" cy="7" r="3.2" />
+      <path d="M9 7h16" strokeDasharray="1.5 3.5" strokeLinecap="round" />
+      <circle cx="30" cy="7" r="3.2" />
+    </svg>
+  );
+}

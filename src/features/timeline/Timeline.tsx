@@ -1,0 +1,92 @@
+import { useDeferredValue, useMemo } from 'react';
+import { useAddress } from '../../state/useAddress.ts';
+import { useLookup } from '../../state/useCorpus.ts';
+import { useSlice } from '../../state/useSlice.ts';
+import { useMedia } from '../../ui/useMedia.ts';
+import { useShortcut } from '../../ui/useShortcut.ts';
+import { Chart } from './Chart.tsx';
+import { makeChart } from './chartModel.ts';
+import { EventDetail } from './EventDetail.tsx';
+import { EventTable } from './EventTable.tsx';
+import { dateSentence, titleSentence } from './heading.ts';
+import { Legend } from './Legend.tsx';
+import { PeriodList } from './PeriodList.tsx';
+import { TimelineTools } from './TimelineTools.tsx';
+import { useSelection } from './useSelection.ts';
+
+/**
+ * What happened, by the side that acted: a chart, on a phone a list by period, or the same events as a table.
+ *
+ * This module draws with Recharts and is loaded when the view is opened.
+ */
+export function Timeline() {
+  const { address } = useAddress();
+  const lookup = useLookup();
+  const slice = useDeferredValue(useSlice());
+  const isPhone = useMedia('(width < 721px)');
+  const order = [...address.sides, ...lookup.sides.map((side) => side.id)].join();
+  const model = useMemo(() => makeChart(slice, lookup.sideOf, order.split(',')), [slice, lookup, order]);
+  const isTable = address.chart === 'table';
+  return (
+    <section className="timeline" aria-label="Timeline">
+      <div className="relative flex flex-wrap items-end gap-x-10 pt-4 pb-3 sm:pt-[18px]">
+        <div className="min-w-0 flex-1">
+          <h1 className="font-serif text-[21px]/[1.24] font-semibold tracking-[-0.012em] sm:text-2xl/[1.24]">
+            {titleSentence(slice.events)}
+          </h1>
+          {slice.events.length > 0 && <p className="mt-[3px] text-ink-2">{dateSentence(slice.events, model.warp)}</p>}
+        </div>
+        {slice.events.length > 0 && <TimelineTools model={model} hasChart={!isTable && !isPhone} />}
+      </div>
+      {slice.events.length === 0 ? (
+        <NoEvents />
+      ) : isTable ? (
+        <EventTable events={slice.events} />
+      ) : isPhone ? (
+        <PeriodList model={model} />
+      ) : (
+        <>
+          <Chart model={model} />
+          <Below />
+          {slice.events.length <= MOST_PRINTED && <EventTable events={slice.events} isForPaper />}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The chart prints with its table; a table of more rows would be a book. */
+const MOST_PRINTED = 500;
+
+/** Detail and legend. With an event selected they stay at the foot of the screen, however tall the chart is. */
+function Below() {
+  const { address } = useAddress();
+  const { selected, select } = useSelection();
+  const isReading = address.article !== null || address.quote !== null;
+  useShortcut({ Escape: () => select(null) }, selected !== null && !isReading);
+  return (
+    <div className="timeline-below" data-held={selected !== null || undefined}>
+      {selected === null ? (
+        <p className="text-ink-3 print:hidden">
+          Select an event to read who acted, the words it rests on and how its date is known.
+        </p>
+      ) : (
+        <div className="relative">
+          <button type="button" className="link absolute top-0 right-0 print:hidden" onClick={() => select(null)}>
+            Close
+          </button>
+          <EventDetail event={selected} />
+        </div>
+      )}
+      <Legend />
+    </div>
+  );
+}
+
+function NoEvents() {
+  return (
+    <p className="max-w-[62em] border-t border-ink pt-3 text-ink-2">
+      The articles shown report no coded event that passes these filters. Remove a filter to see more.
+    </p>
+  );
+}

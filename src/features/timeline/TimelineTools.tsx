@@ -1,0 +1,67 @@
+import { printMonth } from '../../corpus/dateWords.ts';
+import { useAddress } from '../../state/useAddress.ts';
+import { CopyLink } from '../../ui/CopyLink.tsx';
+import { Tools } from '../../ui/Tools.tsx';
+import { type ChartModel, clusterMonths, eventsInView, viewOf, zoomOf } from './chartModel.ts';
+import type { Cluster } from './clusters.ts';
+import { isoMonth } from './days.ts';
+import { type Months, printZoom } from './zoom.ts';
+
+/** What can be done with the timeline: table or chart, zoom and back, the zoom as a filter, the link, the page on paper. */
+export function TimelineTools({ model, hasChart }: { readonly model: ChartModel; readonly hasChart: boolean }) {
+  const { address, go } = useAddress();
+  const isTable = address.chart === 'table';
+  return (
+    <Tools>
+      <button type="button" className="link" onClick={() => go({ chart: isTable ? null : 'table' })}>
+        {isTable ? 'Show as chart' : 'Show as table'}
+      </button>
+      {hasChart && <ZoomTools model={model} />}
+      <CopyLink />
+      <button type="button" className="link" onClick={() => window.print()}>
+        Print
+      </button>
+    </Tools>
+  );
+}
+
+function ZoomTools({ model }: { readonly model: ChartModel }) {
+  const { address, go } = useAddress();
+  const zoom = zoomOf(model, address.zoom);
+  const cluster = fullestCluster(model);
+  if (zoom === null) {
+    if (cluster === undefined || model.warp.length < 2) return null;
+    return (
+      <button type="button" className="link" onClick={() => go({ zoom: printZoom(clusterMonths(cluster)) })}>
+        Zoom to {cluster.label}
+      </button>
+    );
+  }
+  return (
+    <>
+      <button type="button" className="link" onClick={() => go({ zoom: null })}>
+        Show all years
+      </button>
+      <button type="button" className="link" title={monthsWords(zoom)} onClick={() => go(asDates(zoom))}>
+        Filter to these dates
+      </button>
+    </>
+  );
+}
+
+/** The cluster with most marks in it, the first of equals. */
+function fullestCluster(model: ChartModel): Cluster | undefined {
+  const counted = model.clusters.map((cluster) => {
+    const view = viewOf(model, clusterMonths(cluster));
+    return { cluster, count: eventsInView(model, view).length };
+  });
+  return counted.toSorted((a, b) => b.count - a.count)[0]?.cluster;
+}
+
+function asDates({ first, last }: Months): { readonly from: string; readonly to: string } {
+  return { from: isoMonth(first), to: isoMonth(last) };
+}
+
+function monthsWords({ first, last }: Months): string {
+  return `${printMonth(isoMonth(first))} to ${printMonth(isoMonth(last))}`;
+}

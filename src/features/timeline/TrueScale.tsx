@@ -1,0 +1,164 @@
+import { type PointerEvent, useRef } from 'react';
+import { printMonth } from '../../corpus/dateWords.ts';
+import { useLookup } from '../../state/useCorpus.ts';
+import { TwoThumbSlider } from '../../ui/TwoThumbSlider.tsx';
+import { type ChartModel, clusterMonths } from './chartModel.ts';
+import { isoMonth, monthPosition } from './days.ts';
+import { toDay } from './warp.ts';
+import { type Months, printZoom } from './zoom.ts';
+
+const HEIGHT = 24;
+/** The whole strip with its years. */
+export const SCALE_HEIGHT = HEIGHT + 20;
+/** A press that moves less is a press, not a drag. */
+const SLIP = 4;
+/** Pixels from one year's label to the next. */
+const YEAR_PIXELS = 48;
+
+/**
+ * All months at one scale, with the events as strokes: shows what the chart compresses, and chooses what it shows.
+ *
+ * Two thumbs hold the ends of what the chart shows; a press on the outline of a stretch with articles shows that stretch, a drag
+ * between the thumbs moves both.
+ */
+export function TrueScale({
+  model,
+  zoom,
+  width,
+  left,
+  onZoom,
+}: {
+  readonly model: ChartModel;
+  readonly zoom: Months | null;
+  readonly width: number;
+  readonly left: number;
+  readonly onZoom: (zoom: string | null, how: 'push' | 'replace') => void;
+}) {
+  const { line } = model;
+  // The thumbs stand between months: the upper one after the last month shown.
+  const [min, max] = [line.first, line.last + 1];
+  const [low, high] = zoom === null ? [min, max] : [zoom.first, zoom.last + 1];
+  const toPixels = (month: number) => ((month - min) / (max - min)) * width;
+  const choose = (from: number, to: number) => {
+    if (to <= from) return;
+    const isAll = from <= min && to >= max;
+    onZoom(isAll ? null : printZoom({ first: from, last: to - 1 }), 'replace');
+  };
+  const pan = usePan(width / (max - min), zoom, (by) => {
+    const step = Math.min(Math.max(by, min - low), max - high);
+    choose(low + step, high + step);
+  });
+  return (
+    <>
+      <div className="timeline-scale sticky left-0 z-2 bg-page pt-2.5 text-[12.5px] text-ink-3">True scale</div>
+      {/* A pointer's shortcut: the keyboard has the two thumbs. */}
+      <div className="timeline-strip pt-1.5">
+        <div className="relative touch-pan-y" style={{ height: SCALE_HEIGHT, width, marginLeft: left }} {...pan}>
+          <Strokes model={model} toPixels={toPixels} width={width} />
+          {model.clusters.map((cluster) => {
+            const months = clusterMonths(cluster);
+            const from = toPixels(months.first);
+            return (
+              <button
+                key={cluster.label}
+                type="button"
+                className="timeline-window"
+                style={{ left: from, width: toPixels(months.last + 1) - from }}
+                aria-label={`Zoom to ${cluster.label}`}
+                title={`Zoom to ${cluster.label}`}
+                onClick={() => onZoom(printZoom(months), 'push')}
+              />
+            );
+          })}
+          <TwoThumbSlider
+            min={min}
+            max={max}
+            low={low}
+            high={high}
+            page={12}
+            labels={['Chart begins', 'Chart ends']}
+            valueText={(month) =>
+              month === high ? `to ${printMonth(isoMonth(month - 1))}` : `from ${printMonth(isoMonth(month))}`
+            }
+            onChange={choose}
+            className="timeline-thumbs"
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Strokes({
+  model,
+  toPixels,
+  width,
+}: {
+  readonly model: ChartModel;
+  readonly toPixels: (month: number) => number;
+  readonly width: number;
+}) {
+  const lookup = useLookup();
+  const { first, last } = model.line;
+  const years = Array.from(
+    { length: Math.floor(last / 12) - Math.ceil(first / 12) + 1 },
+    (_, index) => Math.ceil(first / 12) + index,
+  );
+  const step = Math.ceil(YEAR_PIXELS / Math.max(toPixels(first + 12), 1));
+  return (
+    <svg className="absolute inset-0 overflow-visible" width={width} height={SCALE_HEIGHT} aria-hidden="true">
+      {years.map((year, index) => (
+        <g key={year}>
+          <path d={`M${toPixels(year * 12)} 8v8`} stroke="var(--color-edge)" />
+          {index % step === 0 && (
+            <text x={toPixels(year * 12)} y={HEIGHT + 14} fontSize={12.5} fill="var(--color-ink-3)">
+              {year}
+            </text>
+          )}
+        </g>
+      ))}
+      {model.lanes.map((lane) => (
+        <path
+          key={lane.side}
+          d={lane.events.map((event) => `M${toPixels(strokeMonth(model, event.id))} 6v12`).join('')}
+          style={{ stroke: `var(--color-${lookup.colorOf(lane.side)})` }}
+          strokeWidth={1.6}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function strokeMonth(model: ChartModel, id: string): number {
+  return monthPosition(toDay(model.warp, model.placements.get(id)?.marks[0] ?? 0));
+}
+
+/** Turns a drag between the thumbs into whole months; a drag that begins elsewhere, or hardly moves, is none. */
+function usePan(pixelsPerMonth: number, zoom: Months | null, move: (by: number) => void) {
+  const drag = useRef<{ readonly x: number; done: number; isOn: boolean } | null>(null);
+  return {
+    onPointerDown(press: PointerEvent<HTMLDivElement>) {
+      if (zoom === null || press.button !== 0 || press.target instanceof HTMLInputElement) return;
+      drag.current = { x: press.clientX, done: 0, isOn: false };
+    },
+    onPointerMove(press: PointerEvent<HTMLDivElement>) {
+      const own = drag.current;
+      if (own === null) return;
+      const way = press.clientX - own.x;
+      if (!own.isOn && Math.abs(way) < SLIP) return;
+      // Captured only now: a plain press must still reach the outline under it.
+      if (!own.isOn) press.currentTarget.setPointerCapture(press.pointerId);
+      own.isOn = true;
+      const months = Math.round(way / pixelsPerMonth);
+      if (months === own.done) return;
+      move(months - own.done);
+      own.done = months;
+    },
+    onPointerUp: () => {
+      drag.current = null;
+    },
+    onPointerCancel: () => {
+      drag.current = null;
+    },
+  };
+}

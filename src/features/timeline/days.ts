@@ -1,0 +1,36 @@
+import { toDayNumber } from '../../corpus/days.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Counts the days from 1 January 1970 to a calendar day `YYYY-MM-DD` of a compiled date, which always exists. */
+export function dayNumber(iso: string): number {
+  return toDayNumber(iso) ?? 0;
+}
+
+/** Writes a day number as `YYYY-MM-DD`; a fraction belongs to the day it has begun. */
+export function isoDay(day: number): string {
+  return new Date(Math.floor(day) * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Counts the months from January of year 0 to the month of `YYYY-MM` or `YYYY-MM-DD`. */
+export function monthNumber(iso: string): number {
+  const [year = 0, month = 1] = iso.split('-').map(Number);
+  return year * 12 + month - 1;
+}
+
+/** Writes a month number as `YYYY-MM`. */
+export function isoMonth(month: number): string {
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+/** The day number of a month's first day. */
+export function monthStart(month: number): number {
+  return dayNumber(`${isoMonth(month)}-01`);
+}
+
+/** Where a day stands on a line of months: 0.5 is the middle of the month. Used by the true-scale strip. */
+export function monthPosition(day: number): number {
+  const month = monthNumber(isoDay(day));
+  const start = monthStart(month);
+  return month + (day - start) / (monthStart(month + 1) - start);
+}

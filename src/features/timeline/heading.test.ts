@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { dayNumber as day } from './days.ts';
+import { dateSentence, titleSentence } from './heading.ts';
+import { sampleDate, sampleEvent } from './sample.ts';
+import { makeWarp } from './warp.ts';
+
+const speech = sampleEvent('speech');
+const war = sampleEvent('war', { when: sampleDate('2011/..', '2011-01-01', null) });
+const call = sampleEvent('call', { when: sampleDate('2016-04-18?', '2016-04-18') });
+const truce = sampleEvent('truce', { when: sampleDate('2016-02', '2016-02-01', '2016-02-29') });
+const undated = sampleEvent('undated', { when: sampleDate('XXXX', null) });
+const flat = makeWarp([{ from: day('2015-09-24'), to: day('2015-10-01') }], []);
+const broken = makeWarp([{ from: day('2015-09-24'), to: day('2015-10-01') }], [day('2011-01-01')]);
+
+describe('the sentence of the view', () => {
+  test('counts the events and names their stretch of time', () => {
+    expect(titleSentence([war, speech, call])).toBe('3 events from 2011 to April 2016, by the side that acted');
+  });
+
+  test('names one month once, and one event as one', () => {
+    expect(titleSentence([speech, speech])).toBe('2 events in September 2015, by the side that acted');
+    expect(titleSentence([speech])).toBe('1 event in September 2015, by the side that acted');
+  });
+
+  test('claims no end that is not known', () => {
+    expect(titleSentence([war])).toBe('1 event in 2011, by the side that acted');
+    expect(titleSentence([undated])).toBe('1 event, by the side that acted');
+  });
+
+  test('says that there is nothing', () => {
+    expect(titleSentence([])).toBe('No events in these articles');
+  });
+});
+
+describe('the line under it', () => {
+  test('counts the dates that are not plain days', () => {
+    expect(dateSentence([speech, call, truce], flat)).toBe('2 of the dates are uncertain or known only to the month.');
+    expect(dateSentence([speech, war], flat)).toBe('One of the dates is uncertain or known only to the month or year.');
+    expect(dateSentence([speech], flat)).toBe('Every date is known to the day.');
+  });
+
+  test('owns up to a compressed axis', () => {
+    expect(dateSentence([speech], broken)).toMatch(/Stretches without articles are compressed\.$/);
+    expect(dateSentence([speech], flat)).not.toMatch(/compressed/);
+  });
+});

@@ -1,0 +1,49 @@
+import { isUncertain, printMonth } from '../../corpus/dateWords.ts';
+import type { EdtfDate } from '../../corpus/edtfDate.ts';
+import type { EventRecord } from '../../corpus/eventRecord.ts';
+import { countWords } from './segmentWords.ts';
+import type { Warp } from './warp.ts';
+
+/** The view's sentence, computed: "24 events from 2011 to April 2016, by the side that acted". */
+export function titleSentence(events: readonly EventRecord[]): string {
+  if (events.length === 0) return 'No events in these articles';
+  const dates = events.map((event) => event.when);
+  const first = dates.filter((date) => date.earliest !== null).toSorted((a, b) => order(a.earliest, b.earliest))[0];
+  const last = dates
+    .filter(hasEnd)
+    .toSorted((a, b) => order(a.latest, b.latest))
+    .at(-1);
+  const [from, to] = [first && endWords(first, first.earliest), last && endWords(last, last.latest)];
+  const count = countWords(events.length, 'event');
+  if (from === undefined && to === undefined) return `${count}, by the side that acted`;
+  if (from === to || from === undefined || to === undefined) return `${count} in ${from ?? to}, by the side that acted`;
+  return `${count} from ${from} to ${to}, by the side that acted`;
+}
+
+/** The line under it: how many dates are uncertain, and that the axis is compressed where it is. */
+export function dateSentence(events: readonly EventRecord[], warp: Warp): string {
+  const uncertain = events.map((event) => event.when).filter(isUncertain);
+  const least = uncertain.some((date) => /^\d{4}(\/|[?~%]|$)/.test(date.edtf)) ? 'month or year' : 'month';
+  const certain =
+    uncertain.length === 0
+      ? 'Every date is known to the day.'
+      : uncertain.length === 1
+        ? `One of the dates is uncertain or known only to the ${least}.`
+        : `${uncertain.length} of the dates are uncertain or known only to the ${least}.`;
+  return warp.length > 1 ? `${certain} Stretches without articles are compressed.` : certain;
+}
+
+/** The end of an open interval is not known: its beginning is the last thing known of it. */
+function hasEnd(date: EdtfDate): boolean {
+  return date.latest !== null;
+}
+
+/** Names the month of a day, or only the year where the date knows no more. */
+function endWords(date: EdtfDate, day: string | null): string {
+  const knowsOnlyYear = new RegExp(`(^|/)${(day ?? '').slice(0, 4)}([?~%]|/|$)`).test(date.edtf);
+  return knowsOnlyYear ? String(Number(day?.slice(0, 4))) : printMonth(day ?? '');
+}
+
+function order(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { EventRecord } from '../../corpus/eventRecord.ts';
+import { actingSide, groupLanes, sortByDate } from './lanes.ts';
+
+const SIDES: Record<string, string> = {
+  'vladimir-putin': 'russia',
+  kremlin: 'russia',
+  'barack-obama': 'united-states',
+};
+const sideOf = (actor: string) => SIDES[actor] ?? actor;
+
+function event(id: string, actors: string[], day: string | null = '2015-09-28'): EventRecord {
+  const when = { edtf: day ?? 'XXXX', earliest: day, latest: day, basis: '' };
+  const rest = { type: 'ACCUSE', context: [], quad: 'verbal-conflict', recipients: [], status: 'occurred' } as const;
+  return { id, when, actors, ...rest, summary: id, evidence: [], coder: 'x' };
+}
+
+test('persons and offices act in the lane of their side on the date', () => {
+  const lanes = groupLanes([event('speech', ['vladimir-putin']), event('call', ['kremlin'])], sideOf, ['russia']);
+  expect(lanes).toMatchObject([{ side: 'russia', events: [{ id: 'speech' }, { id: 'call' }] }]);
+});
+
+test('the role that counts is that of the day, the first known one of an uncertain date', () => {
+  const asked: (string | null)[] = [];
+  const note = (actor: string, day: string | null) => {
+    asked.push(day);
+    return actor;
+  };
+  const before = { edtf: '../2015-09-29', earliest: null, latest: '2015-09-29', basis: '' };
+  actingSide(event('a', ['x'], '2015-09-28'), note);
+  actingSide({ ...event('b', ['x']), when: before }, note);
+  expect(asked).toEqual(['2015-09-28', '2015-09-29']);
+});
+
+test('a mutual act is drawn once, in the lane of the party the article names first', () => {
+  const lanes = groupLanes([event('deal', ['ukraine', 'vladimir-putin', 'osce'])], sideOf, [
+    'russia',
+    'ukraine',
+    'osce',
+  ]);
+  expect(lanes.map((lane) => lane.side)).toEqual(['ukraine']);
+});
+
+test('columns come first in their order, then the other sides of the codebook, then anybody else by first event', () => {
+  const events = [
+    event('late', ['france'], '2016-01-01'),
+    event('early', ['osce'], '2014-01-01'),
+    event('talk', ['nato']),
+    event('speech', ['vladimir-putin']),
+    event('call', ['barack-obama']),
+  ];
+  const lanes = groupLanes(events, sideOf, ['nato', 'russia', 'nato', 'united-states', 'ukraine']);
+  expect(lanes.map((lane) => lane.side)).toEqual(['nato', 'russia', 'united-states', 'osce', 'france']);
+});
+
+test('events stand in the order of their dates, undated ones first, equals as they came', () => {
+  const events = [event('b', ['x'], '2016-01-01'), event('a', ['x']), event('c', ['x'], null), event('d', ['x'])];
+  expect(sortByDate(events).map(({ id }) => id)).toEqual(['c', 'a', 'd', 'b']);
+});
+
+test('every event is in exactly one lane', () => {
+  const actor = fc.constantFrom('vladimir-putin', 'kremlin', 'barack-obama', 'nato', 'osce', 'france');
+  const drawn = fc.array(fc.tuple(fc.array(actor, { minLength: 1, maxLength: 3 }), fc.integer({ min: 10, max: 28 })));
+  fc.assert(
+    fc.property(drawn, fc.shuffledSubarray(['nato', 'russia', 'united-states']), (drafts, order) => {
+      const events = drafts.map(([actors, date], index) => event(String(index), actors, `2015-09-${date}`));
+      const found = groupLanes(events, sideOf, order).flatMap((lane) => lane.events.map(({ id }) => id));
+      expect(found.toSorted()).toEqual(events.map(({ id }) => id).toSorted());
+    }),
+  );
+});

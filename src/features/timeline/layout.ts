@@ -1,0 +1,120 @@
+import type { EventRecord } from '../../corpus/eventRecord.ts';
+import { type Bin, type BinUnit, chooseBinUnit, countBins } from './bins.ts';
+import { type ChartModel, eventsInView, isInView } from './chartModel.ts';
+import { arrangeRows, MARK_RADIUS, type RowItem, type RowPlace } from './labelRows.ts';
+import type { Lane } from './lanes.ts';
+import type { Placement } from './placement.ts';
+import type { AxisView } from './ticks.ts';
+import { toDay } from './warp.ts';
+
+/** Above this many marks in view a lane shows counts. Source: design, section 7. */
+export const MOST_MARKS = 60;
+const ROW = 20;
+/** From the top of a lane to the middle of its first row. */
+const FIRST_ROW = 15;
+const LEAST_HEIGHT = 41;
+/** Half the length of the line of a single doubted day. */
+const DOUBT = 15;
+
+/** The two parts of a label; both stand on one line. */
+export type LabelText = { readonly main: string; readonly parties: string };
+
+/** An event as drawn: `y` counts from the top of the plot, `place` is in pixels of the plot, `placement` in shares of the axis. */
+export type PlacedMark = {
+  readonly event: EventRecord;
+  readonly side: string;
+  readonly placement: Placement;
+  readonly text: LabelText;
+  readonly place: RowPlace;
+  readonly y: number;
+};
+
+/** A lane as drawn. With many events in view `bins` holds counts and `marks` nothing. */
+export type PlacedLane = {
+  readonly side: string;
+  readonly top: number;
+  readonly height: number;
+  readonly total: number;
+  readonly inView: number;
+  readonly marks: readonly PlacedMark[];
+  readonly bins: readonly Bin[];
+};
+
+/** The lanes of the chart as drawn; `unit` and `most` only where they show counts: what a bin is, and the highest count. */
+export type Layout = {
+  readonly lanes: readonly PlacedLane[];
+  readonly height: number;
+  readonly unit: BinUnit | null;
+  readonly most: number;
+};
+
+/** How wide a label is on this screen, in pixels. */
+export type Measure = (text: LabelText) => number;
+
+/** Lays out what a view shows: labelled marks in rows, or counts where there are too many. */
+export function layOutLanes(
+  model: ChartModel,
+  view: AxisView,
+  textOf: (event: EventRecord) => LabelText,
+  measure: Measure,
+): Layout {
+  const isCounted = eventsInView(model, view).length > MOST_MARKS;
+  const unit = isCounted ? chooseBinUnit(toDay(model.warp, view.to) - toDay(model.warp, view.from)) : null;
+  let top = 0;
+  const lanes = model.lanes.map((lane) => {
+    const shown = lane.events.filter((event) => isInView(model.placements.get(event.id), view));
+    const marks = unit === null ? placeMarks(model, view, { ...lane, events: shown }, top, textOf, measure) : [];
+    const bins =
+      unit === null
+        ? []
+        : countBins(
+            shown.map((event) => markDay(model, event)),
+            unit,
+          );
+    const rows = marks.reduce((most, mark) => Math.max(most, mark.place.row + 1), 1);
+    const height = Math.max(LEAST_HEIGHT, rows * ROW + 10);
+    const placed = { side: lane.side, top, height, total: lane.events.length, inView: shown.length, marks, bins };
+    top += height;
+    return placed;
+  });
+  const counts = lanes.flatMap((lane) => lane.bins.map((bin) => bin.count));
+  return { lanes, height: top, unit, most: counts.reduce((most, count) => Math.max(most, count), 1) };
+}
+
+function placeMarks(
+  { placements }: ChartModel,
+  view: AxisView,
+  lane: Lane,
+  top: number,
+  textOf: (event: EventRecord) => LabelText,
+  measure: Measure,
+): PlacedMark[] {
+  const drafts = lane.events.flatMap((event) => {
+    const placement = placements.get(event.id);
+    return placement === undefined ? [] : [{ event, side: lane.side, placement, text: textOf(event) }];
+  });
+  const items = drafts.map(({ placement, text }) => rowItem(placement, view, measure(text)));
+  return arrangeRows(items, view.width).flatMap((place, index) => {
+    const draft = drafts[index];
+    return draft === undefined ? [] : [{ ...draft, place, y: top + FIRST_ROW + place.row * ROW }];
+  });
+}
+
+function rowItem(placement: Placement, view: AxisView, width: number): RowItem {
+  const toPixels = (x: number) => {
+    const share = (x - view.from) / (view.to - view.from);
+    return Math.min(Math.max(share, 0), 1) * view.width;
+  };
+  const marks = placement.marks.map(toPixels);
+  const [first = 0, last = first] = [marks[0], marks.at(-1)];
+  const reach = placement.doubted ? DOUBT : MARK_RADIUS;
+  const left = Math.min(toPixels(placement.from), first - reach);
+  const right = Math.max(toPixels(placement.to), last + reach);
+  const isOpen = placement.marks.length === 1 && placement.left !== placement.right;
+  const inline = !isOpen ? null : placement.right === 'arrow' ? 'after' : 'before';
+  return { left, right, mark: first, width, inline };
+}
+
+function markDay(model: ChartModel, event: EventRecord): number {
+  return toDay(model.warp, model.placements.get(event.id)?.marks[0] ?? 0);
+}

@@ -1,0 +1,36 @@
+import type { EventRecord } from '../../corpus/eventRecord.ts';
+import type { ChartModel } from './chartModel.ts';
+import { isoDay } from './days.ts';
+import { findSegment } from './placement.ts';
+import { countWords, stretchWords } from './segmentWords.ts';
+
+/** The events of one stretch of time; `year` is the one all of it lies in, if it does. */
+export type EventPeriod = {
+  readonly title: string;
+  readonly detail: string;
+  readonly isGap: boolean;
+  readonly year: string | null;
+  readonly events: readonly EventRecord[];
+};
+
+/** Divides events into the stretches of the axis, each into the one its mark stands in. Clusters and gaps without events stay. */
+export function groupByPeriod(model: ChartModel, events: readonly EventRecord[]): readonly EventPeriod[] {
+  const segmentOf = (event: EventRecord) => {
+    const placement = model.placements.get(event.id);
+    return placement === undefined ? undefined : findSegment(model.warp, placement);
+  };
+  return model.warp.map((segment, index) => {
+    const { title = '', detail = '' } = model.words[index] ?? {};
+    const own = events.filter((event) => segmentOf(event) === segment);
+    const isGap = segment.kind === 'gap';
+    const years = [segment.from, segment.to].map((day) => isoDay(day).slice(0, 4));
+    const isStretch = segment.kind === 'background' || segment.kind === 'later';
+    return {
+      title: isGap && detail !== '' ? `${title} for ${detail}` : title,
+      detail: isGap ? `${countWords(own.length, 'event')} reported later` : isStretch ? stretchWords(segment) : detail,
+      isGap,
+      year: years[0] === years[1] ? (years[0] ?? null) : null,
+      events: own,
+    };
+  });
+}

@@ -1,0 +1,102 @@
+import type { DateShape } from './dateShape.ts';
+import { type Segment, toX, type Warp } from './warp.ts';
+
+/** A longer stretch of days than this only touches the clusters it overlaps. */
+const SHORT_DAYS = 62;
+/** Where in its segment the mark of "before …" stands when the day it is before lies in a later segment. */
+const BEFORE_PLACE = 0.86;
+
+/**
+ * Where an event is drawn on the axis, in shares of it.
+ *
+ * `marks` holds one place, or one for each possible day; `from` and `to` are the ends of its line (equal: no line).
+ * `doubted` is a single day with a question mark, whose line is a short fixed one.
+ */
+export type Placement = {
+  readonly from: number;
+  readonly to: number;
+  readonly marks: readonly number[];
+  readonly line: 'none' | 'solid' | 'dashed' | 'dotted';
+  readonly left: 'none' | 'cap' | 'arrow';
+  readonly right: 'none' | 'cap' | 'arrow';
+  readonly doubted: boolean;
+};
+
+/** Places a date on the axis. Source of the drawing of each kind of date: design, section 7. */
+export function placeDate(warp: Warp, shape: DateShape): Placement {
+  switch (shape.kind) {
+    case 'day':
+      return point(toX(warp, shape.at));
+    case 'span':
+    case 'about':
+      return placeStretch(warp, shape);
+    case 'one-of':
+    case 'all-of':
+      return placeSet(warp, shape);
+    case 'before':
+      return placeBefore(warp, shape.to);
+    case 'from':
+      return placeFrom(warp, shape.from);
+    case 'undated':
+      return placeUndated(warp);
+  }
+}
+
+/** The segment in which the first mark of an event stands. */
+export function findSegment(warp: Warp, placement: Placement): Segment | undefined {
+  const place = placement.marks[0] ?? placement.from;
+  return warp.find((segment) => place <= segment.end) ?? warp.at(-1);
+}
+
+function point(x: number): Placement {
+  return { from: x, to: x, marks: [x], line: 'none', left: 'none', right: 'none', doubted: false };
+}
+
+function placeStretch(
+  warp: Warp,
+  shape: { readonly kind: 'span' | 'about'; readonly from: number; readonly to: number },
+) {
+  const from = toX(warp, shape.from);
+  const to = toX(warp, shape.to);
+  const isInCluster = warp.some(
+    ({ kind, core }) => kind === 'cluster' && core.from <= shape.to && core.to >= shape.from,
+  );
+  // A month that reaches into a cluster is news there, however few of its days do: the middle of its days would lie in the stretch before.
+  const isNews = isInCluster && shape.to - shape.from <= SHORT_DAYS;
+  const mark = isNews ? (from + to) / 2 : toX(warp, (shape.from + shape.to) / 2);
+  const cap = shape.kind === 'span' ? 'cap' : 'none';
+  const line = shape.kind === 'span' ? 'solid' : 'dashed';
+  return { from, to, marks: [mark], line, left: cap, right: cap, doubted: shape.from === shape.to } as const;
+}
+
+function placeSet(
+  warp: Warp,
+  shape: { readonly kind: 'one-of' | 'all-of'; readonly days: readonly number[] },
+): Placement {
+  const marks = shape.days.map((day) => toX(warp, day)).toSorted((a, b) => a - b);
+  const line = shape.kind === 'one-of' ? 'dotted' : 'solid';
+  return { ...point(marks[0] ?? 0), to: marks.at(-1) ?? 0, marks, line };
+}
+
+/** An event "before" a day of a cluster happened in no known part of it: it is drawn in the segment that ends there. */
+function placeBefore(warp: Warp, day: number): Placement {
+  const index = warp.findLastIndex((segment) => day >= segment.from);
+  const own = warp[index];
+  const segment = own?.kind === 'cluster' ? (warp[index - 1] ?? own) : own;
+  if (segment === undefined) return point(0);
+  const last = segment.start + BEFORE_PLACE * (segment.end - segment.start);
+  const mark = day > segment.to ? last : toX(warp, day);
+  return { ...point(mark), from: segment.start, line: 'dashed', left: 'arrow' };
+}
+
+/** What began and has no known end runs into the next break. */
+function placeFrom(warp: Warp, day: number): Placement {
+  const x = toX(warp, day);
+  const end = warp.findLast((segment) => day >= segment.from)?.end ?? 1;
+  return { ...point(x), to: end, line: 'solid', right: 'arrow' };
+}
+
+function placeUndated(warp: Warp): Placement {
+  const { start, end } = warp[0] ?? { start: 0, end: 1 };
+  return { ...point((start + end) / 2), from: start, to: end, line: 'dashed', left: 'arrow', right: 'arrow' };
+}

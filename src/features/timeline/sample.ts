@@ -1,0 +1,68 @@
+import type { Article } from '../../corpus/article.ts';
+import type { EdtfDate } from '../../corpus/edtfDate.ts';
+import type { EventRecord } from '../../corpus/eventRecord.ts';
+import { type Lookup, makeLookup } from '../../corpus/lookup.ts';
+
+/** Makes a date for the tests of this folder; one string is a plain day. */
+export function sampleDate(edtf: string, earliest: string | null = edtf, latest: string | null = earliest): EdtfDate {
+  return { edtf, earliest, latest, basis: 'on that day' };
+}
+
+/** Makes an event for the tests of this folder: Putin's speech, where nothing else is said. */
+export function sampleEvent(id: string, parts: Partial<EventRecord> = {}): EventRecord {
+  return {
+    id,
+    when: sampleDate('2015-09-28'),
+    type: 'ACCUSE',
+    context: [],
+    quad: 'verbal-conflict',
+    actors: ['vladimir-putin'],
+    recipients: [],
+    status: 'occurred',
+    summary: id,
+    evidence: [],
+    coder: 'otr',
+    ...parts,
+  };
+}
+
+/** Makes an article for the tests of this folder. */
+export function sampleArticle(id: string, published: EdtfDate): Article {
+  const lists = { blocks: [], origin: [], quotations: [], insertions: [], notes: [], mentions: [], attributions: [] };
+  return { id, path: `articles/${id}.txt`, text: '', title: id, publisher: 'unnamed', published, ...lists };
+}
+
+/** Makes the index of a corpus of these events, with the sides of the seeds, for the tests of this folder. */
+export function sampleLookup(events: readonly EventRecord[] = []): Lookup {
+  const none = { aliases: [], roles: [] };
+  const role = { title: 'President', of: 'russia', from: '2012', source: 'kremlin.ru' };
+  return makeLookup({
+    articles: [],
+    statements: [],
+    events: [...events],
+    proposed: { events: [], statements: [] },
+    actors: [
+      { id: 'united-states', kind: 'state', name: 'United States', side: { short: 'US', color: 'teal' }, ...none },
+      { id: 'russia', kind: 'state', name: 'Russia', side: { short: 'Russia', color: 'ochre' }, ...none },
+      { id: 'vladimir-putin', kind: 'person', name: 'Vladimir Putin', aliases: [], roles: [role] },
+      { id: 'kremlin', kind: 'office', name: 'Kremlin', of: 'russia', ...none },
+      {
+        id: 'syrian-opposition',
+        kind: 'group',
+        name: 'Syrian opposition',
+        side: { short: 'Opposition', color: 'stone' },
+        ...none,
+      },
+      {
+        id: 'osce',
+        kind: 'organization',
+        name: 'Organization for Security and Co-operation in Europe',
+        short: 'OSCE',
+        ...none,
+      },
+    ],
+    issues: [],
+    publishers: [],
+    problems: [],
+  });
+}

@@ -1,0 +1,84 @@
+import { printDate } from '../../corpus/dateWords.ts';
+import type { EventRecord } from '../../corpus/eventRecord.ts';
+import type { Lookup } from '../../corpus/lookup.ts';
+import { orderDay, readShape } from './dateShape.ts';
+import { labelWords, listWords, otherParties, typeWord } from './eventWords.ts';
+import { actingSide } from './lanes.ts';
+
+/** The columns of the table, as the address writes them. */
+export const COLUMNS = ['date', 'edtf', 'from', 'to', 'type', 'event', 'article'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** How the table is sorted; the address writes `type`, or `-type` for the other way round. */
+export type Sort = { readonly column: Column; readonly descending: boolean };
+
+/** One row of the table. `day` sorts it; `side` is the acting side, `articles` the ids of the articles that report it. */
+export type TableRow = {
+  readonly id: string;
+  readonly record: EventRecord;
+  readonly day: number;
+  readonly date: string;
+  readonly edtf: string;
+  readonly side: string;
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  readonly event: string;
+  readonly articles: readonly string[];
+};
+
+/** Reads `sort` of the address; by date, oldest first, where it names no column. */
+export function parseSort(sort: string | null): Sort {
+  const descending = sort?.startsWith('-') ?? false;
+  const column = COLUMNS.find((name) => name === (descending ? sort?.slice(1) : sort));
+  return column === undefined ? { column: 'date', descending: false } : { column, descending };
+}
+
+/** Writes the sorting one press on a column's head leads to; null where that is the order the table has by itself. */
+export function nextSort(sort: Sort, column: Column): string | null {
+  const descending = sort.column === column && !sort.descending;
+  if (column === 'date' && !descending) return null;
+  return descending ? `-${column}` : column;
+}
+
+/** Makes one row for each event, the same the marks stand for, in the order asked for. */
+export function makeRows(events: readonly EventRecord[], lookup: Lookup, sort: Sort): readonly TableRow[] {
+  const rows = events.map((record) => makeRow(record, lookup));
+  const sign = sort.descending ? -1 : 1;
+  return rows.toSorted((a, b) => sign * compareBy(sort.column, a, b) || compareDays(a, b));
+}
+
+function makeRow(record: EventRecord, lookup: Lookup): TableRow {
+  const side = actingSide(record, lookup.sideOf);
+  const parties = otherParties(record, lookup);
+  const words = listWords(parties.names);
+  return {
+    id: record.id,
+    record,
+    day: orderDay(readShape(record.when)),
+    date: printDate(record.when),
+    edtf: record.when.edtf,
+    side,
+    from: lookup.name(side),
+    to: words !== '' && parties.link === 'with' ? `with ${words}` : words,
+    type: typeWord(record),
+    event: labelWords(record, lookup),
+    articles: record.evidence.map(({ article }) => article).filter((id, index, ids) => ids.indexOf(id) === index),
+  };
+}
+
+function compareBy(column: Column, a: TableRow, b: TableRow): number {
+  if (column === 'date') return compareDays(a, b);
+  if (column === 'article') return compareWords(a.articles[0] ?? '', b.articles[0] ?? '');
+  return compareWords(a[column], b[column]);
+}
+
+function compareDays(a: TableRow, b: TableRow): number {
+  return a.day === b.day ? 0 : a.day < b.day ? -1 : 1;
+}
+
+/** By letters without case, so that the order is the same on every machine. */
+function compareWords(a: string, b: string): number {
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  return one < other ? -1 : one > other ? 1 : 0;
+}

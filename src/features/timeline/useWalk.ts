@@ -1,0 +1,34 @@
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { nextStop, type Stop } from './navigate.ts';
+
+/** A list in the chart that the keyboard walks: one stop of the page, arrows inside. Its items carry `data-stop`. */
+export type Walk = {
+  readonly list: RefObject<SVGGElement | null>;
+  /** The item Tab leads to. */
+  readonly current: string | null;
+  readonly visit: (id: string) => void;
+  /** Moves on arrows, Home and End. Tells whether the key led anywhere. */
+  readonly walk: (press: KeyboardEvent) => boolean;
+};
+
+/** Keeps the place of a walk over stops; it begins at `start` where that is one of them, else at the first. */
+export function useWalk(stops: readonly Stop[], start: string | null): Walk {
+  const list = useRef<SVGGElement>(null);
+  const [visited, setVisited] = useState<string | null>(null);
+  const current = [visited, start].find((id) => stops.some((stop) => stop.id === id)) ?? nextStop(stops, null, 'Home');
+
+  function walk(press: KeyboardEvent): boolean {
+    const next = nextStop(stops, current, press.key);
+    if (next === null) return false;
+    setVisited(next);
+    findStop(list.current, next)?.focus();
+    return true;
+  }
+  return { list, current, visit: setVisited, walk };
+}
+
+/** Finds the element of a stop. */
+export function findStop(list: SVGGElement | null, id: string): SVGGElement | undefined {
+  const items = Array.from(list?.querySelectorAll<SVGGElement>('[data-stop]') ?? []);
+  return items.find((item) => item.dataset.stop === id);
+}
