@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { About } from '../features/about/About.tsx';
+import { lazy, Suspense, useState } from 'react';
 import { useAddress } from '../state/useAddress.ts';
 import { useCorpusQuery } from '../state/useCorpus.ts';
 import { usePreferences } from '../state/usePreferences.ts';
@@ -9,19 +8,26 @@ import { Bar } from './Bar.tsx';
 import { Colophon } from './Colophon.tsx';
 import { Desk } from './Desk.tsx';
 import { Failure } from './Failure.tsx';
-import { Help } from './Help.tsx';
 import { Loading } from './Loading.tsx';
 import { nameOf } from './views.ts';
+
+const Layers = lazy(async () => ({ default: (await import('./Layers.tsx')).Layers }));
 
 /** The page: a bar that is always there, and under it the view, the wait for the corpus, or why there is none. */
 export function App() {
   const { status } = useCorpusQuery();
   const { keys } = usePreferences();
+  const [wasAsked, setAsked] = useState(false);
   const [layer, setLayer] = useState<'about' | 'help' | null>(null);
   const isReady = status === 'success';
   const close = () => setLayer(null);
-  const showAbout = () => setLayer('about');
-  const showHelp = () => setLayer('help');
+  const showAbout = () => show('about');
+  const showHelp = () => show('help');
+  // Once there they stay: a dialog gives the focus back only if it is closed before it goes.
+  function show(asked: 'about' | 'help') {
+    setAsked(true);
+    setLayer(asked);
+  }
   return (
     <ShortcutsContext value={keys}>
       <ToolsProvider>
@@ -31,8 +37,11 @@ export function App() {
           <>
             <Desk onHelp={showHelp} />
             <Colophon onAbout={showAbout} onHelp={showHelp} />
-            <About open={layer === 'about'} onClose={close} />
-            <Help open={layer === 'help'} onClose={close} />
+            {wasAsked && (
+              <Suspense>
+                <Layers open={layer} onClose={close} />
+              </Suspense>
+            )}
           </>
         ) : (
           <Waiting />

@@ -7,7 +7,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
 import { PrintHead } from './PrintHead.tsx';
 import { useArrival } from './useArrival.ts';
-import { useKeptScroll } from './useKeptScroll.ts';
+import { useScrollMemory } from './useScrollMemory.ts';
 import { Views } from './Views.tsx';
 import { SEARCH_FIELD, toView } from './views.ts';
 
@@ -18,7 +18,7 @@ export function Desk({ onHelp }: { readonly onHelp: () => void }) {
   const isPhone = useMedia('(max-width: 720.98px)');
   const hasPanel = address.view !== 'articles' && (address.article !== null || address.quote !== null);
   useArrival(main);
-  useKeptScroll(hasPanel);
+  useScrollMemory();
   useShortcut({
     '1': () => go(toView('articles'), 'push'),
     '2': () => go(toView('timeline'), 'push'),

@@ -17,7 +17,7 @@ export function Loading({ words = 'Loading articles' }: { readonly words?: strin
             {BARS.map((width, row) => (
               <div
                 key={width}
-                className={`bg-rule-2 forced-colors:border ${row % 2 === 0 ? 'mt-5 h-[15px]' : 'mt-[9px] h-[11px]'}`}
+                className={`bg-rule-2 ${row % 2 === 0 ? 'mt-5 h-[15px]' : 'mt-[9px] h-[11px]'}`}
                 style={{ width }}
               />
             ))}

@@ -3,6 +3,7 @@ import { useAddress } from '../state/useAddress.ts';
 import { useLookup } from '../state/useCorpus.ts';
 import { announce } from '../ui/announce.ts';
 import { nameOf, printTitle } from './views.ts';
+import { wentBack } from './wayBack.ts';
 
 /**
  * Names the tab, and on a change of view moves the focus to the new content and says where one is.
@@ -16,7 +17,6 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
   const open = article ?? lookup.statements.get(quote ?? '')?.article;
   const title = printTitle(view, lookup.articles.get(open ?? '')?.title);
   const seen = useRef(view);
-  const wentBack = useWentBack();
 
   useEffect(() => {
     document.title = title;
@@ -26,31 +26,8 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
     if (seen.current === view) return;
     seen.current = view;
     announce(nameOf(view));
-    if (wentBack.current || main.current?.contains(document.activeElement)) return;
+    if (wentBack() || main.current?.contains(document.activeElement)) return;
     scrollTo({ top: 0, behavior: 'instant' });
     main.current?.focus({ preventScroll: true });
-  }, [view, main, wentBack]);
-}
-
-/** Remembers whether the latest change of the address was made with the browser's Back or Forward. */
-function useWentBack(): RefObject<boolean> {
-  const wentBack = useRef(false);
-  useEffect(() => {
-    const back = () => {
-      wentBack.current = true;
-    };
-    const act = () => {
-      wentBack.current = false;
-    };
-    // Capturing: it must be known before the page is drawn for the new address.
-    addEventListener('popstate', back, true);
-    addEventListener('pointerdown', act, true);
-    addEventListener('keydown', act, true);
-    return () => {
-      removeEventListener('popstate', back, true);
-      removeEventListener('pointerdown', act, true);
-      removeEventListener('keydown', act, true);
-    };
-  }, []);
-  return wentBack;
+  }, [view, main]);
 }

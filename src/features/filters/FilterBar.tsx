@@ -26,7 +26,7 @@ export function FilterBar() {
   return (
     <section className="filter-bar" aria-label="Filters">
       {isPhone ? <SheetButton /> : <Buttons />}
-      <div className="ml-auto flex items-center gap-3 whitespace-nowrap text-ink-2 md:gap-4">
+      <div className="ml-auto flex items-center gap-2.5 whitespace-nowrap text-ink-2 md:gap-4">
         {!isPhone && <Options />}
         <Ribbon />
         <Share />

@@ -22,7 +22,7 @@ export function ColumnHead({ side, index }: { readonly side: string; readonly in
           <Popover
             label={`${lookup.name(side)}: change this column`}
             align={index === sides.length - 1 ? 'end' : 'start'}
-            triggerClassName="head-name"
+            triggerClassName="head-name chevron"
             trigger={
               <>
                 <span className="name-long">{lookup.name(side)}</span>
@@ -32,12 +32,12 @@ export function ColumnHead({ side, index }: { readonly side: string; readonly in
           >
             {(close) => <SidePicker side={side} onDone={close} />}
           </Popover>
-          <span className="head-count">
+          <span className="head-small head-count">
             on {countIssues(own, side)} of {rows.length} issues
           </span>
           <button
             type="button"
-            className="head-pin"
+            className="head-small head-pin"
             aria-pressed={isPinned}
             aria-label={`${isPinned ? 'Pinned' : 'Pin'}: ${lookup.name(side)}`}
             onClick={() => go({ pin: isPinned ? null : side })}
@@ -45,7 +45,7 @@ export function ColumnHead({ side, index }: { readonly side: string; readonly in
             {isPinned ? 'Pinned' : 'Pin'}
           </button>
         </div>
-        <div className="head-time">{time ?? (own.length === 0 ? 'No statement' : 'No dated statement')}</div>
+        <div className="head-small head-time">{time ?? (own.length === 0 ? 'No statement' : 'No dated statement')}</div>
       </div>
     </th>
   );

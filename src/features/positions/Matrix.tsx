@@ -21,7 +21,7 @@ export function Matrix() {
       <thead>
         <tr>
           <th scope="col">
-            <div className="head-issues">{countNoun(rows.length, 'issue')}</div>
+            <div className="head-small head-issues">{countNoun(rows.length, 'issue')}</div>
           </th>
           {sides.map((id, index) => (
             // A column keeps its place while its side is changed, so that the open picker keeps the focus.

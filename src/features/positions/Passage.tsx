@@ -38,7 +38,7 @@ export function Passage({ statement }: { readonly statement: Statement }) {
       {label !== null && <p className="wording">{label}</p>}
       {isFolded ? passage : <Clamp words={countWords(segments)}>{passage}</Clamp>}
       {isFolded && !isWhole && (
-        <button type="button" className="link show-all" onClick={() => setWhole(true)}>
+        <button type="button" className="link" onClick={() => setWhole(true)}>
           Show all {countWords(segments)} words
         </button>
       )}

@@ -31,7 +31,13 @@ export function Positions() {
   }
   return (
     <PositionsContext value={model}>
-      <div ref={root} className="positions" data-sides={model.sides.length} data-reading={isReading || undefined}>
+      <div
+        ref={root}
+        className="positions"
+        data-sides={model.sides.length}
+        style={{ '--sides': model.sides.length }}
+        data-reading={isReading || undefined}
+      >
         <div className="intro">
           <Headline model={model} />
           <PositionTools onPrintAll={printAll} />

@@ -22,7 +22,7 @@ export function Shares({ position, onRead }: { readonly position: Position; read
               <StanceGlyph stance={share.stance} size={13} /> {STANCE_WORDS[share.stance]}
             </dt>
             <dd>
-              <span className="share-bar" style={{ '--share': share.count / most }} />
+              <span className="share-bar" style={{ '--part': share.count / most }} />
               {printCount(share.count)}
             </dd>
           </div>

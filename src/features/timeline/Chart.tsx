@@ -40,12 +40,18 @@ export function Chart({ model }: { readonly model: ChartModel }) {
       ),
     [model, view, lookup, measure],
   );
+  const paper = fitPaper(chartWidth, layout.height);
   return (
     <div className="relative">
-      <Link to={{ chart: 'table' }} className="timeline-skip">
+      <Link to={{ chart: 'table' }} className="skip-link">
         Show the events as a table
       </Link>
-      <div ref={ref} className={regionClass(model, width)} style={{ '--paper': paperScale(chartWidth, layout.height) }}>
+      <div
+        ref={ref}
+        className={regionClass(model, width)}
+        style={{ '--paper': paper.scale }}
+        data-page={paper.isOwnPage || undefined}
+      >
         {width > 0 && (
           <div className="grid" style={{ width: chartWidth, gridTemplateColumns: `${NAMES}px 1fr` }}>
             <LaneNames lanes={layout.lanes} isZoomed={zoom !== null} />
@@ -64,15 +70,17 @@ export function Chart({ model }: { readonly model: ChartModel }) {
   );
 }
 
-/** What a landscape page has room for, in CSS pixels; the height is what the heading leaves of it. */
-const PAPER = { width: 1010, height: 560 };
-/** Smaller print could not be read: a taller chart goes over the page. */
+/** What a landscape page has room for, in CSS pixels: alone, and under the heading. */
+const PAPER = { width: 1010, height: 670, rest: 470 };
+/** Smaller print than this could not be read. */
 const LEAST_PRINT = 0.56;
 
-/** How much the chart shrinks on paper, to stand on one page where it can. */
-function paperScale(width: number, height: number): number {
+/** How much the chart shrinks on paper: to what the first page leaves, or else to a page of its own. */
+function fitPaper(width: number, height: number): { readonly scale: number; readonly isOwnPage: boolean } {
   const whole = height + HEAD_HEIGHT + SCALE_HEIGHT;
-  return Math.min(1, PAPER.width / width, Math.max(PAPER.height / whole, LEAST_PRINT));
+  const isOwnPage = PAPER.rest / whole < LEAST_PRINT;
+  const room = isOwnPage ? PAPER.height : PAPER.rest;
+  return { scale: Math.min(1, PAPER.width / width, Math.max(room / whole, LEAST_PRINT)), isOwnPage };
 }
 
 /** The chart scrolls in its own region where it is wider than its place, or has very many lanes. */

@@ -37,7 +37,7 @@ export function EventTable({
   const sort = parseSort(address.sort);
   const rows = makeRows(events, lookup, sort);
   return (
-    <div className={isForPaper ? 'hidden print:block' : 'max-md:overflow-x-auto'}>
+    <div className={isForPaper ? 'hidden print:block' : 'relative max-md:overflow-x-auto'}>
       <table className="timeline-table">
         <caption className="sr-only">Events, sortable by each column</caption>
         <thead>
@@ -85,7 +85,7 @@ function Row({ row, isForPaper }: { readonly row: TableRow; readonly isForPaper:
   return (
     <>
       <tr style={sideStyle(lookup.colorOf(row.side))} data-selected={isSelected || undefined}>
-        <td title={row.edtf}>{row.date}</td>
+        <td className="md:whitespace-nowrap">{row.date}</td>
         <td className="text-ink-3">{row.edtf}</td>
         <td className="font-semibold text-(--side)">{row.from}</td>
         <td>{row.to}</td>

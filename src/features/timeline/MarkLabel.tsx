@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { isConfirmed } from './eventWords.ts';
 import type { PlacedMark } from './layout.ts';
 import { PARTIES_GAP } from './useMeasure.ts';
@@ -29,6 +30,10 @@ export function MarkLabel({
   const x = plot.x + (place.side === 'right' ? place.labelFrom + ring : place.labelTo - ring);
   const y = plot.y + fromTop;
   const ref = useSlide(places, `label ${event.id}`, x);
+  useEffect(() => {
+    // The detail of a selected event covers the foot of the screen: its mark must not lie under it.
+    if (isSelected) ref.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isSelected, ref]);
   const from = Math.max(place.from - 3, -plot.x);
   const to = Math.min(place.to + 3, plot.width + 12);
   return (

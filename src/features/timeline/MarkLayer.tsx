@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect } from 'react';
+import type { KeyboardEvent } from 'react';
 import { usePlotArea, ZIndexLayer } from 'recharts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { eventSentence } from './eventWords.ts';
@@ -6,7 +6,7 @@ import type { PlacedLane } from './layout.ts';
 import { MarkLabel } from './MarkLabel.tsx';
 import { useSelection } from './useSelection.ts';
 import type { Places } from './useSlide.ts';
-import { findStop, useWalk } from './useWalk.ts';
+import { useWalk } from './useWalk.ts';
 
 /** Above Recharts' marks: what is pressed must not lie under what is drawn. */
 export const ABOVE_MARKS = 700;
@@ -32,12 +32,6 @@ export function MarkLayer({
     lane.marks.map((mark) => ({ id: mark.event.id, lane: index, x: mark.placement.marks[0] ?? 0 })),
   );
   const { list, current, visit, walk } = useWalk(stops, selected?.id ?? null);
-
-  // The detail of a selected event covers the foot of the screen: its mark must not lie under it.
-  const chosen = selected?.id ?? '';
-  useEffect(() => {
-    findStop(list.current, chosen)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [list, chosen]);
 
   function press(key: KeyboardEvent) {
     if (key.ctrlKey || key.metaKey || key.altKey) return;

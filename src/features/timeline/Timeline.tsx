@@ -29,7 +29,7 @@ export function Timeline() {
   const isTable = address.chart === 'table';
   return (
     <section className="timeline" aria-label="Timeline">
-      <div className="relative flex flex-wrap items-end gap-x-10 pt-4 pb-3 sm:pt-[18px]">
+      <div className="timeline-intro relative flex flex-wrap items-end gap-x-10 pt-4 pb-3 sm:pt-[18px]">
         <div className="min-w-0 flex-1">
           <h1 className="font-serif text-[21px]/[1.24] font-semibold tracking-[-0.012em] sm:text-2xl/[1.24]">
             {titleSentence(slice.events)}

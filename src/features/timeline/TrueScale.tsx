@@ -107,6 +107,7 @@ function Strokes({
   const step = Math.ceil(YEAR_PIXELS / Math.max(toPixels(first + 12), 1));
   return (
     <svg className="absolute inset-0 overflow-visible" width={width} height={SCALE_HEIGHT} aria-hidden="true">
+      <path d={`M0 ${HEIGHT / 2}H${width}`} stroke="var(--color-edge)" />
       {years.map((year, index) => (
         <g key={year}>
           <path d={`M${toPixels(year * 12)} 8v8`} stroke="var(--color-edge)" />

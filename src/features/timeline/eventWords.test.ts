@@ -83,7 +83,7 @@ describe('the sentence for screen readers', () => {
   test('keeps the date as uncertain as it is, and says what is only planned', () => {
     const when = sampleDate('2016-04~', '2016-04-01', '2016-04-30');
     const sentence = eventSentence({ ...speech, when, status: 'planned' }, names);
-    expect(sentence).toMatch(/^about Apr 2016: .* Planned\.$/);
+    expect(sentence).toMatch(/^About Apr 2016: .* Planned\.$/);
   });
 });
 

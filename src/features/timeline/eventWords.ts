@@ -117,9 +117,9 @@ export function eventSentence(event: EventRecord, names: Names): string {
   return `${eventTitle(event, names)}. ${who.replace(/\.$/, '')}. ${type}.${status}`;
 }
 
-/** Date and label: "28 Sep 2015: Putin at UN". A doubted date ends in its own mark: "24 Sep 2015? Carter offers cooperation". */
+/** Date and label: "28 Sep 2015: Putin at UN", "About Apr 2016: Shelling". A doubted date ends in its own mark: "24 Sep 2015? Carter offers cooperation". */
 export function eventTitle(event: EventRecord, names: Names): string {
-  const date = printDate(event.when);
+  const date = capitalize(printDate(event.when));
   return `${date}${date.endsWith('?') ? '' : ':'} ${labelWords(event, names)}`;
 }
 

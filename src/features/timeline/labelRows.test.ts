@@ -66,7 +66,7 @@ test('no two items of a row ever meet, whatever their lengths and labels', () =>
   );
 });
 
-test('every item covers its own marks and its whole label', () => {
+test('every item covers its own mark and its whole label', () => {
   fc.assert(
     fc.property(fc.integer({ min: 6, max: 994 }), fc.integer({ min: 20, max: 480 }), (mark, width) => {
       const [place] = arrangeRows([point(mark, width)], 1000);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { EventRecord } from '../../corpus/eventRecord.ts';
 import { actingSide, groupLanes, sortByDate } from './lanes.ts';
+import { sampleDate, sampleEvent } from './sample.ts';
 
 const SIDES: Record<string, string> = {
   'vladimir-putin': 'russia',
@@ -10,10 +10,8 @@ const SIDES: Record<string, string> = {
 };
 const sideOf = (actor: string) => SIDES[actor] ?? actor;
 
-function event(id: string, actors: string[], day: string | null = '2015-09-28'): EventRecord {
-  const when = { edtf: day ?? 'XXXX', earliest: day, latest: day, basis: '' };
-  const rest = { type: 'ACCUSE', context: [], quad: 'verbal-conflict', recipients: [], status: 'occurred' } as const;
-  return { id, when, actors, ...rest, summary: id, evidence: [], coder: 'x' };
+function event(id: string, actors: string[], day: string | null = '2015-09-28') {
+  return sampleEvent(id, { actors, when: sampleDate(day ?? 'XXXX', day) });
 }
 
 test('persons and offices act in the lane of their side on the date', () => {

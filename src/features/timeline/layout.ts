@@ -8,7 +8,7 @@ import type { AxisView } from './ticks.ts';
 import { toDay } from './warp.ts';
 
 /** Above this many marks in view a lane shows counts. Source: design, section 7. */
-export const MOST_MARKS = 60;
+const MOST_MARKS = 60;
 const ROW = 20;
 /** From the top of a lane to the middle of its first row. */
 const FIRST_ROW = 15;

@@ -45,10 +45,11 @@ describe('how a date is drawn', () => {
     expect(place).toMatchObject({ from: 0, marks: [0], to: background?.end, line: 'solid', right: 'arrow' });
   });
 
-  test('what happened before a day of a cluster is not drawn in that cluster', () => {
+  test('what happened before a day of a cluster has its mark on that day and an arrow to the left of it', () => {
     const place = placeDate(warp, { kind: 'before', to: day('2015-09-29') });
-    expect(place).toMatchObject({ from: 0, line: 'dashed', left: 'arrow' });
-    expect(findSegment(warp, place)).toBe(background);
+    expect(place).toMatchObject({ from: september?.start, to: place.marks[0], line: 'dashed', left: 'arrow' });
+    expect(place.marks).toEqual([toX(warp, day('2015-09-29'))]);
+    expect(findSegment(warp, place)).toBe(september);
   });
 
   test('what happened before a day of the background has its mark on that day', () => {

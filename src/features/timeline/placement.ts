@@ -3,8 +3,6 @@ import { type Segment, toX, type Warp } from './warp.ts';
 
 /** A longer stretch of days than this only touches the clusters it overlaps. */
 const SHORT_DAYS = 62;
-/** Where in its segment the mark of "before …" stands when the day it is before lies in a later segment. */
-const BEFORE_PLACE = 0.86;
 
 /**
  * Where an event is drawn on the axis, in shares of it.
@@ -78,15 +76,11 @@ function placeSet(
   return { ...point(marks[0] ?? 0), to: marks.at(-1) ?? 0, marks, line };
 }
 
-/** An event "before" a day of a cluster happened in no known part of it: it is drawn in the segment that ends there. */
+/** The mark stands on the last day it can have been; the arrow says that it can have been any day before, and runs to the start of the segment. */
 function placeBefore(warp: Warp, day: number): Placement {
-  const index = warp.findLastIndex((segment) => day >= segment.from);
-  const own = warp[index];
-  const segment = own?.kind === 'cluster' ? (warp[index - 1] ?? own) : own;
-  if (segment === undefined) return point(0);
-  const last = segment.start + BEFORE_PLACE * (segment.end - segment.start);
-  const mark = day > segment.to ? last : toX(warp, day);
-  return { ...point(mark), from: segment.start, line: 'dashed', left: 'arrow' };
+  const mark = toX(warp, day);
+  const start = warp.findLast((segment) => day >= segment.from)?.start ?? 0;
+  return { ...point(mark), from: start, line: 'dashed', left: 'arrow' };
 }
 
 /** What began and has no known end runs into the next break. */

@@ -27,8 +27,7 @@ export function useWalk(stops: readonly Stop[], start: string | null): Walk {
   return { list, current, visit: setVisited, walk };
 }
 
-/** Finds the element of a stop. */
-export function findStop(list: SVGGElement | null, id: string): SVGGElement | undefined {
+function findStop(list: SVGGElement | null, id: string): SVGGElement | undefined {
   const items = Array.from(list?.querySelectorAll<SVGGElement>('[data-stop]') ?? []);
   return items.find((item) => item.dataset.stop === id);
 }

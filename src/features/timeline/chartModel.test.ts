@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { clusterMonths, eventsInView, makeChart, viewOf, zoomOf } from './chartModel.ts';
+import { isoMonth } from './days.ts';
+import { groupByPeriod } from './periodList.ts';
+import { sampleArticle, sampleDate, sampleEvent, sampleLookup } from './sample.ts';
+
+const april = sampleDate('2016-04~', '2016-04-01', '2016-04-30');
+const articles = [
+  sampleArticle('a', sampleDate('2015-09-28')),
+  sampleArticle('b', sampleDate('2015-09-30')),
+  sampleArticle('c', april),
+];
+const events = [
+  sampleEvent('war', { when: sampleDate('2011/..', '2011-01-01', null) }),
+  sampleEvent('annexation', { when: sampleDate('../2015-09-29', null, '2015-09-29') }),
+  sampleEvent('build-up', { when: sampleDate('2015-09~', '2015-09-01', '2015-09-30') }),
+  sampleEvent('speech'),
+  sampleEvent('offer', {
+    when: sampleDate('[2015-09-24,2015-10-01]', '2015-09-24', '2015-10-01'),
+    actors: ['united-states'],
+  }),
+  sampleEvent('truce', { when: sampleDate('2016-02', '2016-02-01', '2016-02-29') }),
+  sampleEvent('drawdown', { when: sampleDate('2016-03~', '2016-03-01', '2016-03-31') }),
+  sampleEvent('shelling', { when: april }),
+];
+const { sideOf } = sampleLookup();
+const model = makeChart({ articles, events }, sideOf, ['united-states', 'russia']);
+const ids = (zoom: string | null) =>
+  eventsInView(model, viewOf(model, zoomOf(model, zoom)))
+    .map(({ id }) => id)
+    .toSorted();
+
+describe('the chart', () => {
+  test('has background, both clusters and the gap, by name', () => {
+    const names = model.words.map(({ title, detail }) => `${title}, ${detail}`);
+    expect(names).toEqual([
+      'Background, compressed',
+      'September 2015, 2 articles',
+      'No articles, 6–7 months',
+      'April 2016, 1 article',
+    ]);
+  });
+
+  test('runs from the first month anything is known of to the last', () => {
+    expect([model.line.first, model.line.last].map(isoMonth)).toEqual(['2011-01', '2016-04']);
+  });
+
+  test('shows every event where nothing is zoomed', () => {
+    expect(ids(null)).toEqual(events.map(({ id }) => id).toSorted());
+  });
+
+  test('stands even where the slice has nothing', () => {
+    const empty = makeChart({ articles: [], events: [] }, sideOf, []);
+    expect(eventsInView(empty, viewOf(empty, null))).toEqual([]);
+    expect(groupByPeriod(empty, [])).toHaveLength(1);
+  });
+});
+
+describe('a zoom', () => {
+  test('to a cluster shows the events with a mark in it', () => {
+    const [september] = model.clusters;
+    expect(september && isoMonth(clusterMonths(september).first)).toBe('2015-09');
+    expect(ids('2015-09/2015-09')).toEqual(['annexation', 'build-up', 'offer', 'speech']);
+  });
+
+  test('to the gap shows what was reported later', () => {
+    expect(ids('2016-02/2016-03')).toEqual(['drawdown', 'truce']);
+  });
+
+  test('ends before the first day of the month after it', () => {
+    const first = [...events, sampleEvent('first of October', { when: sampleDate('2015-10-01') })];
+    const wider = makeChart({ articles, events: first }, sideOf, []);
+    const view = viewOf(wider, zoomOf(wider, '2015-09/2015-09'));
+    expect(eventsInView(wider, view).map(({ id }) => id)).not.toContain('first of October');
+  });
+
+  test('to months without events is obeyed, one outside the line is not', () => {
+    expect(ids('2012-01/2012-12')).toEqual([]);
+    expect(ids('1990-01/1991-12')).toEqual(events.map(({ id }) => id).toSorted());
+  });
+});
+
+describe('the list by period', () => {
+  const periods = groupByPeriod(model, events);
+
+  test('has every event once, in the stretch of its mark', () => {
+    expect(periods.map((period) => period.events.map(({ id }) => id))).toEqual([
+      ['war'],
+      ['build-up', 'speech', 'offer', 'annexation'],
+      ['truce', 'drawdown'],
+      ['shelling'],
+    ]);
+  });
+
+  test('says how long the gap is and what it holds', () => {
+    expect(periods.map(({ title, detail, isGap }) => `${title}: ${detail}${isGap ? ' (gap)' : ''}`)).toEqual([
+      'Background: 2011 to September 2015',
+      'September 2015: 2 articles',
+      'No articles for 6–7 months: 2 events reported later (gap)',
+      'April 2016: 1 article',
+    ]);
+  });
+
+  test('knows the year all of a stretch lies in', () => {
+    expect(periods.map(({ year }) => year)).toEqual([null, '2015', null, '2016']);
+  });
+});

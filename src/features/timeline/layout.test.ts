@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makeChart, viewOf, zoomOf } from './chartModel.ts';
+import { chooseHeads } from './heads.ts';
+import { type LabelText, layOutLanes } from './layout.ts';
+import { sampleArticle, sampleDate, sampleEvent, sampleLookup } from './sample.ts';
+
+const articles = [sampleArticle('a', sampleDate('2015-09-28')), sampleArticle('b', sampleDate('2016-04-18'))];
+const { sideOf } = sampleLookup();
+const textOf = ({ id }: { readonly id: string }): LabelText => ({ main: id, parties: '' });
+const measure = ({ main }: LabelText) => main.length * 7;
+const name = (index: number) => `an event with the number ${index}`;
+
+function layOut(dates: readonly string[], zoom: string | null = null, width = 1200) {
+  const actors = [['russia'], ['united-states'], ['osce']];
+  const events = dates.map((date, index) =>
+    sampleEvent(name(index), { when: sampleDate(date), actors: actors[index % 3] ?? [] }),
+  );
+  const model = makeChart({ articles, events }, sideOf, ['united-states', 'russia']);
+  return layOutLanes(model, { ...viewOf(model, zoomOf(model, zoom)), width }, textOf, measure);
+}
+
+const days = fc.array(
+  fc.tuple(fc.integer({ min: 2011, max: 2016 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })),
+  { minLength: 1, maxLength: 90 },
+);
+const write = (dates: readonly (readonly number[])[]) =>
+  dates.map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'));
+
+describe('lanes', () => {
+  test('stand one under another, at least two lines high', () => {
+    const { lanes, height } = layOut(['2015-09-28', '2015-09-29', '2015-09-30']);
+    expect(lanes.map(({ side, top }) => [side, top])).toEqual([
+      ['united-states', 0],
+      ['russia', 41],
+      ['osce', 82],
+    ]);
+    expect(height).toBe(123);
+  });
+
+  test('grow with their rows', () => {
+    const { lanes } = layOut(Array.from({ length: 12 }, () => '2015-09-28'));
+    expect(lanes[0]?.marks.map((mark) => mark.y)).toEqual([15, 35, 55, 75]);
+    expect(lanes[0]?.height).toBe(90);
+  });
+
+  test('stay when a zoom shows nothing of them, and say so', () => {
+    const { lanes } = layOut(['2015-09-28', '2016-04-18', '2016-04-18'], '2016-04/2016-04');
+    expect(lanes.map(({ inView, total }) => `${inView} of ${total}`)).toEqual(['1 of 1', '0 of 1', '1 of 1']);
+  });
+});
+
+describe('many events', () => {
+  const many = Array.from({ length: 61 }, (_, index) => `2015-09-${String(20 + (index % 10))}`);
+
+  test('are counted, few are drawn one by one', () => {
+    expect(layOut(many).unit).not.toBeNull();
+    expect(layOut(many).lanes.flatMap((lane) => lane.marks)).toEqual([]);
+    expect(layOut(many.slice(1)).unit).toBeNull();
+  });
+
+  test('have one scale over all lanes: that of the highest bar', () => {
+    const { lanes, most } = layOut(many);
+    expect(most).toBe(Math.max(...lanes.flatMap((lane) => lane.bins.map((bin) => bin.count))));
+  });
+});
+
+test('marks and bins together show every event of the slice once, however many there are', () => {
+  fc.assert(
+    fc.property(days, (dates) => {
+      const { lanes } = layOut(write(dates));
+      const marks = lanes.reduce((sum, lane) => sum + lane.marks.length, 0);
+      const counted = lanes.flatMap((lane) => lane.bins).reduce((sum, bin) => sum + bin.count, 0);
+      expect(marks + counted).toBe(dates.length);
+    }),
+  );
+});
+
+test('no label of a lane meets another mark or label, whatever the dates and the width', () => {
+  fc.assert(
+    fc.property(days, fc.integer({ min: 880, max: 1700 }), (dates, width) => {
+      for (const { marks } of layOut(write(dates), null, width).lanes) {
+        for (const [index, { place }] of marks.entries()) {
+          const row = marks.slice(index + 1).filter((other) => other.place.row === place.row);
+          expect(row.every((other) => other.place.from > place.to || other.place.to < place.from)).toBe(true);
+        }
+      }
+    }),
+  );
+});
+
+test('names over the axis never run into each other; what holds no name has none', () => {
+  const events = [sampleEvent('war', { when: sampleDate('2011-01-01') }), sampleEvent('speech')];
+  const model = makeChart({ articles, events }, sideOf, []);
+  const titles = (width: number) =>
+    chooseHeads(model, { from: 0, to: 1, width }).map(({ title, detail }) => title + detail);
+  expect(titles(1300)).toContain('Backgroundcompressed');
+  expect(titles(900)).toContain('Background');
+  expect(titles(300)).not.toContain('Background');
+});
