@@ -86,7 +86,7 @@ describe('the list by period', () => {
   test('has every event once, in the stretch of its mark', () => {
     expect(periods.map((period) => period.events.map(({ id }) => id))).toEqual([
       ['war'],
-      ['build-up', 'speech', 'offer', 'annexation'],
+      ['annexation', 'build-up', 'speech', 'offer'],
       ['truce', 'drawdown'],
       ['shelling'],
     ]);
