@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from './commandError.ts';
 import { compileSeeds, hasErrors } from './compileSeeds.ts';
@@ -34,7 +34,8 @@ function writeWhole(file: string, text: string): void {
     writeFileSync(half, text);
     renameSync(half, file);
   } catch (error) {
-    rmSync(half, { force: true });
+    // Whatever stopped the writing can stop this too; what counts is why the file was not written.
+    if (existsSync(half)) rmSync(half);
     throw new CommandError(`${file} cannot be written: ${error instanceof Error ? error.message : error}`);
   }
 }

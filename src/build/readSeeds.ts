@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { compareText } from '../corpus/compareText.ts';
 import type { Problem } from '../corpus/problem.ts';
-import { compareText } from '../pipeline/compareText.ts';
 import type { SourceFile } from '../pipeline/decode.ts';
 import { makeProblem } from '../pipeline/problems.ts';
 import { CommandError } from './commandError.ts';

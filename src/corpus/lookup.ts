@@ -1,5 +1,6 @@
 import type { Actor, Role, SIDE_COLORS } from './actor.ts';
 import type { Article } from './article.ts';
+import { compareText } from './compareText.ts';
 import type { Corpus } from './corpus.ts';
 import type { EventRecord } from './eventRecord.ts';
 import type { Issue } from './issue.ts';
@@ -37,7 +38,7 @@ export function makeLookup(corpus: Corpus): Lookup {
   const actors = indexById(corpus.actors);
   const publishers = indexById(corpus.publishers);
   const name = (id: string) =>
-    actors.get(id)?.name ?? publishers.get(id)?.name ?? (isUnnamed(id) ? 'Unnamed site' : id);
+    actors.get(id)?.name ?? publishers.get(id)?.name ?? (id === UNNAMED_PUBLISHER ? 'Unnamed site' : id);
   return {
     corpus,
     actors,
@@ -46,7 +47,7 @@ export function makeLookup(corpus: Corpus): Lookup {
     issues: indexById(corpus.issues),
     statements: indexById(corpus.statements),
     events: indexById(corpus.events),
-    sides: findSides(corpus, actors),
+    sides: findSides(corpus),
     name,
     shortName: (id) => actors.get(id)?.side?.short ?? actors.get(id)?.short ?? name(id),
     colorOf: (id) => actors.get(id)?.side?.color ?? 'stone',
@@ -58,21 +59,11 @@ export function makeLookup(corpus: Corpus): Lookup {
   };
 }
 
-function findSides(corpus: Corpus, actors: ReadonlyMap<string, Actor>): Actor[] {
+function findSides(corpus: Corpus): Actor[] {
   const columns = corpus.actors.filter((actor) => actor.side !== undefined);
   const speaking = new Set(corpus.statements.map((statement) => statement.side));
-  const others = Array.from(speaking, (id) => actors.get(id)).filter(
-    (actor) => actor !== undefined && actor.side === undefined,
-  );
-  return [...columns, ...others.filter((actor) => actor !== undefined).toSorted(byName)];
-}
-
-function byName(a: Actor, b: Actor): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
-}
-
-function isUnnamed(id: string): boolean {
-  return id === UNNAMED_PUBLISHER;
+  const others = corpus.actors.filter((actor) => actor.side === undefined && speaking.has(actor.id));
+  return [...columns, ...others.toSorted((a, b) => compareText(a.name, b.name))];
 }
 
 function indexById<Noun extends { readonly id: string }>(nouns: readonly Noun[]): ReadonlyMap<string, Noun> {

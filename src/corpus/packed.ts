@@ -112,7 +112,7 @@ function isRow(value: Json | undefined): value is Row {
 }
 
 function isWhole(value: Json | undefined): value is number {
-  return Number.isSafeInteger(value) && !Object.is(value, -0);
+  return Number.isSafeInteger(value);
 }
 
 function readList(value: Json | undefined): readonly Json[] {

@@ -37,6 +37,7 @@ describe('periods', () => {
       crimea,
     ]);
     expect([early?.label, later?.label]).toEqual(['2011', '2014']);
+    expect(periodsOf([day('2014-01-01'), date('2014', '2014-01-01', '2014-12-31')])[0]?.label).toBe('2014');
   });
 
   test('a gap of exactly sixty days does not split', () => {

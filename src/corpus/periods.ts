@@ -1,3 +1,4 @@
+import { compareText } from './compareText.ts';
 import { isDoubtful, isYearOnly, printMonth, printWindow } from './dateWords.ts';
 import { toDayNumber } from './days.ts';
 import type { EdtfDate } from './edtfDate.ts';
@@ -17,7 +18,7 @@ export function periodsOf(dates: readonly EdtfDate[], gapDays = 60): readonly Pe
     return day === null ? [] : [{ day, isYear: isYearOnly(date) }];
   });
   const runs: { start: string; end: string; isYear: boolean }[] = [];
-  for (const { day, isYear } of anchored.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
+  for (const { day, isYear } of anchored.toSorted((a, b) => compareText(a.day, b.day))) {
     const run = runs.at(-1);
     if (run === undefined || countDaysBetween(run.end, day) > gapDays) {
       runs.push({ start: day, end: day, isYear });

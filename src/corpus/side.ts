@@ -1,4 +1,5 @@
 import type { Actor, Role } from './actor.ts';
+import { compareText } from './compareText.ts';
 
 /**
  * Finds the role a person held on a day.
@@ -8,7 +9,7 @@ import type { Actor, Role } from './actor.ts';
  */
 export function findRole(actor: Actor, day: string | null): Role | undefined {
   const held = actor.roles.filter((role) => day === null || isHeldOn(role, day));
-  return held.toSorted((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))[0];
+  return held.toSorted((a, b) => compareText(b.from, a.from))[0];
 }
 
 /**

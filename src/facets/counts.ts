@@ -1,3 +1,4 @@
+import { compareText } from '../corpus/compareText.ts';
 import type { Lookup } from '../corpus/lookup.ts';
 import type { FacetChoice, Page, SearchHits } from './facet.ts';
 import { CHOICES } from './facets.ts';
@@ -26,7 +27,7 @@ export function countFacet(
     for (const id of findValues(page, others, hits, facet)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const values = CHOICES[facet].list(lookup).map((choice) => ({ ...choice, count: counts.get(choice.id) ?? 0 }));
-  return values.toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
+  return values.toSorted((a, b) => b.count - a.count || compareText(a.label, b.label));
 }
 
 /** Counts the articles that the filters keep. */

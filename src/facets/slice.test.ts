@@ -43,6 +43,7 @@ function oracle(corpus: Corpus, filters: Filters, hits: SearchHits | null) {
     const isHit = (span: Span) => found.some((hit) => touches(hit, span));
     return spans.some(isHit) || !sentences(id).some(isHit);
   };
+  const writtenBy = ({ updated, published }: Article) => (updated ?? published).latest;
   const isPublished = ({ publisher, origin }: Article) => chosen(filters.publisher, [publisher, ...origin]);
   const named = ({ mentions }: Article, within?: Span) =>
     mentions
@@ -53,7 +54,7 @@ function oracle(corpus: Corpus, filters: Filters, hits: SearchHits | null) {
     const parties = [speaker, ...addressee].flatMap((id) => whomServes(id, said));
     return (
       isPublished(article) &&
-      isInTime(said, article.published.latest) &&
+      isInTime(said, writtenBy(article)) &&
       isFound(article.id, [sentence]) &&
       chosen(filters.country, [...parties, ...named(article, sentence)]) &&
       chosen(filters.organization, parties) &&
@@ -67,7 +68,7 @@ function oracle(corpus: Corpus, filters: Filters, hits: SearchHits | null) {
     return (
       here.length > 0 &&
       isPublished(article) &&
-      isInTime(when, status === 'planned' && when.latest !== null ? null : article.published.latest) &&
+      isInTime(when, status === 'planned' && when.latest !== null ? null : writtenBy(article)) &&
       isFound(article.id, here) &&
       chosen(filters.country, parties) &&
       chosen(filters.organization, parties) &&

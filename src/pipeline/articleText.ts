@@ -7,7 +7,7 @@ import type { SourceText } from './place.ts';
 import type { Report } from './problems.ts';
 import { findInsertions, findQuotations } from './quotations.ts';
 import { findSentences } from './sentences.ts';
-import { isMapping, readShape } from './shape.ts';
+import { isMapping, readEntry } from './shape.ts';
 import { readYaml, type YamlFile } from './yamlFile.ts';
 
 /** An article's text divided: all that can be known of it without codebook and coding. */
@@ -64,8 +64,7 @@ function readFrontMatter(head: SourceText, report: Report): FrontMatter | undefi
   }
   const { published, updated, ...rest } = yaml.data;
   const dates = { ...toCodedDate('published', published), ...toCodedDate('updated', updated) };
-  const article = readShape(CodedArticle, { ...rest, ...dates }, { yaml, path: [] });
-  return article === undefined ? undefined : { yaml, article };
+  return { yaml, article: readEntry(CodedArticle, { ...rest, ...dates }, { yaml, path: [] }).parts };
 }
 
 /** Front matter may give a date as plain text: then it is its own basis. */

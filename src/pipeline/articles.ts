@@ -86,9 +86,10 @@ function findPublisherId(written: string, publishers: readonly Publisher[]): str
 
 function anchorNotes(read: ArticleText, coding: CodingFile): PassageNote[] {
   return coding.notes
-    .flatMap(({ path, value }) => {
-      const span = anchorQuote(read, value, { yaml: coding.yaml, path });
-      return span === undefined ? [] : [{ ...span, note: value.note }];
+    .flatMap(({ path, parts: { exact, prefix, suffix, note } }) => {
+      if (exact === undefined) return [];
+      const span = anchorQuote(read, { exact, prefix, suffix }, { yaml: coding.yaml, path });
+      return span === undefined || note === undefined ? [] : [{ ...span, note }];
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

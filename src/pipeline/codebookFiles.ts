@@ -2,16 +2,19 @@ import type * as v from 'valibot';
 import { Actor } from '../corpus/actor.ts';
 import { CodedIssue } from '../corpus/codebook.ts';
 import { Publisher, UNNAMED_PUBLISHER } from '../corpus/publisher.ts';
-import type { Entry } from './codingFile.ts';
 import { checkDate } from './dates.ts';
 import { checkId, checkNewId, type IdList, makeIdList, type YamlPlace } from './ids.ts';
 import type { SourceText } from './place.ts';
 import type { Report } from './problems.ts';
-import { readEntries, readShape } from './shape.ts';
+import { type Entry, type EntrySchema, readEntries } from './shape.ts';
 import { readYaml, type YamlFile } from './yamlFile.ts';
 
-/** One list of the codebook with the file it stands in; no file, no entries. */
-export type CodebookList<T> = { readonly yaml?: YamlFile | undefined; readonly entries: readonly Entry<T>[] };
+/** One list of the codebook with the file it stands in; no file, no entries. `values` are those of the entries that are right and new. */
+export type CodebookList<T> = {
+  readonly yaml?: YamlFile | undefined;
+  readonly entries: readonly Entry<T>[];
+  readonly values: readonly T[];
+};
 
 /** The codebook as read: its three lists, and their ids to check others against. */
 export type CodebookFiles = {
@@ -34,40 +37,43 @@ export const CODEBOOK_PATHS = {
  * Problems beside those of form: `duplicate-id`, `id-malformed`, `unknown-id` (an actor's `of`), and those of a role's dates.
  */
 export function readCodebookFiles(sources: ReadonlyMap<string, SourceText>, report: Report): CodebookFiles {
-  const issues = readList(CodedIssue, sources.get(CODEBOOK_PATHS.issues), report);
-  const actors = readList(Actor, sources.get(CODEBOOK_PATHS.actors), report);
-  const publishers = readList(Publisher, sources.get(CODEBOOK_PATHS.publishers), report);
+  const issues = readCodebookList(CodedIssue, sources.get(CODEBOOK_PATHS.issues), report);
+  const actors = readCodebookList(Actor, sources.get(CODEBOOK_PATHS.actors), report);
+  const publishers = readCodebookList(Publisher, sources.get(CODEBOOK_PATHS.publishers), report);
   const ids = {
-    issues: makeIdList('issue', issues),
-    actors: makeIdList('actor', actors),
-    publishers: makeIdList('publisher', publishers, [UNNAMED_PUBLISHER]),
+    issues: listIds('issue', issues),
+    actors: listIds('actor', actors),
+    publishers: listIds('publisher', publishers, [UNNAMED_PUBLISHER]),
   };
   checkActors(actors, ids.actors);
   return { issues, actors, publishers, ids };
 }
 
-function readList<S extends Parameters<typeof readShape>[0] & v.GenericSchema<unknown, { readonly id: string }>>(
+function readCodebookList<S extends EntrySchema & v.GenericSchema<unknown, { readonly id: string }>>(
   schema: S,
   source: SourceText | undefined,
   report: Report,
-) {
+): CodebookList<v.InferOutput<S>> {
   const yaml = source === undefined ? undefined : readYaml(source, report);
-  if (yaml === undefined) return { yaml, entries: [] };
+  if (yaml === undefined) return { yaml, entries: [], values: [] };
   const seen = new Map<string, YamlPlace>();
-  const entries = readEntries(yaml.data ?? undefined, { yaml, path: [] }).flatMap((entry, index) => {
-    const value = readShape(schema, entry, { yaml, path: [index] });
-    if (value === undefined || !checkNewId(value.id, seen, { yaml, path: [index, 'id'] })) return [];
-    return [{ path: [index], value }];
+  const entries = readEntries(schema, yaml.data ?? undefined, { yaml, path: [] });
+  const values = entries.flatMap(({ path, value }) => {
+    return value !== undefined && checkNewId(value.id, seen, { yaml, path: [...path, 'id'] }) ? [value] : [];
   });
-  return { yaml, entries };
+  return { yaml, entries, values };
+}
+
+function listIds(noun: string, list: CodebookList<{ readonly id: string }>, builtIn: readonly string[] = []): IdList {
+  return makeIdList(noun, { entries: list.entries, complete: list.yaml !== undefined }, builtIn);
 }
 
 function checkActors(actors: CodebookList<Actor>, ids: IdList): void {
   const { yaml } = actors;
   if (yaml === undefined) return;
-  for (const { path, value: actor } of actors.entries) {
-    if (actor.of !== undefined) checkId(ids, actor.of, { yaml, path: [...path, 'of'] });
-    for (const [index, role] of actor.roles.entries()) {
+  for (const { path, parts } of actors.entries) {
+    if (parts.of !== undefined) checkId(ids, parts.of, { yaml, path: [...path, 'of'] });
+    for (const [index, role] of (parts.roles ?? []).entries()) {
       const at = [...path, 'roles', index];
       checkId(ids, role.of, { yaml, path: [...at, 'of'] });
       checkDate(role.from, yaml, [...at, 'from']);

@@ -3,6 +3,7 @@ import { type CodingFile, readCodingFile } from './codingFile.ts';
 import { findNearest } from './nearest.ts';
 import type { SourceText } from './place.ts';
 import { makeProblem, type Report } from './problems.ts';
+import type { SeedFiles } from './seedFiles.ts';
 
 /** A coding file and the article it codes. Only the first coder's makes the corpus; a second coder's is checked. */
 export type ArticleCoding = { readonly article: string; readonly isSecond: boolean; readonly file: CodingFile };
@@ -45,14 +46,10 @@ function reportOrphan(path: string, articles: ReadonlySet<string>, report: Repor
 }
 
 /** Reports codebook files that codings need and that are not there. Problem: `codebook-missing`. */
-export function reportMissingCodebook(
-  present: ReadonlyMap<string, unknown>,
-  codings: readonly unknown[],
-  report: Report,
-): void {
+export function reportMissingCodebook({ codebook, codings, lost }: SeedFiles, report: Report): void {
   if (codings.length === 0) return;
   for (const path of Object.values(CODEBOOK_PATHS)) {
-    if (present.has(path)) continue;
+    if (codebook.has(path) || lost.codebook.has(path)) continue;
     const message = 'There are codings, and this list of the codebook is not there.';
     const fix = 'Add the file: a list of entries, each beginning with "- id:".';
     report(makeProblem({ file: path, line: 1, column: 1 }, { code: 'codebook-missing', message, fix }));

@@ -86,6 +86,33 @@ test('Articles are in order of publication, the undated last', () => {
   expect(articles.map(({ id }) => id)).toEqual(['c', 'a', 'b', 'undated']);
 });
 
+test('Statements are in order of saying: of two that may begin on one day the surer first', () => {
+  const second = CODING.replace('2016-05-04', '2016-05').replace('coder: otr\nstatements:\n', '');
+  const { statements } = compile(
+    toFiles({
+      ...CODEBOOK,
+      'articles/a.txt': ARTICLE,
+      'codings/a.yaml': CODING.replace('2016-05-04', '2016-05-01') + second,
+    }),
+  ).corpus;
+  expect(statements.map(({ said }) => said.edtf)).toEqual(['2016-05-01', '2016-05']);
+  const turned = CODING.replace('2016-05-04', '2016-05') + second.replace('"2016-05"', '"2016-05-01"');
+  expect(
+    compile(toFiles({ ...CODEBOOK, 'articles/a.txt': ARTICLE, 'codings/a.yaml': turned })).corpus.statements.map(
+      ({ said }) => said.edtf,
+    ),
+  ).toEqual(['2016-05-01', '2016-05']);
+});
+
+test('An article that was updated can report what happened since it was published', () => {
+  const coding = CODING.replace('2016-05-04', '2016-05-05');
+  const updated = 'article: { updated: { edtf: "2016-05-06", basis: b } }\n';
+  expect(judge({ ...CODEBOOK, 'articles/a.txt': ARTICLE, 'codings/a.yaml': coding })).toEqual([
+    'codings/a.yaml:6:19 date-order 2016-05-05',
+  ]);
+  expect(judge({ ...CODEBOOK, 'articles/a.txt': ARTICLE, 'codings/a.yaml': updated + coding })).toEqual([]);
+});
+
 test('An article without a coding, a folder without a codebook and an empty folder are fine', () => {
   expect(judge({ 'articles/a.txt': ARTICLE })).toEqual([]);
   expect(judge({ 'articles/a.txt': ARTICLE, ...CODEBOOK })).toEqual([]);
@@ -145,6 +172,27 @@ test('A second coder’s file is checked and adds nothing', () => {
     'codings/a.kl.yaml:4:12 unknown-id minks',
     'codings/a.kl.yaml:8:21 quote-absent wants peace, “and late,”',
   ]);
+});
+
+test('A second coder may code the same events again, and nobody else can name one of theirs', () => {
+  const event =
+    'events:\n  - { id: talks, when: { edtf: "2016-05-04", basis: b }, type: CONSULT, actors: [russia], status: occurred, summary: Talks, evidence: [{ exact: "It wants peace now" }] }\n';
+  const texts = { ...CODEBOOK, 'articles/a.txt': ARTICLE, 'codings/a.kl.yaml': `coder: kl\n${event}` };
+  expect(judge({ ...texts, 'codings/a.yaml': `coder: otr\n${event}` })).toEqual([]);
+  expect(judge({ ...texts, 'codings/a.yaml': `${CODING}    reacts-to: talks\n` })).toEqual([
+    'codings/a.yaml:9:16 unknown-id talks',
+  ]);
+});
+
+test('What stands in a file or an entry with a mistake is not missed where another names it', () => {
+  const texts = { ...CODEBOOK, 'articles/a.txt': ARTICLE, 'codings/a.yaml': CODING };
+  const actors = CODEBOOK['codebook/actors.yaml']?.replace('kind: state', 'kind: stat') ?? '';
+  expect(judge({ ...texts, 'codebook/actors.yaml': actors })).toEqual(['codebook/actors.yaml:1:23 unknown-value stat']);
+  expect(judge({ ...texts, 'codebook/actors.yaml': ' \n' })).toEqual(['codebook/actors.yaml:1:1 empty-file']);
+  expect(judge({ ...texts, 'articles/a.txt': ' \n' })).toEqual(['articles/a.txt:1:1 empty-file']);
+  const more = { ...texts, 'articles/b.txt': ARTICLE, 'codings/a.yaml': `${CODING}    reacts-to: talks\n` };
+  expect(judge({ ...more, 'codings/b.yaml': 'events: [\n' })).toEqual(['codings/b.yaml:2:1 yaml-broken']);
+  expect(judge({ ...more, 'codings/b.yaml': ' \n' })).toEqual(['codings/b.yaml:1:1 empty-file']);
 });
 
 test('All problems of all files come at once, in order of place, and one bad file spoils no other', () => {

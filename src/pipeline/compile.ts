@@ -1,17 +1,18 @@
 import type { Article } from '../corpus/article.ts';
+import { compareText } from '../corpus/compareText.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { EventRecord } from '../corpus/eventRecord.ts';
 import type { Problem } from '../corpus/problem.ts';
+import type { Statement } from '../corpus/statement.ts';
 import { compileArticle } from './articles.ts';
 import { type ArticleText, readArticleText } from './articleText.ts';
 import { type CodebookFiles, readCodebookFiles } from './codebookFiles.ts';
 import { type ArticleCoding, readCodings, reportMissingCodebook } from './codings.ts';
-import { compareText } from './compareText.ts';
 import { countAnchors } from './countAnchors.ts';
-import { compareDates } from './dates.ts';
+import { compareInTime } from './dates.ts';
 import type { SourceFile } from './decode.ts';
 import { addRepeats, compileEvents, compileRepeats } from './events.ts';
-import { type IdList, joinIdLists, type YamlPlace } from './ids.ts';
+import { type IdList, joinIdLists, makeIdList, type YamlPlace } from './ids.ts';
 import { compileIssues } from './issues.ts';
 import { makeFindMentions } from './mentions.ts';
 import { compareProblems, type Report } from './problems.ts';
@@ -34,21 +35,24 @@ export function compile(files: readonly SourceFile[]): Compilation {
   const seeds = readSeedFiles(files, report);
   const codebook = readCodebookFiles(seeds.codebook, report);
   const texts = new Map(Array.from(seeds.articles, ([id, source]) => [id, readArticleText(id, source, report)]));
-  const codings = readCodings(seeds.codings, new Set(texts.keys()), report);
-  reportMissingCodebook(seeds.codebook, codings, report);
+  const articleIds = { noun: 'article', known: new Set([...texts.keys(), ...seeds.lost.article]), complete: true };
+  const codings = readCodings(seeds.codings, articleIds.known, report);
+  reportMissingCodebook(seeds, report);
 
   const articles = compileArticles(texts, codings, codebook);
   const coded = codings.flatMap((coding) => joinArticle(coding, { texts, articles }));
-  const events = compileAllEvents(coded, codebook);
-  const statements = compileAllStatements(coded, codebook);
+  const areAllRead = seeds.lost.coding.size === 0 && codings.length === seeds.codings.length;
+  const eventIdsOf = (own: Coded) => listEvents(codings, own, areAllRead);
+  const events = compileAllEvents(coded, codebook, eventIdsOf);
+  const statements = compileAllStatements(coded, codebook, eventIdsOf);
   const corpus: Corpus = {
-    articles: articles.toSorted((a, b) => compareDates(a.published, b.published) || compareText(a.id, b.id)),
-    statements: statements.toSorted((a, b) => compareDates(a.said, b.said) || compareInText(a, b)),
-    events: events.toSorted((a, b) => compareDates(a.when, b.when) || compareText(a.id, b.id)),
+    articles: articles.toSorted((a, b) => compareInTime(a.published, b.published) || compareText(a.id, b.id)),
+    statements: statements.toSorted((a, b) => compareInTime(a.said, b.said) || compareInText(a, b)),
+    events: events.toSorted((a, b) => compareInTime(a.when, b.when) || compareText(a.id, b.id)),
     proposed: { events: [], statements: [] },
-    actors: codebook.actors.entries.map((entry) => entry.value),
-    issues: compileIssues(codebook, texts),
-    publishers: codebook.publishers.entries.map((entry) => entry.value),
+    actors: [...codebook.actors.values],
+    issues: compileIssues(codebook, texts, articleIds),
+    publishers: [...codebook.publishers.values],
     problems: [],
   };
   return { corpus: { ...corpus, problems: problems.toSorted(compareProblems) }, anchors: countAnchors(corpus) };
@@ -62,9 +66,9 @@ function compileArticles(
   codebook: CodebookFiles,
 ): Article[] {
   const shared = {
-    publishers: codebook.publishers.entries.map((entry) => entry.value),
+    publishers: codebook.publishers.values,
     publisherIds: codebook.ids.publishers,
-    findMentions: makeFindMentions(codebook.actors.entries.map((entry) => entry.value)),
+    findMentions: makeFindMentions(codebook.actors.values),
   };
   const compileWith = (text: ArticleText, coding: ArticleCoding | undefined) =>
     compileArticle(text, { coding: coding?.file, ...shared });
@@ -89,7 +93,11 @@ function joinArticle(
   return text === undefined || compiled === undefined ? [] : [{ ...coding, text, compiled }];
 }
 
-function compileAllEvents(coded: readonly Coded[], codebook: CodebookFiles): EventRecord[] {
+function compileAllEvents(
+  coded: readonly Coded[],
+  codebook: CodebookFiles,
+  eventIdsOf: (own: Coded) => IdList,
+): EventRecord[] {
   const seen = new Map<string, YamlPlace>();
   const compiled = coded.map((coding) => {
     const context = {
@@ -99,7 +107,7 @@ function compileAllEvents(coded: readonly Coded[], codebook: CodebookFiles): Eve
       actorIds: codebook.ids.actors,
     };
     const events = compileEvents(context, coding.isSecond ? new Map() : seen);
-    const repeats = compileRepeats(context, listEvents(coded, coding));
+    const repeats = compileRepeats(context, eventIdsOf(coding));
     return coding.isSecond ? { events: [], repeats: [] } : { events, repeats };
   });
   return addRepeats(
@@ -108,15 +116,19 @@ function compileAllEvents(coded: readonly Coded[], codebook: CodebookFiles): Eve
   );
 }
 
-function compileAllStatements(coded: readonly Coded[], codebook: CodebookFiles) {
+function compileAllStatements(
+  coded: readonly Coded[],
+  codebook: CodebookFiles,
+  eventIdsOf: (own: Coded) => IdList,
+): Statement[] {
   const seen = new Map<string, YamlPlace>();
-  const actors = new Map(codebook.actors.entries.map(({ value }) => [value.id, value]));
+  const actors = new Map(codebook.actors.values.map((actor) => [actor.id, actor]));
   const placed = coded.flatMap((coding): PlacedStatement[] => {
     const { actors: actorIds, issues, publishers } = codebook.ids;
     const ids = {
       actors: actorIds,
       issues,
-      events: listEvents(coded, coding),
+      events: eventIdsOf(coding),
       relays: joinIdLists(publishers, actorIds),
     };
     const { compiled } = coding;
@@ -135,10 +147,10 @@ function compileAllStatements(coded: readonly Coded[], codebook: CodebookFiles) 
   return placed.map((one) => one.statement);
 }
 
-/** Lists the events a coding can name: all of the corpus, and its own. */
-function listEvents(coded: readonly Coded[], own: Coded): IdList {
-  const known = coded.filter((coding) => !coding.isSecond || coding === own).flatMap((coding) => coding.file.eventIds);
-  return { noun: 'event', known: new Set(known), complete: true };
+/** Lists the events a coding can name: all of the corpus, and its own. Where a coding could not be read, any may be in that one. */
+function listEvents(codings: readonly ArticleCoding[], own: Coded, complete: boolean): IdList {
+  const named = codings.filter((coding) => !coding.isSecond || coding.file === own.file);
+  return makeIdList('event', { entries: named.flatMap((coding) => coding.file.events), complete });
 }
 
 /** The last day on which an article can have been written. */

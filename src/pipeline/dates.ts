@@ -1,6 +1,7 @@
 import type { CodedDate } from '../corpus/coding.ts';
+import { compareText } from '../corpus/compareText.ts';
 import type { EdtfDate } from '../corpus/edtfDate.ts';
-import { compareText } from './compareText.ts';
+import { findAnchorDay } from '../corpus/periods.ts';
 import { isDateFault, readEdtf } from './edtf.ts';
 import type { Path, YamlFile } from './yamlFile.ts';
 
@@ -22,13 +23,9 @@ export function checkDate(edtf: string, yaml: YamlFile, path: Path): void {
   if (isDateFault(read)) yaml.report(path, { ...read, value: edtf });
 }
 
-/** Compares two dates by their earliest day, else their latest; dates with neither come last. */
-export function compareDates(a: EdtfDate, b: EdtfDate): number {
-  return compareText(sortKey(a), sortKey(b)) || compareText(a.latest ?? '~', b.latest ?? '~');
-}
-
-function sortKey(date: EdtfDate): string {
-  return date.earliest ?? date.latest ?? '~';
+/** Compares two dates for a list in time order: by anchor day, then by latest day; the undated come last. */
+export function compareInTime(a: EdtfDate, b: EdtfDate): number {
+  return compareText(findAnchorDay(a) ?? '~', findAnchorDay(b) ?? '~') || compareText(a.latest ?? '~', b.latest ?? '~');
 }
 
 /** Warns of something dated after the article that reports it was written. Warning: `date-order`. */

@@ -25,7 +25,7 @@ test('A byte that is not UTF-8 is named with its offset and line', () => {
   const { source, problems } = read(bytes);
   expect(source).toBeUndefined();
   expect(problems).toMatchObject([
-    { code: 'not-utf8', line: 2, message: 'The file is not UTF-8: byte 0x93 at byte offset 20.' },
+    { code: 'not-utf8', line: 2, column: 6, message: 'The file is not UTF-8: byte 0x93 at byte offset 20.' },
   ]);
 });
 

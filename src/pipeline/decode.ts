@@ -1,4 +1,4 @@
-import { findPlace, type SourceText } from './place.ts';
+import { findPlace, type Place, type SourceText } from './place.ts';
 import { makeProblem, type Report } from './problems.ts';
 
 /** A file of the seeds as it came: `path` relative to the seeds folder, `/`-separated. */
@@ -13,7 +13,7 @@ export function decode(source: SourceFile, report: Report): SourceText | undefin
   const { path: file, bytes } = source;
   const bad = findBadByte(bytes);
   if (bad !== undefined) {
-    report(makeProblem({ file, line: countLines(bytes, bad), column: 1 }, describeBadByte(bytes, bad)));
+    report(makeProblem(findPlaceOfByte(source, bad), describeBadByte(bytes, bad)));
     return undefined;
   }
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
@@ -69,8 +69,10 @@ function describeBadByte(bytes: Uint8Array, offset: number) {
   };
 }
 
-function countLines(bytes: Uint8Array, end: number): number {
-  return bytes.subarray(0, end).reduce((lines, byte) => (byte === 0x0a ? lines + 1 : lines), 1);
+/** Everything before the first bad byte is good text, but for a character that has only begun. */
+function findPlaceOfByte({ path: file, bytes }: SourceFile, offset: number): Place {
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset), { stream: true });
+  return findPlace({ file, text: before, firstLine: 1 }, before.length);
 }
 
 /** Characters that make a text look other than it is, or that no text has. One problem a kind and file: the first place. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countDays, parsePrintedDay, printDay } from './calendar.ts';
+import { countDays } from '../corpus/days.ts';
+import { parsePrintedDay, printDay } from './calendar.ts';
 import { isDateFault, readEdtf } from './edtf.ts';
 
 function bounds(edtf: string) {
@@ -44,6 +45,8 @@ test.each([
   ['/2011', 'null to 2011-12-31'],
   ['[..2015-09-29]', 'null to 2015-09-29'],
   ['[2015-09-29..]', '2015-09-29 to null'],
+  ['[..2015-09-24,2015-10-01]', 'null to 2015-10-01'],
+  ['[2015-09-24,2015-10-01..]', '2015-09-24 to null'],
   ['XXXX', 'null to null'],
 ])('An open or unknown end is null: %s', (edtf, expected) => {
   expect(bounds(edtf)).toBe(expected);
@@ -57,6 +60,7 @@ test.each([
   '2015-04-31?',
   '2015-13-01',
   '2015-00-01',
+  '2015-09-00',
   '2015-02-28/2015-02-29',
   '2015-02-29/2015-03-01',
   '[2015-02-27,2015-02-29]',
@@ -105,6 +109,7 @@ test.each([
   '2015-09-28T10:00:00Z',
   'Y17000',
   '-0044',
+  '../-0043',
   '1950S2',
 ])('A date finer or wider than we take says so: %s', (edtf) => {
   expect(bounds(edtf)).toBe('edtf-unsupported');

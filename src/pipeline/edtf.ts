@@ -1,5 +1,7 @@
 import { parse } from 'edtf';
-import { countDays, parsePrintedDay, printDay, printMonthName, toDay } from './calendar.ts';
+import { printMonthName } from '../corpus/datePoint.ts';
+import { countDays } from '../corpus/days.ts';
+import { parsePrintedDay, printDay, toDay } from './calendar.ts';
 
 /** The days an EDTF string can mean, both inclusive; null where that end is open or unknown. */
 export type Bounds = { readonly earliest: string | null; readonly latest: string | null };
@@ -85,10 +87,9 @@ function findImpossibleDay(edtf: string): DateFault | undefined {
 function findBounds(edtf: string): Bounds | undefined {
   const plain = edtf.replace(/[?~%]/g, '');
   const set = /^[[{](.*)[\]}]$/.exec(plain)?.[1];
-  const [from, to] = set === undefined ? plain.split('/') : [set.split(',')[0], set.split(',').at(-1)];
   if (set !== undefined) return joinSet(set.split(','));
-  if (to === undefined) return findComponent(from ?? '');
-  return join(findEnd(from ?? ''), findEnd(to));
+  const [from = '', to] = plain.split('/');
+  return to === undefined ? findComponent(from) : join(findEnd(from), findEnd(to));
 }
 
 const OPEN: Bounds = { earliest: null, latest: null };
@@ -104,8 +105,8 @@ function join(from: Bounds | undefined, to: Bounds | undefined): Bounds | undefi
 function joinSet(members: readonly string[]): Bounds | undefined {
   let bounds: Bounds | undefined;
   for (const member of members) {
-    const [from, to] = member.includes('..') ? member.split('..') : [member, member];
-    const next = join(findEnd(from ?? ''), findEnd(to ?? ''));
+    const [from = '', to = from] = member.split('..');
+    const next = join(findEnd(from), findEnd(to));
     if (next === undefined) return undefined;
     bounds = bounds === undefined ? next : { earliest: least(bounds, next), latest: greatest(bounds, next) };
   }

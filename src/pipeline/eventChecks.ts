@@ -10,7 +10,7 @@ import type { Finding } from './problems.ts';
  * Problems: `plover-type`, `plover-mode`, `plover-context`, `plover-recipient`, `actors-missing`, `claimed-by-missing`, `claimed-by-forbidden`.
  * Source: the PLOVER manual of 2021, codebook section 4.
  */
-export function checkPlover(coded: CodedEvent, { yaml, path }: YamlPlace): boolean {
+export function checkPlover(coded: Partial<CodedEvent>, { yaml, path }: YamlPlace): boolean {
   const findings = [
     ...checkType(coded),
     ...checkMode(coded),
@@ -24,13 +24,13 @@ export function checkPlover(coded: CodedEvent, { yaml, path }: YamlPlace): boole
 
 type Keyed = readonly [key: readonly (string | number)[], finding: Finding];
 
-function checkType({ type }: CodedEvent): Keyed[] {
-  if (Object.hasOwn(PLOVER_QUAD, type)) return [];
+function checkType({ type }: Partial<CodedEvent>): Keyed[] {
+  if (type === undefined || Object.hasOwn(PLOVER_QUAD, type)) return [];
   return [[['type'], describeUnknown('plover-type', type, Object.keys(PLOVER_QUAD))]];
 }
 
-function checkMode({ type, mode }: CodedEvent): Keyed[] {
-  if (mode === undefined || !Object.hasOwn(PLOVER_QUAD, type)) return [];
+function checkMode({ type, mode }: Partial<CodedEvent>): Keyed[] {
+  if (type === undefined || mode === undefined || !Object.hasOwn(PLOVER_QUAD, type)) return [];
   const modes = PLOVER_MODES[type] ?? [];
   if (modes.includes(mode)) return [];
   if (modes.length > 0) return [[['mode'], describeUnknown('plover-mode', mode, modes)]];
@@ -38,7 +38,7 @@ function checkMode({ type, mode }: CodedEvent): Keyed[] {
   return [[['mode'], finding]];
 }
 
-function checkContexts({ context }: CodedEvent): Keyed[] {
+function checkContexts({ context = [] }: Partial<CodedEvent>): Keyed[] {
   return context.flatMap((word, index): Keyed[] =>
     PLOVER_CONTEXTS.includes(word)
       ? []
@@ -46,27 +46,27 @@ function checkContexts({ context }: CodedEvent): Keyed[] {
   );
 }
 
-function checkParties({ type, actors, recipients }: CodedEvent): Keyed[] {
+function checkParties({ type, actors, recipients }: Partial<CodedEvent>): Keyed[] {
   const keyed: Keyed[] = [];
-  if (actors.length === 0) {
+  if (actors?.length === 0) {
     const fix = 'Name who acted; where the text does not say, the collective it names.';
     keyed.push([['actors'], { code: 'actors-missing', message: 'The event has no actor.', fix }]);
   }
-  if (recipients.length === 0 && PLOVER_NEEDS_RECIPIENT.includes(type)) {
+  if (type !== undefined && recipients?.length === 0 && PLOVER_NEEDS_RECIPIENT.includes(type)) {
     const fix = 'Add "recipients:", or choose another type.';
     keyed.push([['type'], { code: 'plover-recipient', message: `${type} needs a recipient.`, value: type, fix }]);
   }
   return keyed;
 }
 
-function checkClaim({ status, 'claimed-by': claimedBy }: CodedEvent): Keyed[] {
+function checkClaim({ status, 'claimed-by': claimedBy }: Partial<CodedEvent>): Keyed[] {
   if (status === 'claimed' && claimedBy === undefined) {
     const fix = 'Add "claimed-by:" with the actor whose account it is.';
     return [
       [['status'], { code: 'claimed-by-missing', message: 'A claimed event needs its claimant.', value: status, fix }],
     ];
   }
-  if (status !== 'claimed' && claimedBy !== undefined) {
+  if (status !== undefined && status !== 'claimed' && claimedBy !== undefined) {
     const fix = 'Take it out, or make the status claimed.';
     const message = `A claimant belongs to the status "claimed", not to "${status}".`;
     return [[['claimed-by'], { code: 'claimed-by-forbidden', message, value: claimedBy, fix }]];

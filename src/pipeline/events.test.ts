@@ -123,3 +123,23 @@ test('An event with a mistake is not missed where another entry names it', () =>
   const repeat = 'events:\n  - same-as: minsk-meeting\n    evidence: [{ exact: "brought nothing" }]\n';
   expect(code({ type: 'MEET' }, repeat).judged).toEqual(['plover-type events[0].type MEET']);
 });
+
+test('All mistakes of one event are told at once, those of its form and those of its words', () => {
+  const { judged, events } = code({
+    id: 'Minsk Meeting',
+    when: '{ edtf: "2016-05-32", basis: b }',
+    type: 'MEET',
+    actors: '[rusia]',
+    status: 'occured',
+    evidence: '[{ exact: "The ministers wept" }]',
+  });
+  expect(judged).toEqual([
+    'id-malformed events[0].id Minsk Meeting',
+    'date-impossible events[0].when.edtf 2016-05-32',
+    'plover-type events[0].type MEET',
+    'unknown-id events[0].actors[0] rusia',
+    'unknown-value events[0].status occured',
+    'quote-absent events[0].evidence[0].exact The ministers wept',
+  ]);
+  expect(events).toEqual([]);
+});

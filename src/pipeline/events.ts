@@ -3,11 +3,12 @@ import type { EventRecord, Evidence } from '../corpus/eventRecord.ts';
 import { PLOVER_QUAD } from '../corpus/plover.ts';
 import { anchorQuotes } from './anchors.ts';
 import type { ArticleText } from './articleText.ts';
-import type { CodingFile, Entry } from './codingFile.ts';
+import type { CodingFile } from './codingFile.ts';
 import { readDate, warnOfOrder } from './dates.ts';
 import { checkPlover } from './eventChecks.ts';
 import { checkId, checkIds, checkNewId, type IdList, type YamlPlace } from './ids.ts';
 import { omitUndefined } from './omitUndefined.ts';
+import type { Entry } from './shape.ts';
 import { checkLength } from './statementChecks.ts';
 
 /** What the events of one coding are compiled with. */
@@ -26,7 +27,7 @@ export type Repeat = { readonly event: string; readonly evidence: readonly Evide
 export function compileEvents(context: EventContext, seen: Map<string, YamlPlace>): EventRecord[] {
   return context.coding.events.flatMap((entry) => {
     const place = { yaml: context.coding.yaml, path: [...entry.path, 'id'] };
-    const isNew = checkNewId(entry.value.id, seen, place);
+    const isNew = entry.parts.id !== undefined && checkNewId(entry.parts.id, seen, place);
     const event = compileEvent(entry, context);
     return isNew && event !== undefined ? [event] : [];
   });
@@ -35,10 +36,10 @@ export function compileEvents(context: EventContext, seen: Map<string, YamlPlace
 /** Compiles what one coding adds to other articles' events. Problem: `unknown-id` at `same-as`. */
 export function compileRepeats(context: EventContext, eventIds: IdList): Repeat[] {
   const { yaml } = context.coding;
-  return context.coding.repeats.flatMap(({ path, value }) => {
-    const isKnown = checkId(eventIds, value['same-as'], { yaml, path: [...path, 'same-as'] });
-    const evidence = anchorEvidence(value.evidence, { yaml, path }, context.article);
-    return isKnown && evidence !== undefined ? [{ event: value['same-as'], evidence }] : [];
+  return context.coding.repeats.flatMap(({ path, parts: { 'same-as': event, evidence: coded } }) => {
+    const isKnown = event !== undefined && checkId(eventIds, event, { yaml, path: [...path, 'same-as'] });
+    const evidence = coded && anchorEvidence(coded, { yaml, path }, context.article);
+    return isKnown && evidence !== undefined ? [{ event, evidence }] : [];
   });
 }
 
@@ -50,40 +51,49 @@ export function addRepeats(events: readonly EventRecord[], repeats: readonly Rep
   });
 }
 
-function compileEvent({ path, value: coded }: Entry<CodedEvent>, context: EventContext): EventRecord | undefined {
-  const { yaml, coder } = context.coding;
-  const place = { yaml, path };
-  const when = readDate(coded.when, yaml, [...path, 'when']);
-  const isKnown = checkEventIds(coded, place, context.actorIds);
-  const isPlover = checkPlover(coded, place);
-  const quad = PLOVER_QUAD[coded.type];
-  checkLength(coded.summary, 'summary-too-long', { yaml, path: [...path, 'summary'] });
-  const evidence = anchorEvidence(coded.evidence, place, context.article);
-  if (when === undefined || evidence === undefined || quad === undefined || !isKnown || !isPlover) return undefined;
-  if (coded.status !== 'planned') warnOfOrder(when, context.written, { yaml, path: [...path, 'when', 'edtf'] });
+function compileEvent(entry: Entry<CodedEvent>, context: EventContext): EventRecord | undefined {
+  const checked = checkEvent(entry, context);
+  const { value: coded } = entry;
+  if (checked === undefined || coded === undefined) return undefined;
   return omitUndefined({
     id: coded.id,
-    when,
+    when: checked.when,
     type: coded.type,
     mode: coded.mode,
     context: coded.context,
-    quad,
+    quad: checked.quad,
     actors: coded.actors,
     recipients: coded.recipients,
     status: coded.status,
     claimedBy: coded['claimed-by'],
     summary: coded.summary,
-    evidence,
+    evidence: checked.evidence,
     note: coded.note,
-    coder,
+    coder: context.coding.coder,
   });
 }
 
-function checkEventIds(coded: CodedEvent, { yaml, path }: YamlPlace, actorIds: IdList): boolean {
-  const claimedBy = coded['claimed-by'];
+/** Checks all that is there of an event, so that one run shows every mistake in it. Undefined after any that spoils it. */
+function checkEvent({ path, parts }: Entry<CodedEvent>, { coding, written, article, actorIds }: EventContext) {
+  const { yaml } = coding;
+  const place = { yaml, path };
+  const when = parts.when && readDate(parts.when, yaml, [...path, 'when']);
+  const isPast = parts.status !== undefined && parts.status !== 'planned';
+  if (when !== undefined && isPast) warnOfOrder(when, written, { yaml, path: [...path, 'when', 'edtf'] });
+  const isKnown = checkEventIds(parts, place, actorIds);
+  const isPlover = checkPlover(parts, place);
+  const quad = PLOVER_QUAD[parts.type ?? ''];
+  if (parts.summary !== undefined) checkLength(parts.summary, 'summary-too-long', { yaml, path: [...path, 'summary'] });
+  const evidence = parts.evidence && anchorEvidence(parts.evidence, place, article);
+  if (when === undefined || evidence === undefined || quad === undefined || !isKnown || !isPlover) return undefined;
+  return { when, quad, evidence };
+}
+
+function checkEventIds(parts: Partial<CodedEvent>, { yaml, path }: YamlPlace, actorIds: IdList): boolean {
+  const { actors = [], recipients = [], 'claimed-by': claimedBy } = parts;
   const checked = [
-    checkIds(actorIds, coded.actors, { yaml, path: [...path, 'actors'] }),
-    checkIds(actorIds, coded.recipients, { yaml, path: [...path, 'recipients'] }),
+    checkIds(actorIds, actors, { yaml, path: [...path, 'actors'] }),
+    checkIds(actorIds, recipients, { yaml, path: [...path, 'recipients'] }),
     claimedBy === undefined || checkId(actorIds, claimedBy, { yaml, path: [...path, 'claimed-by'] }),
   ];
   return checked.every((known) => known);

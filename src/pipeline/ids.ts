@@ -7,12 +7,15 @@ export type IdList = { readonly noun: string; readonly known: ReadonlySet<string
 /** A value's place in a file that can report. */
 export type YamlPlace = { readonly yaml: YamlFile; readonly path: Path };
 
-type Listed = { readonly yaml?: unknown; readonly entries: readonly { readonly value: { readonly id: string } }[] };
+type Listed = {
+  readonly entries: readonly { readonly parts: { readonly id?: string | undefined } }[];
+  readonly complete: boolean;
+};
 
-/** Makes the list of a codebook file's ids, with the ids that need no entry. */
+/** Makes the list of the ids of entries, with the ids that need no entry. Entries with a mistake count: naming one of them is no second mistake. */
 export function makeIdList(noun: string, list: Listed, builtIn: readonly string[] = []): IdList {
-  const known = new Set([...builtIn, ...list.entries.map((entry) => entry.value.id)]);
-  return { noun, known, complete: list.yaml !== undefined };
+  const known = new Set([...builtIn, ...list.entries.flatMap(({ parts }) => parts.id ?? [])]);
+  return { noun, known, complete: list.complete };
 }
 
 /** Joins two lists: an id may be in either. */

@@ -6,11 +6,14 @@ import { checkId, type IdList } from './ids.ts';
 import { omitUndefined } from './omitUndefined.ts';
 
 /** Compiles the codebook's issues: anchors each example in its article. Problems: `unknown-id` of an article, those of anchoring. */
-export function compileIssues(codebook: CodebookFiles, articles: ReadonlyMap<string, ArticleText>): Issue[] {
-  const { yaml, entries } = codebook.issues;
-  const articleIds: IdList = { noun: 'article', known: new Set(articles.keys()), complete: true };
-  return entries.map(({ path, value: coded }) => {
-    const examples = coded.examples.flatMap(({ article: id, ...selector }, index): IssueExample[] => {
+export function compileIssues(
+  codebook: CodebookFiles,
+  articles: ReadonlyMap<string, ArticleText>,
+  articleIds: IdList,
+): Issue[] {
+  const { yaml, entries, values } = codebook.issues;
+  return entries.flatMap(({ path, parts, value: coded }) => {
+    const examples = (parts.examples ?? []).flatMap(({ article: id, ...selector }, index): IssueExample[] => {
       if (yaml === undefined) return [];
       const at = [...path, 'examples', index];
       const article = articles.get(id);
@@ -18,7 +21,8 @@ export function compileIssues(codebook: CodebookFiles, articles: ReadonlyMap<str
       const span = article === undefined ? undefined : anchorQuote(article, selector, { yaml, path: at });
       return span === undefined ? [] : [{ article: id, ...span }];
     });
+    if (coded === undefined || !values.includes(coded)) return [];
     const { id, group, title, definition, counts } = coded;
-    return omitUndefined({ id, group, title, definition, counts, doesNotCount: coded['does-not-count'], examples });
+    return [omitUndefined({ id, group, title, definition, counts, doesNotCount: coded['does-not-count'], examples })];
   });
 }

@@ -34,6 +34,7 @@ test('Dash shapes and the ellipsis are folded, and the span covers the one chara
 
 test('Invisible characters do not part words, and canonical forms are one', () => {
   expect(find('the Krem\u00adlin\u200b said', 'Kremlin said')).toBe('Krem\u00adlin\u200b said');
+  expect(find('he said \u200b it was', 'said it')).toBe('said \u200b it');
   expect(find('Président Franc\u0327ois', 'Président François')).toBe('Président Franc\u0327ois');
   expect(find('cafe\u0301 society', 'cafe')).toBe('absent');
 });
@@ -126,6 +127,10 @@ test('The nearest passage to words that are absent is the one that shares most o
   };
   expect(nearest('it was an enormous mistake not to cooperate')).toBe('it was a huge mistake not to cooperate');
   expect(nearest('PUTIN SAID it was')).toBe('Putin said it was');
+  expect(nearest('Putin said it was mistake not to cooperate')).toBe(
+    'Putin said it was a huge mistake not to cooperate',
+  );
   expect(nearest('NATO welcomed the plan of the allies')).toBeUndefined();
+  expect(nearest('Obama said it was all over now')).toBeUndefined();
   expect(nearest('')).toBeUndefined();
 });

@@ -36,8 +36,8 @@ function findAll(folded: Folded, needle: string): number[] {
 }
 
 /** Whether a place in the folded text lies inside what one cluster of the source became: one dot of an ellipsis is no place. */
-function cutsCluster(folded: Folded, at: number): boolean {
-  return at > 0 && at < folded.text.length && folded.starts[at - 1] === folded.starts[at];
+function cutsCluster({ starts }: Folded, at: number): boolean {
+  return starts[at - 1] === starts[at];
 }
 
 function stands(text: string, start: number, end: number, selector: TextQuoteSelector): boolean {

@@ -23,6 +23,7 @@ const ACTORS: readonly Actor[] = [
   },
   { id: 'syrian-government', kind: 'organization', name: 'Syrian government', aliases: ['Assad regime'], roles: [] },
   { id: 'ukraine', kind: 'state', name: 'Ukraine', aliases: ['Kiev', 'Kyiv'], roles: [] },
+  { id: 'washington-state', kind: 'state', name: 'Washington', aliases: [], roles: [] },
 ];
 
 function find(text: string): string[] {
@@ -52,6 +53,10 @@ test('Typography is folded, so that a name broken by no-break spaces is found', 
   expect(find('It was said of Bashar al\u00a0 Assad\u00a0himself.')).toEqual([
     'bashar-al-assad: Bashar al\u00a0 Assad',
   ]);
+});
+
+test('Of two actors with one name the first is meant', () => {
+  expect(find('Washington was silent.')).toEqual(['united-states: Washington']);
 });
 
 test('Case counts, and a name inside another word is no mention', () => {

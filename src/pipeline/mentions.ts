@@ -1,7 +1,7 @@
 import type { Actor } from '../corpus/actor.ts';
 import type { Block } from '../corpus/article.ts';
+import { compareText } from '../corpus/compareText.ts';
 import type { Mention } from '../corpus/mention.ts';
-import { compareText } from './compareText.ts';
 import { escapePattern } from './escapePattern.ts';
 import { type Folded, fold } from './fold.ts';
 

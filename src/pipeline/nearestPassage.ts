@@ -3,6 +3,9 @@ import { type Folded, fold } from './fold.ts';
 
 type Word = Span & { readonly word: string };
 
+/** A quote is oftener missed for a word left out than for one put in: the passage may be longer by this factor. */
+const LONGER = 1.25;
+
 /**
  * Finds the passage of an article that shares most words with a quote that is not in it.
  *
@@ -12,9 +15,10 @@ export function findNearestPassage(folded: Folded, quote: string): Span | undefi
   const wanted = countWords(findWords(fold(quote).text).map((found) => found.word));
   const total = [...wanted.values()].reduce((sum, count) => sum + count, 0);
   const words = findWords(folded.text);
-  const best = findBestWindow(words, wanted, total);
+  const length = Math.ceil(total * LONGER);
+  const best = findBestWindow(words, wanted, length);
   if (best === undefined || best.shared * 2 < total) return undefined;
-  const window = words.slice(best.first, best.first + total);
+  const window = words.slice(best.first, best.first + length);
   const first = window.find((found) => wanted.has(found.word));
   const last = window.findLast((found) => wanted.has(found.word));
   if (first === undefined || last === undefined) return undefined;
@@ -35,7 +39,7 @@ function countWords(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** Slides a window of the quote's length over the words and keeps count of those it shares. */
+/** Slides a window of a number of words over the words and keeps count of those it shares. */
 function findBestWindow(words: readonly Word[], wanted: ReadonlyMap<string, number>, length: number) {
   const held = new Map<string, number>();
   let shared = 0;

@@ -1,5 +1,5 @@
+import { compareText } from '../corpus/compareText.ts';
 import type { Problem } from '../corpus/problem.ts';
-import { compareText } from './compareText.ts';
 import type { Place } from './place.ts';
 
 /** What is wrong, before it has a place. Without a severity it is an error. */

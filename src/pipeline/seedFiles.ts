@@ -1,5 +1,5 @@
+import { compareText } from '../corpus/compareText.ts';
 import { CODEBOOK_PATHS } from './codebookFiles.ts';
-import { compareText } from './compareText.ts';
 import { decode, type SourceFile } from './decode.ts';
 import type { SourceText } from './place.ts';
 import { makeProblem, type Report } from './problems.ts';
@@ -11,6 +11,8 @@ export type SeedFiles = {
   readonly codings: readonly SourceText[];
   /** By path. */
   readonly codebook: ReadonlyMap<string, SourceText>;
+  /** What is there and could not be decoded, articles by id, other files by path: that it is missed elsewhere is no second mistake. */
+  readonly lost: Readonly<Record<'article' | 'coding' | 'codebook', ReadonlySet<string>>>;
 };
 
 /**
@@ -23,6 +25,7 @@ export function readSeedFiles(files: readonly SourceFile[], report: Report): See
   const articles = new Map<string, SourceText>();
   const codings: SourceText[] = [];
   const codebook = new Map<string, SourceText>();
+  const lost = { article: new Set<string>(), coding: new Set<string>(), codebook: new Set<string>() };
   const root = files.some((file) => file.path.startsWith('articles/')) ? 'articles/' : '';
   const paths = new Map<string, string>();
   for (const file of files.toSorted((a, b) => compareText(a.path, b.path))) {
@@ -35,12 +38,12 @@ export function readSeedFiles(files: readonly SourceFile[], report: Report): See
     const id = findArticleId(file.path, root);
     if (kind === 'article' && !isNewId(id, file.path, { paths, report })) continue;
     const source = decode(file, report);
-    if (source === undefined) continue;
-    if (kind === 'article') articles.set(id, source);
+    if (source === undefined) lost[kind].add(kind === 'article' ? id : file.path);
+    else if (kind === 'article') articles.set(id, source);
     else if (kind === 'coding') codings.push(source);
     else codebook.set(file.path, source);
   }
-  return { articles, codings, codebook };
+  return { articles, codings, codebook, lost };
 }
 
 type Kind = 'article' | 'coding' | 'codebook' | 'unread' | 'none';

@@ -77,6 +77,7 @@ test('Apostrophes, possessives, decades and inches are no quotation marks', () =
   const text =
     "Putin''s remarks show the two countries' concern in the '90s, and that's Obama's 6\" pipe. The Assad’s regime didn’t say ‘no’ to it.";
   expect(quotations(text)).toEqual(['no']);
+  expect(quotations("In the '90s it was the allies' turn.")).toEqual([]);
 });
 
 test('Marks inside a quotation do not end it', () => {

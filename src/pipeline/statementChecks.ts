@@ -8,11 +8,11 @@ import { findSpoken } from './quotations.ts';
 /** Longest key line and longest event summary, in code points: what fits the page's column. Source: codebook, sections 4 and 5. */
 export const LONGEST_LINE = 60;
 
-/** A statement's anchors in its article. */
+/** A statement's anchors with their article. */
 export type AnchoredIn = { readonly article: ArticleText; readonly quote: readonly Span[]; readonly sentence: Span };
 
 /** Checks that a condition stands where the stance is conditional and nowhere else. Problems: `condition-missing`, `condition-forbidden`. */
-export function checkCondition(coded: CodedStatement, { yaml, path }: YamlPlace): boolean {
+export function checkCondition(coded: Partial<CodedStatement>, { yaml, path }: YamlPlace): boolean {
   const condition = coded.condition?.trim() ?? '';
   if (coded.stance === 'conditional' && condition === '') {
     const fix = 'Add "condition:" with what the yes is tied to, or choose another stance.';
@@ -24,7 +24,7 @@ export function checkCondition(coded: CodedStatement, { yaml, path }: YamlPlace)
     });
     return false;
   }
-  if (coded.stance !== 'conditional' && coded.condition !== undefined) {
+  if (coded.stance !== undefined && coded.stance !== 'conditional' && coded.condition !== undefined) {
     const message = `A condition belongs to the stance "conditional", not to "${coded.stance}".`;
     const fix = 'Take the condition out (a demand beside a yes goes into the note), or make the stance conditional.';
     yaml.report([...path, 'condition'], { code: 'condition-forbidden', message, value: coded.condition, fix }, 'key');
@@ -39,28 +39,32 @@ export function checkCondition(coded: CodedStatement, { yaml, path }: YamlPlace)
  * Problems: `reporting-unquoted`, direct or mixed without a quoted word in the sentence; `reporting-quoted`, a warning: indirect or narrated, but
  * all of the quote is inside marks.
  */
-export function checkReporting(coded: CodedStatement, { yaml, path }: YamlPlace, anchored: AnchoredIn): void {
-  const { article, quote, sentence } = anchored;
+export function checkReporting(
+  { reporting }: Partial<CodedStatement>,
+  { yaml, path }: YamlPlace,
+  { article, quote, sentence }: AnchoredIn,
+): void {
+  if (reporting === undefined) return;
   const at = [...path, 'reporting'];
-  const isQuoted = coded.reporting === 'direct' || coded.reporting === 'mixed';
+  const isQuoted = reporting === 'direct' || reporting === 'mixed';
   if (isQuoted && findSpoken(sentence, article.quotations, article.insertions).length === 0) {
     const message = 'No word of the sentence is inside quotation marks.';
     const fix = 'Write indirect or narrated, or quote the sentence that has the spoken words.';
-    yaml.report(at, { code: 'reporting-unquoted', message, value: coded.reporting, fix });
+    yaml.report(at, { code: 'reporting-unquoted', message, value: reporting, fix });
   }
   if (!isQuoted && quote.every((span) => isWithin(trimMarks(span, article.source.text), article.quotations))) {
     const message = 'All of the quote is inside quotation marks.';
     const fix = 'Write direct or mixed, unless the marks are the reporter’s own.';
-    yaml.report(at, { code: 'reporting-quoted', severity: 'warning', message, value: coded.reporting, fix });
+    yaml.report(at, { code: 'reporting-quoted', severity: 'warning', message, value: reporting, fix });
   }
 }
 
 /** Checks a key line: its length, and that its quoted words are the article's. Problems: `key-too-long`, `key-not-in-quote`. */
-export function checkKey(coded: CodedStatement, { yaml, path }: YamlPlace, anchored: AnchoredIn): void {
-  if (coded.key === undefined) return;
+export function checkKey({ key }: Partial<CodedStatement>, { yaml, path }: YamlPlace, anchored: AnchoredIn): void {
+  if (key === undefined) return;
   const at = [...path, 'key'];
-  checkLength(coded.key, 'key-too-long', { yaml, path: at });
-  for (const quoted of findQuoted(coded.key)) {
+  checkLength(key, 'key-too-long', { yaml, path: at });
+  for (const quoted of findQuoted(key)) {
     if (standsIn(quoted, anchored)) continue;
     const message = 'These words of the key stand neither in the quote nor in its sentence.';
     const fix = 'Copy them from the quote, with … for words left out, or take the quotation marks off.';

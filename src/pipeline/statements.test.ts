@@ -28,7 +28,8 @@ const CODEBOOK = {
   aliases: [Stoltenberg]
   roles:
     - { title: Prime Minister, of: norway, from: "2005", to: "2013", source: s }
-    - { title: Secretary General, of: nato, from: "2014-10-01", source: s }
+    - { title: Secretary General, of: nato, from: "2014-10-01", to: "2024-10-01", source: s }
+    - { title: Minister of Finance, of: norway, from: "2025-02-04", source: s }
 `,
   'codebook/publishers.yaml': '- { id: reuters, name: Reuters, kind: agency }\n',
 };
@@ -79,6 +80,10 @@ test('A good statement has its words, its sentence, its side on the day, and no 
 
 test('The side is that of the role held when it was said', () => {
   expect(code({ said: '{ edtf: "2011-07", basis: b }' }).statements[0]?.side).toBe('norway');
+  expect(code({ said: '{ edtf: "../2012", basis: b }' }).statements[0]?.side).toBe('norway');
+});
+
+test('Where nothing says when it was said, the side is that of the role held when it was printed', () => {
   expect(code({ said: '{ edtf: "XXXX", basis: b }' }).statements[0]?.side).toBe('nato');
 });
 
@@ -124,6 +129,8 @@ test('An attribution is kept where it is another sentence, and is the whole sent
   expect(words(statements[0]?.attribution)).toBe(
     'Jens Stoltenberg said on Sunday there was no "incident or accident" to report.',
   );
+  const overParagraphs = code({ quote, attribution: '{ exact: "he said. \\"We need" }' });
+  expect(overParagraphs.words(overParagraphs.statements[0]?.attribution)).toBe('he said.\n\n"We need');
   expect(code({ attribution: '{ exact: "\\"We need an agreement,\\" he said" }' }).statements[0]).not.toHaveProperty(
     'attribution',
   );
@@ -140,6 +147,7 @@ test.each([
   [{ quote: '{ exact: "" }' }, 'quote-empty statements[0].quote.exact'],
   [{ quote: '[]' }, 'quote-empty statements[0].quote'],
   [{ quote: '[{ exact: "we want none" }, { exact: "We need" }]' }, 'quote-order statements[0].quote'],
+  [{ quote: '[{ exact: "We need an agreement" }, { exact: "need an" }]' }, 'quote-order statements[0].quote'],
   [{ quote: '{ exact: "he said. \\"We need an agreement" }' }, 'quote-crosses-blocks statements[0].quote'],
   [{ attribution: '{ exact: "somebody says" }' }, 'quote-absent statements[0].attribution.exact somebody says'],
 ])('A quote must stand in the article exactly once, in one paragraph, in order: %j', (change, expected) => {
@@ -231,10 +239,33 @@ test('A statement dated after its article is warned of', () => {
   expect(code({ said: '{ edtf: "2015-09-29", basis: b }' }).judged).toEqual([
     'date-order statements[0].said.edtf 2015-09-29',
   ]);
-  expect(code({ said: '{ edtf: "2015-09-29", basis: "" }' }).judged[0]).toBe(
-    'date-order statements[0].said.edtf 2015-09-29',
-  );
   expect(code({ said: '{ edtf: "2015-09-31", basis: b }' }).judged).toEqual([
     'date-impossible statements[0].said.edtf 2015-09-31',
   ]);
+});
+
+test('A date says what it rests on', () => {
+  expect(code({ said: '{ edtf: "2015-09-27", basis: " " }' }).judged).toEqual([
+    'basis-missing statements[0].said.basis',
+  ]);
+});
+
+test('All mistakes of one entry are told at once, those of its form and those of its words', () => {
+  const { judged, statements } = code({
+    speaker: 'jens-stoltenburg',
+    ocasion: 'interview',
+    stance: 'conditional',
+    said: '{ edtf: "2015-09-31", basis: b }',
+    reporting: 'spoken',
+    quote: '{ exact: "We needed an agreement" }',
+  });
+  expect(judged).toEqual([
+    'unknown-id statements[0].speaker jens-stoltenburg',
+    'condition-missing statements[0].stance conditional',
+    'date-impossible statements[0].said.edtf 2015-09-31',
+    'unknown-value statements[0].reporting spoken',
+    'quote-absent statements[0].quote.exact We needed an agreement',
+    'unknown-key statements[0].ocasion ocasion',
+  ]);
+  expect(statements).toEqual([]);
 });

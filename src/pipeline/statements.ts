@@ -1,17 +1,18 @@
 import type { Actor } from '../corpus/actor.ts';
 import type { CodedStatement } from '../corpus/coding.ts';
+import { compareText } from '../corpus/compareText.ts';
 import type { EdtfDate } from '../corpus/edtfDate.ts';
+import { findAnchorDay } from '../corpus/periods.ts';
 import { findSide } from '../corpus/side.ts';
 import type { Span } from '../corpus/span.ts';
 import type { Statement } from '../corpus/statement.ts';
-import { anchorQuote, anchorQuotes } from './anchors.ts';
 import type { ArticleText } from './articleText.ts';
-import type { CodingFile, Entry } from './codingFile.ts';
-import { compareText } from './compareText.ts';
+import type { CodingFile } from './codingFile.ts';
 import { readDate, warnOfOrder } from './dates.ts';
 import { checkId, checkIds, checkNewId, type IdList, type YamlPlace } from './ids.ts';
 import { omitUndefined } from './omitUndefined.ts';
-import { findSentenceOf } from './sentences.ts';
+import type { Entry } from './shape.ts';
+import { type Anchored, anchorStatement } from './statementAnchors.ts';
 import { checkCondition, checkKey, checkReporting } from './statementChecks.ts';
 
 /** The lists a statement's ids are checked against. */
@@ -52,12 +53,12 @@ export function compileStatements(context: StatementContext, seen: Map<string, Y
   const counts = new Map<string, number>();
   return ordered.flatMap(({ draft, entry }) => {
     const place = { yaml: context.coding.yaml, path: entry.path };
-    const id = entry.value.id ?? makeId(`${context.article.id}.${draft.speaker}.${draft.issue}`, counts);
+    const id = entry.parts.id ?? makeId(`${context.article.id}.${draft.speaker}.${draft.issue}`, counts);
     const isNew =
-      entry.value.id === undefined
+      entry.parts.id === undefined
         ? remember(id, seen, place)
         : checkNewId(id, seen, { ...place, path: [...entry.path, 'id'] });
-    return isNew ? [{ statement: { id, ...draft, utterance: entry.value.utterance ?? id }, place }] : [];
+    return isNew ? [{ statement: { id, ...draft, utterance: entry.parts.utterance ?? id }, place }] : [];
   });
 }
 
@@ -88,32 +89,23 @@ function startOf(spans: readonly Span[]): number {
   return spans[0]?.start ?? 0;
 }
 
-function compileDraft({ path, value: coded }: Entry<CodedStatement>, context: StatementContext) {
+function compileDraft(entry: Entry<CodedStatement>, context: StatementContext) {
   const { article, coding, actors } = context;
-  const { yaml } = coding;
-  const said = readDate(coded.said, yaml, [...path, 'said']);
-  const isKnown = checkStatementIds(coded, { yaml, path }, context.ids);
-  const anchored = anchorStatement(coded, { yaml, path }, article);
-  const isConditioned = checkCondition(coded, { yaml, path });
-  if (anchored !== undefined) {
-    checkReporting(coded, { yaml, path }, { article, ...anchored });
-    checkKey(coded, { yaml, path }, { article, ...anchored });
-  }
-  if (said === undefined || anchored === undefined || !isKnown || !isConditioned) return undefined;
-  warnOfOrder(said, context.written, { yaml, path: [...path, 'said', 'edtf'] });
+  const checked = checkStatement(entry, context);
+  const { value: coded } = entry;
+  if (checked === undefined || coded === undefined) return undefined;
+  const { said, anchored } = checked;
   return omitUndefined({
     article: article.id,
     speaker: coded.speaker,
-    side: findSide(actors, coded.speaker, said.earliest ?? context.published.earliest),
+    side: findSide(actors, coded.speaker, findAnchorDay(said) ?? findAnchorDay(context.published)),
     issue: coded.issue,
     stance: coded.stance,
     condition: coded.condition,
     said,
     occasion: coded.occasion,
     reporting: coded.reporting,
-    quote: anchored.quote,
-    sentence: anchored.sentence,
-    attribution: anchored.attribution,
+    ...anchored,
     key: coded.key,
     addressee: coded.addressee,
     via: coded.via,
@@ -123,63 +115,34 @@ function compileDraft({ path, value: coded }: Entry<CodedStatement>, context: St
   });
 }
 
-function checkStatementIds(coded: CodedStatement, { yaml, path }: YamlPlace, ids: StatementIds): boolean {
+/** Checks all that is there of a statement, so that one run shows every mistake in it. Undefined after any that spoils it. */
+function checkStatement(
+  { path, parts }: Entry<CodedStatement>,
+  context: StatementContext,
+): { said: EdtfDate; anchored: Anchored } | undefined {
+  const { article, coding, written } = context;
+  const { yaml } = coding;
+  const said = parts.said && readDate(parts.said, yaml, [...path, 'said']);
+  if (said !== undefined) warnOfOrder(said, written, { yaml, path: [...path, 'said', 'edtf'] });
+  const isKnown = checkStatementIds(parts, { yaml, path }, context.ids);
+  const anchored = anchorStatement(parts, { yaml, path }, article);
+  const isConditioned = checkCondition(parts, { yaml, path });
+  if (anchored !== undefined) {
+    checkReporting(parts, { yaml, path }, { article, ...anchored });
+    checkKey(parts, { yaml, path }, { article, ...anchored });
+  }
+  return said === undefined || anchored === undefined || !isKnown || !isConditioned ? undefined : { said, anchored };
+}
+
+function checkStatementIds(parts: Partial<CodedStatement>, { yaml, path }: YamlPlace, ids: StatementIds): boolean {
+  const { speaker, issue, addressee = [], via = [], 'reacts-to': reactsTo } = parts;
   const at = (key: string) => ({ yaml, path: [...path, key] });
   const checked = [
-    checkId(ids.actors, coded.speaker, at('speaker')),
-    checkId(ids.issues, coded.issue, at('issue')),
-    checkIds(ids.actors, coded.addressee, at('addressee')),
-    checkIds(ids.relays, coded.via, at('via')),
-    coded['reacts-to'] === undefined || checkId(ids.events, coded['reacts-to'], at('reacts-to')),
+    speaker === undefined || checkId(ids.actors, speaker, at('speaker')),
+    issue === undefined || checkId(ids.issues, issue, at('issue')),
+    checkIds(ids.actors, addressee, at('addressee')),
+    checkIds(ids.relays, via, at('via')),
+    reactsTo === undefined || checkId(ids.events, reactsTo, at('reacts-to')),
   ];
   return checked.every((known) => known);
-}
-
-type Anchored = { readonly quote: Span[]; readonly sentence: Span; readonly attribution?: Span | undefined };
-
-function anchorStatement(coded: CodedStatement, { yaml, path }: YamlPlace, article: ArticleText): Anchored | undefined {
-  const at = [...path, 'quote'];
-  const { quote: coders } = coded;
-  const selectors = Array.isArray(coders)
-    ? coders.map((selector, index) => [selector, { yaml, path: [...at, index] }] as const)
-    : [[coders, { yaml, path: at }] as const];
-  const quote = anchorQuotes(article, selectors);
-  const attribution =
-    coded.attribution === undefined
-      ? undefined
-      : anchorQuote(article, coded.attribution, { yaml, path: [...path, 'attribution'] });
-  if (quote === undefined || (coded.attribution !== undefined && attribution === undefined)) return undefined;
-  const sentence = findSentence(quote, article, { yaml, path: at });
-  if (sentence === undefined) return undefined;
-  return { quote, sentence, attribution: attribution && findAttribution(attribution, sentence, article) };
-}
-
-/** Widens an attribution to its sentence; one that lies in the quote's own sentence says nothing new and is left out. */
-function findAttribution(span: Span, sentence: Span, article: ArticleText): Span | undefined {
-  if (sentence.start <= span.start && span.end <= sentence.end) return undefined;
-  return findSentenceOf(span, article.sentences, article.blocks) ?? span;
-}
-
-/** Finds the sentence or sentences of a quote, which must be in order and in one block. Problems: `quote-empty`, `quote-order`, `quote-crosses-blocks`. */
-function findSentence(quote: readonly Span[], article: ArticleText, { yaml, path }: YamlPlace): Span | undefined {
-  const [first] = quote;
-  const last = quote.at(-1);
-  if (first === undefined || last === undefined) {
-    yaml.report(path, {
-      code: 'quote-empty',
-      message: 'The list of quotes is empty.',
-      fix: 'Copy the words from the article.',
-    });
-    return undefined;
-  }
-  if (quote.some((span, index) => index > 0 && span.start < (quote[index - 1]?.end ?? 0))) {
-    const fix = 'Write the selectors in the order of the text, without overlap.';
-    yaml.report(path, { code: 'quote-order', message: 'The parts of the quote are not in text order.', fix });
-    return undefined;
-  }
-  const sentence = findSentenceOf({ start: first.start, end: last.end }, article.sentences, article.blocks);
-  if (sentence !== undefined) return sentence;
-  const fix = 'Quote one paragraph; code the other as a statement of its own, with the same utterance.';
-  yaml.report(path, { code: 'quote-crosses-blocks', message: 'The quote reaches over more than one paragraph.', fix });
-  return undefined;
 }

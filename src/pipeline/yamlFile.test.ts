@@ -124,3 +124,16 @@ test('An empty list and a coding of nothing but its coder are fine', () => {
   expect(judge('coder: otr\nstatements: []\n')).toEqual([]);
   expect(judge('coder: otr\n')).toEqual([]);
 });
+
+test('After a forgotten bracket the first broken place is told, not every word after it', () => {
+  const { problems } = read(`coder: "otr"\nstatements: [\n${'  - { a: 1 }\n  - b: 2\n'.repeat(50)}`);
+  expect(problems.map(({ code, line }) => `${code} ${line}`)).toEqual(['yaml-broken 3']);
+});
+
+test('The keys of an entry that are right are read beside one that is wrong', () => {
+  const coding = readCodingFile({ file: 'x', text: STATEMENT, firstLine: 1 }, () => {});
+  expect(coding?.statements.map(({ parts, value }) => [parts, value])).toEqual([
+    [{ speaker: 'nato', issue: 'minsk', reporting: 'direct', addressee: [], via: [] }, undefined],
+    [{ stance: 'supports', reporting: 'direct', addressee: [], said: { edtf: '2015', basis: '' } }, undefined],
+  ]);
+});

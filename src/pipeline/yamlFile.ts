@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { findPlace, type SourceText } from './place.ts';
 import { type Finding, makeProblem, type Report } from './problems.ts';
 
@@ -70,28 +81,29 @@ function parse(text: string): Document.Parsed | undefined {
 
 type Break = Finding & { readonly offset: number };
 
+/** Finds what is no YAML. Of broken places the first alone: after one forgotten bracket the parser finds fault with every word. */
 function findBreaks(document: Document.Parsed): Break[] {
-  return [...document.errors, ...document.warnings].map((error) => {
-    const offset = error.pos[0];
-    const message = `${error.message.replace(/\s+/g, ' ').replace(/\.$/, '')}.`;
-    if (error.code === 'DUPLICATE_KEY') {
-      return {
-        offset,
-        code: 'yaml-duplicate-key',
-        message: 'The key stands twice in one entry.',
-        fix: 'Keep one of the two.',
-      };
-    }
-    if (error.code === 'TAG_RESOLVE_FAILED') {
-      return { offset, code: 'yaml-tag', message, fix: 'Take the tag out; put text that begins with ! in quotes.' };
-    }
-    return {
-      offset,
-      code: 'yaml-broken',
-      message,
-      fix: 'Mend the YAML here or on the line before: quotes, colons, indentation.',
-    };
-  });
+  const breaks = [...document.errors, ...document.warnings].map(describeBreak);
+  const first = breaks.filter(isBroken).toSorted((a, b) => a.offset - b.offset)[0];
+  return breaks.filter((found) => !isBroken(found) || found === first);
+}
+
+function isBroken(found: Break): boolean {
+  return found.code === 'yaml-broken';
+}
+
+function describeBreak(error: YAMLError): Break {
+  const offset = error.pos[0];
+  const message = `${error.message.replace(/\s+/g, ' ').replace(/\.$/, '')}.`;
+  if (error.code === 'DUPLICATE_KEY') {
+    const words = 'The key stands twice in one entry.';
+    return { offset, code: 'yaml-duplicate-key', message: words, fix: 'Keep one of the two.' };
+  }
+  if (error.code === 'TAG_RESOLVE_FAILED') {
+    return { offset, code: 'yaml-tag', message, fix: 'Take the tag out; put text that begins with ! in quotes.' };
+  }
+  const fix = 'Mend the YAML here or on the lines before: brackets, quotes, colons, indentation.';
+  return { offset, code: 'yaml-broken', message, fix };
 }
 
 /** Finds what YAML allows and we refuse: aliases and anchors, for a value must stand where it is read; and keys that are no names. */

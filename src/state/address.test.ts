@@ -89,6 +89,8 @@ describe('an address with parts that mean nothing here', () => {
     ['open=nonsense', {}, 1],
     ['article=a2&quote=a1.nato.truce', { article: 'a2' }, 1],
     ['quote=a1.nato.truce', { quote: 'a1.nato.truce' }, 0],
+    ['article=a2&quote=gone', { article: 'a2', quote: 'gone' }, 0],
+    ['quote=gone', {}, 1],
     ['event=nothing', {}, 1],
     ['sides=russia', {}, 1],
     ['sides=russia,atlantis', {}, 2],

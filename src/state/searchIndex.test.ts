@@ -56,6 +56,7 @@ test('a small typo is forgiven, but only where the word as typed is nowhere', ()
       .map(([id]) => id)
       .toSorted(),
   ).toEqual(['global-news-2015-09', 'moscow-times-2015-09-28']);
+  expect(marked('NETO')).toEqual([]);
   expect(new Set(marked('truce').flatMap(([, words]) => words))).toEqual(new Set(['truce']));
 });
 

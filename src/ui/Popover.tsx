@@ -1,4 +1,4 @@
-import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
+import { type FocusEvent, type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
 
 type PopoverProps = {
   /** The accessible name of the opened layer. */
@@ -15,7 +15,7 @@ type PopoverProps = {
 
 /**
  * A button that opens a small layer under itself: a native popover, so the browser closes it on Escape or a click elsewhere and
- * gives focus back.
+ * gives focus back. It closes too when the focus leaves it.
  *
  * Its content exists only while it is open. Focus goes to the first control inside, or to one with `data-autofocus`.
  */
@@ -45,6 +45,12 @@ export function Popover({
   }
   const close = () => layer.current?.hidePopover();
 
+  /** Focus that goes on to the page must not end up under the layer; pressing its own button closes it without help. */
+  function closeBehind({ relatedTarget: next }: FocusEvent<HTMLDivElement>) {
+    if (!(next instanceof Element) || next.getAttribute('popovertarget') === id) return;
+    if (layer.current?.contains(next) === false) close();
+  }
+
   return (
     <>
       <button
@@ -67,6 +73,7 @@ export function Popover({
         style={{ positionAnchor: anchor }}
         onBeforeToggle={prepare}
         onToggle={settle}
+        onBlur={closeBehind}
       >
         {isOpen && (typeof children === 'function' ? children(close) : children)}
       </div>

@@ -90,6 +90,7 @@ const anyArticle = fc.record({
   publisher: publisherId,
   origin: fc.uniqueArray(publisherId, { maxLength: 1 }),
   published: anyDate,
+  updated: fc.option(anyDate, { nil: undefined }),
   mentions: fc.array(fc.tuple(fc.constantFrom('usa', 'syria', 'nato', 'carter'), anySpan), { maxLength: 3 }),
 });
 

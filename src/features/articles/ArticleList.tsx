@@ -1,11 +1,10 @@
-import type { Article } from '../../corpus/article.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSlice } from '../../state/useSlice.ts';
 import { useMedia } from '../../ui/useMedia.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { ListedArticle } from './ListedArticle.tsx';
-import { NEWEST_FIRST, order, printCount } from './listing.ts';
+import { findRead, NEWEST_FIRST, order, printCount } from './listing.ts';
 
 /** The articles the filters keep, one of them open. `j` and `k` open the next and the one before. */
 export function ArticleList() {
@@ -14,7 +13,7 @@ export function ArticleList() {
   const slice = useSlice();
   const hasRoom = useMedia('(min-width: 721px)');
   const articles = order(slice.articles, address.sort);
-  const open = findOpen(articles, address.article ?? lookup.statements.get(address.quote ?? '')?.article, hasRoom);
+  const open = findRead(lookup, address) ?? (hasRoom ? articles[0]?.id : undefined);
   const Title = hasRoom ? 'h2' : 'h1';
 
   function step(by: 1 | -1) {
@@ -60,8 +59,4 @@ function SortButton() {
       <span className="sr-only">, change to {isNewest ? 'oldest' : 'newest'} first</span>
     </button>
   );
-}
-
-function findOpen(articles: readonly Article[], asked: string | undefined, hasRoom: boolean): string | undefined {
-  return asked ?? (hasRoom ? articles[0]?.id : undefined);
 }

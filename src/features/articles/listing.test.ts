@@ -4,7 +4,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { Statement } from '../../corpus/statement.ts';
-import { countPassages, cutTitle, order, printCount, printDateLines } from './listing.ts';
+import { countPassages, cutTitle, findRead, order, printCount, printDateLines } from './listing.ts';
 
 function date(edtf: string): EdtfDate {
   const day = edtf.startsWith('X') ? null : edtf;
@@ -118,4 +118,16 @@ test('the count says how many of all are listed', () => {
   expect(printCount(1, 5)).toBe('1 of 5 articles');
   expect(printCount(1, 1)).toBe('1 article');
   expect(printCount(10214, 10214)).toBe('10,214 articles');
+});
+
+test('the article that is read is the one named, else that of the quote, else that of the event', () => {
+  const lookup = {
+    statements: new Map([['q', statement('nato', [], 'of-quote')]]),
+    events: new Map([['e', { evidence: [{ article: 'of-event', start: 0, end: 1 }] }]]),
+  };
+  const none = { article: null, quote: null, event: null };
+  expect(findRead(lookup, { article: 'a', quote: 'q', event: 'e' })).toBe('a');
+  expect(findRead(lookup, { ...none, quote: 'q', event: 'e' })).toBe('of-quote');
+  expect(findRead(lookup, { ...none, event: 'e' })).toBe('of-event');
+  expect(findRead(lookup, { ...none, quote: 'gone' })).toBeUndefined();
 });

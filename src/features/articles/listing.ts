@@ -1,6 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
 import { printDate } from '../../corpus/dateWords.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
+import type { EventRecord } from '../../corpus/eventRecord.ts';
+import type { Lookup } from '../../corpus/lookup.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { Statement } from '../../corpus/statement.ts';
 
@@ -12,6 +14,18 @@ export function order(articles: readonly Article[], sort: string | null): readon
   if (sort !== NEWEST_FIRST) return articles;
   const isDated = ({ published }: Article) => published.earliest !== null;
   return [...articles.filter(isDated).toReversed(), ...articles.filter((article) => !isDated(article))];
+}
+
+type Reported = Pick<Lookup, 'statements'> & {
+  readonly events: ReadonlyMap<string, Pick<EventRecord, 'evidence'>>;
+};
+
+/** Finds the article that is read: the one the address names, else that of its quote, else that of its event's first report. */
+export function findRead(
+  { statements, events }: Reported,
+  { article, quote, event }: Record<'article' | 'quote' | 'event', string | null>,
+): string | undefined {
+  return article ?? statements.get(quote ?? '')?.article ?? events.get(event ?? '')?.evidence[0]?.article;
 }
 
 /** Prints a date on two lines, the second the smaller: "28 Sep" over "2015", "24 Sep?" over "or 1 Oct 2015". */

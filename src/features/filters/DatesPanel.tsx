@@ -45,8 +45,8 @@ export function DatesPanel() {
         />
       </div>
       <p className="mt-3 text-[14px] text-ink-2">
-        Keeps statements made, events that happened and articles published in these months. What may have been in them
-        stays.
+        Keeps statements made, events that happened and articles published in these months, also those with an uncertain
+        date that may lie in them.
       </p>
       <div className="mt-2 border-rule border-t pt-2.5">
         <button

@@ -8,7 +8,7 @@ import { useSlice } from '../../state/useSlice.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { ToolsSlot } from '../../ui/Tools.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
-import { findActiveFilters, printDates } from './activeFilters.ts';
+import { countActiveFacets, findActiveFilters, printDates } from './activeFilters.ts';
 import { printShare } from './countWords.ts';
 import { DatesPanel } from './DatesPanel.tsx';
 import { FacetList } from './FacetList.tsx';
@@ -19,33 +19,38 @@ import { Ribbon } from './Ribbon.tsx';
 /**
  * The bar under the masthead: six filters, the articles on a line, how many are in view, and Clear.
  *
- * On a phone one button opens all of it in a sheet. Under 1041 px the tools of the views are here, under Options.
+ * On a phone one button opens all of it in a sheet. Under 1041 px the tools of the views are here, under Options. Where many
+ * filters say what they ask for, they need the room of the line.
  */
 export function FilterBar() {
   const isPhone = useMedia('(max-width: 720.98px)');
+  const { address } = useAddress();
+  const isWide = useMedia('(min-width: 1320px)');
+  const active = countActiveFacets(address);
+  const isCrowded = active > (isWide ? 1 : 0);
   return (
     <section className="filter-bar" aria-label="Filters">
-      {isPhone ? <SheetButton /> : <Buttons />}
+      {isPhone ? <SheetButton /> : <Buttons isCrowded={isCrowded} />}
       <div className="ml-auto flex items-center gap-2.5 whitespace-nowrap text-ink-2 md:gap-4">
         {!isPhone && <Options />}
-        <Ribbon />
+        {active <= (isWide ? 2 : 0) && <Ribbon />}
         <Share />
       </div>
     </section>
   );
 }
 
-function Buttons() {
+function Buttons({ isCrowded }: { readonly isCrowded: boolean }) {
   const { address } = useAddress();
   const dates = printDates(address);
   return (
     <div className="filter-buttons">
       {FACETS.map((facet) => (
-        <FacetPopover key={facet.name} facet={facet} />
+        <FacetPopover key={facet.name} facet={facet} isCrowded={isCrowded} />
       ))}
       <Popover
         label="Filter by dates"
-        trigger={<FilterButton label="Dates" value={dates} />}
+        trigger={<FilterButton label="Dates" value={dates} isCrowded={isCrowded} />}
         triggerClassName={`filter-button chevron ${dates === '' ? '' : 'font-semibold'}`}
       >
         <DatesPanel />
@@ -54,7 +59,7 @@ function Buttons() {
   );
 }
 
-function FacetPopover({ facet }: { readonly facet: ChoiceFacet }) {
+function FacetPopover({ facet, isCrowded }: { readonly facet: ChoiceFacet; readonly isCrowded: boolean }) {
   const { address } = useAddress();
   const lookup = useLookup();
   const chosen = findActiveFilters(lookup, { ...NO_FILTERS, [facet.name]: address[facet.name] });
@@ -62,7 +67,7 @@ function FacetPopover({ facet }: { readonly facet: ChoiceFacet }) {
   return (
     <Popover
       label={`Filter by ${facet.label.toLowerCase()}`}
-      trigger={<FilterButton label={facet.label} value={value} />}
+      trigger={<FilterButton label={facet.label} value={value} isCrowded={isCrowded} />}
       triggerClassName={`filter-button chevron ${value === '' ? '' : 'font-semibold'}`}
     >
       <FacetList facet={facet} />
@@ -91,11 +96,17 @@ function Share() {
   const lookup = useLookup();
   const { articles } = useSlice();
   const isActive = findActiveFilters(lookup, address).length > 0;
+
+  // The button goes with the filters; the focus stays in the bar.
+  function clear() {
+    go(NO_FILTERS);
+    document.querySelector<HTMLElement>('.filter-button')?.focus();
+  }
   return (
     <>
       <span role="status">{printShare(articles.length, lookup.corpus.articles.length)}</span>
       {isActive && (
-        <button type="button" className="link min-h-6" onClick={() => go(NO_FILTERS)}>
+        <button type="button" className="link min-h-6" onClick={clear}>
           Clear
         </button>
       )}

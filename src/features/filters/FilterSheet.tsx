@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { FACETS } from '../../facets/facets.ts';
 import { NO_FILTERS } from '../../facets/filters.ts';
 import { useAddress } from '../../state/useAddress.ts';
@@ -63,13 +64,19 @@ function Footer({ onClose }: { readonly onClose: () => void }) {
   const { address, go } = useAddress();
   const { articles } = useSlice();
   const isActive = findActiveFilters(useLookup(), address).length > 0;
+  const show = useRef<HTMLButtonElement>(null);
+
+  function clear() {
+    go(NO_FILTERS);
+    show.current?.focus();
+  }
   return (
     <div className="flex items-center gap-5">
-      <button type="button" className="button min-h-11 flex-1" onClick={onClose}>
+      <button ref={show} type="button" className="button min-h-11 flex-1" onClick={onClose}>
         Show {printCount(articles.length, 'article', 'articles')}
       </button>
       {isActive && (
-        <button type="button" className="link min-h-11" onClick={() => go(NO_FILTERS)}>
+        <button type="button" className="link min-h-11" onClick={clear}>
           Clear all
         </button>
       )}

@@ -2,7 +2,7 @@ import { type PointerEvent, useMemo, useState } from 'react';
 import { printWindow } from '../../corpus/dateWords.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
-import { findPublishedMonths, type MonthRange, printMonthKey, readMonths } from './months.ts';
+import { findPublishedMonths, isOutside, type MonthRange, printMonthKey, readMonths } from './months.ts';
 import { findStrokes, printRibbon } from './strokes.ts';
 
 const WIDTH = 250;
@@ -31,7 +31,8 @@ function RibbonLine({ range }: { readonly range: MonthRange }) {
   const strokes = useMemo(() => findStrokes(lookup, range), [lookup, range]);
   const [pulled, setPulled] = useState<{ readonly from: number; readonly to: number } | null>(null);
   const count = range.last - range.first + 1;
-  const isNarrowed = pulled !== null || address.from !== null || address.to !== null;
+  const isAsked = address.from !== null || address.to !== null;
+  const isNarrowed = pulled !== null || (isAsked && !isOutside(range, address.from, address.to));
   const months = pulled === null ? readMonths(range, address.from, address.to) : orderMonths(pulled);
 
   function findMonth(point: PointerEvent<SVGSVGElement>): number {

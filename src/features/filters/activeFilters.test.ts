@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { makeLookup } from '../../corpus/lookup.ts';
 import { NO_FILTERS } from '../../facets/filters.ts';
-import { findActiveFilters, printDates } from './activeFilters.ts';
+import { countActiveFacets, findActiveFilters, printDates } from './activeFilters.ts';
 
 const CORPUS: Corpus = {
   articles: [],
@@ -40,6 +40,11 @@ test('every value chosen is named, in the order of the filter bar', () => {
 test('taking one value away leaves the others of its facet', () => {
   const [first] = findActiveFilters(LOOKUP, { ...NO_FILTERS, country: ['ukraine', 'iran'] });
   expect(first?.without).toEqual({ country: ['iran'] });
+});
+
+test('buttons that ask for something are counted, whatever they ask for', () => {
+  expect(countActiveFacets(NO_FILTERS)).toBe(0);
+  expect(countActiveFacets({ ...NO_FILTERS, country: ['iran', 'ukraine'], to: '2015', q: 'truce' })).toBe(2);
 });
 
 test('dates are named as far as they are given', () => {

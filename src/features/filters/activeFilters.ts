@@ -29,6 +29,11 @@ export function findActiveFilters(lookup: Lookup, filters: Filters): ActiveFilte
   return [...chosen, ...findDates(filters), ...findSearch(filters)];
 }
 
+/** Counts the buttons of the filter bar that ask for something, however many values each has. */
+export function countActiveFacets(filters: Filters): number {
+  return FACETS.filter(({ name }) => filters[name].length > 0).length + (printDates(filters) === '' ? 0 : 1);
+}
+
 /** Prints the dates asked for: "Sep 2015 – Apr 2016", "from Sep 2015", "to Apr 2016"; empty where none are. */
 export function printDates({ from, to }: Pick<Filters, 'from' | 'to'>): string {
   if (from !== null && to !== null) return printWindow(from, to);

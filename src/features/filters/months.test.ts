@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printMonthKey, printMonths, readMonths, toMonthNumber } from './months.ts';
+import { isOutside, printMonthKey, printMonths, readMonths, toMonthNumber } from './months.ts';
 
 const RANGE = { first: toMonthNumber('2011-03'), last: toMonthNumber('2016-04') };
 
@@ -30,6 +30,14 @@ test('a bare year at the end reaches to its December', () => {
     first: toMonthNumber('2015-01'),
     last: toMonthNumber('2015-12'),
   });
+});
+
+test('a stretch that meets no month of the range is outside it', () => {
+  expect(isOutside(RANGE, '2009', '2010')).toBe(true);
+  expect(isOutside(RANGE, '2016-05', null)).toBe(true);
+  expect(isOutside(RANGE, '2015-09', '2015-08')).toBe(true);
+  expect(isOutside(RANGE, '2010', '2011')).toBe(false);
+  expect(isOutside(RANGE, null, null)).toBe(false);
 });
 
 test('dates outside the corpus are drawn at its ends', () => {

@@ -41,10 +41,23 @@ function findRange(days: readonly (string | null)[]): MonthRange | undefined {
 /** Finds the months a pair of address values stands for within a range: an open end is the end of the range. */
 export function readMonths(range: MonthRange, from: string | null, to: string | null): MonthRange {
   const clamp = (month: number) => Math.min(Math.max(month, range.first), range.last);
-  const first = from === null ? range.first : clamp(toMonthNumber(from));
+  const asked = readEnds(range, from, to);
+  const last = clamp(asked.last);
+  return { first: Math.min(clamp(asked.first), last), last };
+}
+
+/** Tells whether a pair of address values leaves all of a range out. */
+export function isOutside(range: MonthRange, from: string | null, to: string | null): boolean {
+  const { first, last } = readEnds(range, from, to);
+  return first > range.last || last < range.first || first > last;
+}
+
+function readEnds(range: MonthRange, from: string | null, to: string | null): MonthRange {
   const end = to !== null && to.length === 4 ? `${to}-12` : to;
-  const last = end === null ? range.last : clamp(toMonthNumber(end));
-  return { first: Math.min(first, last), last };
+  return {
+    first: from === null ? range.first : toMonthNumber(from),
+    last: end === null ? range.last : toMonthNumber(end),
+  };
 }
 
 /** Writes a stretch of months as address values: an end that reaches the end of the range asks for nothing. */

@@ -21,7 +21,12 @@ export function Byline({ statement, notes }: { readonly statement: Statement; re
         <SaidDate statement={statement} />
         {statement.occasion !== undefined && `, ${statement.occasion}`} ·{' '}
         <span className="source">{printChain(lookup, statement)}</span>
-        {notes.length > 0 && <span className="text-ink-3"> · note {notes.join(', ')}</span>}
+        {notes.length > 0 && (
+          <span className="text-ink-3">
+            {' '}
+            · {notes.length === 1 ? 'note' : 'notes'} {notes.join(', ')}
+          </span>
+        )}
       </div>
       {event !== undefined && (
         <div>
@@ -57,8 +62,7 @@ function SpeakerFacts({ statement }: { readonly statement: Statement }) {
       {facts.office !== null && <p>{facts.office}</p>}
       {facts.definition !== null && <p>{facts.definition}</p>}
       <p className="mt-1">
-        Speaks for {facts.side}; {countNoun(facts.statements, 'statement')} in{' '}
-        {countNoun(slice.articles.length, 'article')}
+        Speaks for {facts.side}; {countNoun(facts.statements, 'statement')} in {countNoun(facts.articles, 'article')}
       </p>
       {facts.source !== null && <p className="mt-1 text-[13.5px] text-ink-3">Source: {facts.source}</p>}
     </>

@@ -1,6 +1,8 @@
 import { useAddress } from '../../state/useAddress.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
+import { focusHead } from './focus.ts';
+import { countNoun } from './names.ts';
 import { SidePicker } from './SidePicker.tsx';
 import { countIssues } from './sides.ts';
 import { usePositionsModel } from './usePositions.ts';
@@ -13,6 +15,12 @@ export function ColumnHead({ side, index }: { readonly side: string; readonly in
   const own = slice.statements.filter((statement) => statement.side === side);
   const time = printSideWindow(own);
   const isPinned = address.pin === side;
+
+  // The column changes its place, and the focus goes with it: the same key twice pins and lets go.
+  function pin() {
+    go({ pin: isPinned ? null : side });
+    focusHead(isPinned ? address.sides.indexOf(side) : 0, 'pin');
+  }
   return (
     <th scope="col" abbr={lookup.name(side)} style={sideStyle(lookup.colorOf(side))}>
       <div className="head">
@@ -33,14 +41,14 @@ export function ColumnHead({ side, index }: { readonly side: string; readonly in
             {(close) => <SidePicker side={side} onDone={close} />}
           </Popover>
           <span className="head-small head-count">
-            on {countIssues(own, side)} of {rows.length} issues
+            on {countIssues(own, side)} of {countNoun(rows.length, 'issue')}
           </span>
           <button
             type="button"
             className="head-small head-pin"
             aria-pressed={isPinned}
             aria-label={`${isPinned ? 'Pinned' : 'Pin'}: ${lookup.name(side)}`}
-            onClick={() => go({ pin: isPinned ? null : side })}
+            onClick={pin}
           >
             {isPinned ? 'Pinned' : 'Pin'}
           </button>

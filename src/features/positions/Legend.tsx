@@ -1,7 +1,9 @@
 import { StanceGlyph } from '../../ui/StanceGlyph.tsx';
+import { usePositionsModel } from './usePositions.ts';
 
 /** Says what the signs mean, under the table. */
 export function Legend() {
+  const { isFiltered } = usePositionsModel();
   return (
     <div className="legend">
       <span>
@@ -22,7 +24,9 @@ export function Legend() {
       </span>
       <span>
         <StanceGlyph stance="silent" className="text-edge" />
-        No statement in this corpus: we found nothing, which is not a neutral view
+        {isFiltered
+          ? 'No statement in this selection: the filters leave none, which is not a neutral view'
+          : 'No statement in this corpus: we found nothing, which is not a neutral view'}
       </span>
       <span className="legend-voices">
         <span className="font-serif text-ink">“spoken”</span>

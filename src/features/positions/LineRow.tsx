@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { SIDES_COMPARED } from '../../state/address.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { AddSide } from './AddSide.tsx';
+import { focusIfLost } from './focus.ts';
 import { nameInSentence } from './names.ts';
 import type { Row } from './rows.ts';
 import { usePositionsModel } from './usePositions.ts';
@@ -18,7 +19,7 @@ export function LineRow({ row }: { readonly row: Row }) {
           {elsewhere.map((id, index) => (
             <Fragment key={id}>
               {index > 0 && (index === elsewhere.length - 1 ? ' and ' : ', ')}
-              <OtherSide id={id} />
+              <OtherSide id={id} issue={issue.id} />
             </Fragment>
           ))}
         </th>
@@ -47,22 +48,23 @@ export function SilentLine({ rows }: { readonly rows: readonly Row[] }) {
   );
 }
 
-function OtherSide({ id }: { readonly id: string }) {
+function OtherSide({ id, issue }: { readonly id: string; readonly issue: string }) {
   const { lookup, sides } = usePositionsModel();
   const { go } = useAddress();
   const label = `Add ${nameInSentence(lookup, id)}`;
+
+  // The line becomes a row of its own, and its button goes.
+  function add() {
+    go({ sides: [...sides, id] });
+    focusIfLost(() => document.querySelector<HTMLElement>(`[data-issue="${issue}"] .issue-button`));
+  }
   return (
     <>
       {nameInSentence(lookup, id)}
       <span className="print:hidden">
         {' ('}
         {sides.length < SIDES_COMPARED.most ? (
-          <button
-            type="button"
-            className="link min-h-6"
-            aria-label={label}
-            onClick={() => go({ sides: [...sides, id] })}
-          >
+          <button type="button" className="link min-h-6" aria-label={label} onClick={add}>
             Add
           </button>
         ) : (

@@ -2,13 +2,15 @@ import { useAddress } from '../../state/useAddress.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import { IssueRow } from './IssueRow.tsx';
 import { LineRow, SilentLine } from './LineRow.tsx';
-import { countNoun } from './names.ts';
+import { countNoun, printCount } from './names.ts';
 import { SilentSides } from './SilentSides.tsx';
 import { usePositionsModel } from './usePositions.ts';
 
 /** The table of positions: one column a side, one row an issue, under the headings of the codebook. */
 export function Matrix() {
   const { sides, rows, groups } = usePositionsModel();
+  const shown = groups.flatMap((group) => [...group.rows, ...group.lines, ...group.silent]).length;
+  const total = countNoun(rows.length, 'issue');
   return (
     <table className="matrix">
       <caption className="sr-only">Positions by issue and side</caption>
@@ -21,7 +23,9 @@ export function Matrix() {
       <thead>
         <tr>
           <th scope="col">
-            <div className="head-small head-issues">{countNoun(rows.length, 'issue')}</div>
+            <div className="head-small head-issues">
+              {shown === rows.length ? total : `${printCount(shown)} of ${total}`}
+            </div>
           </th>
           {sides.map((id, index) => (
             // A column keeps its place while its side is changed, so that the open picker keeps the focus.

@@ -20,6 +20,11 @@ export function Passage({ statement }: { readonly statement: Statement }) {
   const segments = markFar(cutPassage(article, statement, hits?.get(article.id)));
   const isFolded = segments.some((segment) => segment.isFar);
   const label = WORDING_LABEL[readWording(statement)];
+
+  function showAll() {
+    setWhole(true);
+    document.getElementById(`quote-${statement.id}`)?.focus();
+  }
   const passage = (
     <Link
       to={{ quote: statement.id, article: statement.article }}
@@ -38,7 +43,7 @@ export function Passage({ statement }: { readonly statement: Statement }) {
       {label !== null && <p className="wording">{label}</p>}
       {isFolded ? passage : <Clamp words={countWords(segments)}>{passage}</Clamp>}
       {isFolded && !isWhole && (
-        <button type="button" className="link" onClick={() => setWhole(true)}>
+        <button type="button" className="link" onClick={showAll}>
           Show all {countWords(segments)} words
         </button>
       )}

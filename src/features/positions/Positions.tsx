@@ -2,6 +2,7 @@ import { type RefObject, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useAddress } from '../../state/useAddress.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
+import { focusIfLost } from './focus.ts';
 import { printHeadline, printSource, tallyRelations } from './headline.ts';
 import { Legend } from './Legend.tsx';
 import { Matrix } from './Matrix.tsx';
@@ -50,13 +51,15 @@ export function Positions() {
 }
 
 function Headline({ model }: { readonly model: PositionsModel }) {
-  const { lookup, slice, sides, rows, issues, open } = model;
+  const { lookup, slice, sides, rows, issues, open, isFiltered } = model;
   const { address } = useAddress();
-  const speaking = sides.filter((id) => slice.statements.some(({ side }) => side === id));
+  const isSpeaking = (id: string) => slice.statements.some(({ side }) => side === id);
+  const elsewhere = lookup.sides.map(({ id }) => id).filter((id) => !sides.includes(id) && isSpeaking(id));
   const headline = printHeadline({
     tally: tallyRelations(rows.map((row) => row.relation)),
-    speaking: speaking.map((id) => nameInSentence(lookup, id)),
-    isOtherSpeaking: slice.statements.some(({ side }) => !sides.includes(side)),
+    speaking: sides.filter(isSpeaking).map((id) => nameInSentence(lookup, id)),
+    elsewhere: elsewhere.map((id) => nameInSentence(lookup, id)),
+    isFiltered,
     onlyDiffering: address.only === 'differ',
   });
   const isAnyClosed = issues.some((id) => !open.has(id));
@@ -82,6 +85,10 @@ function useRowKeys(root: RefObject<HTMLElement | null>, model: PositionsModel):
     j: () => step(1),
     k: () => step(-1),
     o: () => go({ open: model.issues.every((id) => model.open.has(id)) ? 'none' : 'all' }),
-    d: () => go({ only: address.only === null ? 'differ' : null }),
+    d: () => {
+      const hadFocus = root.current?.contains(document.activeElement) === true;
+      go({ only: address.only === null ? 'differ' : null });
+      if (hadFocus) focusIfLost(() => root.current?.querySelector<HTMLElement>('.issue-button'));
+    },
   });
 }

@@ -4,6 +4,7 @@ import { Link } from '../../state/Link.tsx';
 import { useAddress } from '../../state/useAddress.ts';
 import { StanceGlyph } from '../../ui/StanceGlyph.tsx';
 import { Byline } from './Byline.tsx';
+import { printChain, printSources } from './byline.ts';
 import { readWording } from './cell.ts';
 import { Passage } from './Passage.tsx';
 import { printCodedWords } from './segments.ts';
@@ -36,19 +37,20 @@ export function Quote({ utterance, hasStance, notes }: QuoteProps) {
       )}
       <Passage statement={statement} />
       <Byline statement={statement} notes={notes} />
-      {others.length > 0 && <OtherPrintings statements={others} />}
+      {others.length > 0 && <OtherPrintings statements={others} than={statement} />}
     </li>
   );
 }
 
 /** The same act of speech as other pages, or the same page elsewhere, print it. */
-function OtherPrintings({ statements }: { readonly statements: readonly Statement[] }) {
+function OtherPrintings({ statements, than }: { readonly statements: readonly Statement[]; readonly than: Statement }) {
   const { lookup } = usePositionsModel();
   return (
     <ul className="printings">
       {statements.map((statement) => {
         const article = lookup.articles.get(statement.article);
         if (article === undefined) return null;
+        const isSame = statement.article === than.article;
         return (
           <li key={statement.id}>
             Also printed by{' '}
@@ -57,9 +59,10 @@ function OtherPrintings({ statements }: { readonly statements: readonly Statemen
               className="link"
               id={`quote-${statement.id}`}
             >
-              {lookup.name(article.publisher)}
+              {isSame ? lookup.name(article.publisher) : printChain(lookup, statement)}
             </Link>
-            , {printDate(article.published)}: {printCodedWords(article, statement)}
+            , {isSame ? `in the same article${printSources(lookup, statement)}` : printDate(article.published)}:{' '}
+            {printCodedWords(article, statement)}
           </li>
         );
       })}

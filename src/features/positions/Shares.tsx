@@ -1,19 +1,17 @@
 import { StanceGlyph } from '../../ui/StanceGlyph.tsx';
 import type { Position } from './cell.ts';
 import { printCount } from './names.ts';
-import { STANCE_WORDS } from './words.ts';
+import { printLead, STANCE_WORDS } from './words.ts';
 
 /** A cell with many statements: the largest group, then how many say what, as bars with their counts. */
 export function Shares({ position, onRead }: { readonly position: Position; readonly onRead: (() => void) | null }) {
   const { stance, shares, utterances } = position;
   const most = shares[0]?.count ?? 1;
-  const isAll = shares.length === 1;
-  const word = STANCE_WORDS[stance];
   return (
     <>
       <div className="stance">
         <StanceGlyph stance={stance} />
-        <span>{isAll ? word : `Mostly ${word.charAt(0).toLowerCase()}${word.slice(1)}`}</span>
+        <span>{printLead(shares)}</span>
       </div>
       <dl className="shares">
         {shares.map((share) => (

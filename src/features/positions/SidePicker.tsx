@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { SIDES_COMPARED } from '../../state/address.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { announce } from '../../ui/announce.ts';
+import { focusHead } from './focus.ts';
 import { SideRadios } from './SideRadios.tsx';
 import { moveSide, replaceSide } from './sides.ts';
 import { usePositionsModel } from './usePositions.ts';
@@ -28,6 +29,12 @@ export function SidePicker({ side, onDone }: { readonly side: string; readonly o
     announce(`${lookup.name(side)} is column ${at + step + 1} of ${sides.length}`);
     focusHead(at + step);
   }
+  function pin() {
+    onDone();
+    go({ pin: isPinned ? null : side });
+    announce(`${lookup.name(side)} ${isPinned ? 'is no longer pinned' : 'is pinned as the first column'}`);
+    focusHead(isPinned ? address.sides.indexOf(side) : 0);
+  }
   function remove() {
     onDone();
     go({ sides: sides.filter((id) => id !== side), ...(isPinned ? { pin: null } : {}) });
@@ -45,7 +52,7 @@ export function SidePicker({ side, onDone }: { readonly side: string; readonly o
       />
       <p className="narrow-only mt-2 text-ink-2">Statements of {time ?? 'unknown date'}</p>
       <div className="layer-foot">
-        <button type="button" className={`${COMMAND} narrow-only`} onClick={() => go({ pin: isPinned ? null : side })}>
+        <button type="button" className={`${COMMAND} narrow-only`} onClick={pin}>
           {isPinned ? 'Unpin' : 'Pin'}
         </button>
         <button type="button" className={COMMAND} disabled={isPinned || at <= first} onClick={() => move(-1)}>
@@ -70,11 +77,4 @@ export function SidePicker({ side, onDone }: { readonly side: string; readonly o
       </div>
     </>
   );
-}
-
-/** Gives the focus to a column's name once the columns have changed places. */
-function focusHead(index: number): void {
-  requestAnimationFrame(() => {
-    document.querySelectorAll<HTMLElement>('.matrix thead button.head-name')[index]?.focus();
-  });
 }

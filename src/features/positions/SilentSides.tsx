@@ -1,7 +1,6 @@
-import { Popover } from '../../ui/Popover.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
+import { openPicker } from './focus.ts';
 import { Silence } from './PositionCell.tsx';
-import { SidePicker } from './SidePicker.tsx';
 import { countIssues } from './sides.ts';
 import { findSilence, printSilence } from './silence.ts';
 import { usePositionsModel } from './usePositions.ts';
@@ -15,9 +14,9 @@ export function SilentSides() {
     <tbody className="silent-sides">
       <tr>
         <td />
-        {sides.map((id) => (
+        {sides.map((id, index) => (
           <td key={id} style={sideStyle(lookup.colorOf(id))}>
-            {isSilent(id) && <SilentSide id={id} />}
+            {isSilent(id) && <SilentSide id={id} index={index} />}
           </td>
         ))}
       </tr>
@@ -25,7 +24,7 @@ export function SilentSides() {
   );
 }
 
-function SilentSide({ id }: { readonly id: string }) {
+function SilentSide({ id, index }: { readonly id: string; readonly index: number }) {
   const { lookup, slice } = usePositionsModel();
   const silence = findSilence(lookup, slice.articles, slice.statements, id);
   return (
@@ -33,9 +32,10 @@ function SilentSide({ id }: { readonly id: string }) {
       <p className="silent-name">{lookup.name(id)}</p>
       <Silence />
       <p>{printSilence(silence)}</p>
-      <Popover label="Choose another side" trigger="Choose another side" triggerClassName="link min-h-6">
-        {(close) => <SidePicker side={id} onDone={close} />}
-      </Popover>
+      {/* The picker of the head: one that stood here would vanish with the side it changes. */}
+      <button type="button" className="link min-h-6" aria-haspopup="dialog" onClick={() => openPicker(index)}>
+        Choose another side
+      </button>
     </>
   );
 }

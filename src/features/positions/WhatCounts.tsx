@@ -1,6 +1,7 @@
 import type { Issue } from '../../corpus/issue.ts';
 import { Link } from '../../state/Link.tsx';
 import { Popover } from '../../ui/Popover.tsx';
+import { nestMarks } from './segments.ts';
 import { usePositionsModel } from './usePositions.ts';
 
 /** The rule an issue is coded by, one press away from its title: what it means, what counts, what does not, and examples. */
@@ -42,7 +43,7 @@ function Examples({ issue }: { readonly issue: Issue }) {
         if (source === undefined) return null;
         return (
           <li key={`${article} ${start}`} className="mb-1">
-            <q className="font-serif">{source.text.slice(start, end)}</q>{' '}
+            <q className="font-serif">{nestMarks(source.text.slice(start, end))}</q>{' '}
             <Link to={{ article }} className="link whitespace-nowrap text-ink-2">
               {lookup.name(source.publisher)}
             </Link>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '../../corpus/actor.ts';
 import { makeLookup } from '../../corpus/lookup.ts';
-import { printAddressees, printChain, printMoves, readSpeaker, readSpeakerFacts } from './byline.ts';
+import { printAddressees, printChain, printMoves, printSources, readSpeaker, readSpeakerFacts } from './byline.ts';
 import { SAMPLE_ACTORS, sampleArticle, sampleCorpus, sampleDate, sampleStatement } from './samples.ts';
 
 const role = (title: string, of: string, from: string, to: string) => ({
@@ -40,15 +40,16 @@ test('a speaker is named with the office held on the day', () => {
   expect(readSpeaker(lookup, sampleStatement({ id: 'c', speaker: 'white-house' })).title).toBeNull();
 });
 
-test('a speaker’s statements are counted as utterances', () => {
+test('a speaker’s statements are counted as utterances, and the articles they stand in', () => {
   const said = [
     sampleStatement({ id: 'a', ...stoltenberg, utterance: 'u' }),
     sampleStatement({ id: 'b', ...stoltenberg, utterance: 'u' }),
-    sampleStatement({ id: 'c', ...stoltenberg }),
-    sampleStatement({ id: 'd' }),
+    sampleStatement({ id: 'c', ...stoltenberg, article: 'two' }),
+    sampleStatement({ id: 'd', article: 'three' }),
   ];
   const facts = readSpeakerFacts(lookup, sampleStatement({ id: 'a', ...stoltenberg }), said);
   expect(facts.statements).toBe(2);
+  expect(facts.articles).toBe(2);
   expect(facts.side).toBe('NATO');
   expect(facts.office).toBe('Secretary General, NATO, 1 Oct 2014 – 1 Oct 2024');
 });
@@ -58,6 +59,8 @@ test('a statement’s own chain goes before the article’s', () => {
   expect(printChain(lookup, sampleStatement({ id: 'a', via: ['abc-news', 'white-house'] }))).toBe(
     'Unnamed site, quoting ABC News, quoting the White House',
   );
+  expect(printSources(lookup, sampleStatement({ id: 'a', via: ['abc-news'] }))).toBe(', quoting ABC News');
+  expect(printSources(lookup, sampleStatement({ id: 'a' }))).toBe('');
 });
 
 test('addressees are named as in a sentence', () => {

@@ -18,6 +18,8 @@ export type SpeakerFacts = Speaker & {
   readonly source: string | null;
   readonly side: string;
   readonly statements: number;
+  /** How many articles they stand in. */
+  readonly articles: number;
   readonly definition: string | null;
 };
 
@@ -32,12 +34,14 @@ export function readSpeakerFacts(lookup: Lookup, statement: Statement, statement
   const role = lookup.roleOf(statement.speaker, findAnchorDay(statement.said));
   const term =
     role && (role.to === undefined ? `since ${printWindow(role.from, role.from)}` : printWindow(role.from, role.to));
+  const own = statements.filter((one) => one.speaker === statement.speaker);
   return {
     ...readSpeaker(lookup, statement),
     office: role === undefined ? null : `${role.title}, ${lookup.name(role.of)}, ${term}`,
     source: role?.source ?? actor?.source ?? null,
     side: nameInSentence(lookup, statement.side),
-    statements: countUtterances(statements.filter((one) => one.speaker === statement.speaker)),
+    statements: countUtterances(own),
+    articles: new Set(own.map((one) => one.article)).size,
     definition: role === undefined ? (actor?.definition ?? null) : null,
   };
 }
@@ -47,8 +51,12 @@ export function printChain(lookup: Lookup, statement: Statement): string {
   const article = lookup.articles.get(statement.article);
   if (article === undefined) return statement.article;
   if (statement.via.length === 0) return printPublisherChain(lookup, article);
-  const sources = statement.via.map((id) => `quoting ${nameInSentence(lookup, id)}`);
-  return [lookup.name(article.publisher), ...sources].join(', ');
+  return lookup.name(article.publisher) + printSources(lookup, statement);
+}
+
+/** Prints a statement's own sources to stand after where it was printed: ", quoting ABC News, quoting the White House"; empty where it has none. */
+export function printSources(lookup: Lookup, { via }: Statement): string {
+  return via.map((id) => `, quoting ${nameInSentence(lookup, id)}`).join('');
 }
 
 /** Prints whom a statement addressed: "to Russia"; null where nobody. */

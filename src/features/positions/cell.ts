@@ -84,14 +84,12 @@ function findDeciding(utterances: readonly Utterance[], stance: Stance): Utteran
   return candidates.reduce((best, one) => (rank(one) <= rank(best) ? one : best));
 }
 
-/** Counts what a side's utterances on an issue say, the largest group first; groups of none are left out. */
+/** Counts what a side's utterances on an issue say, the largest group first, of equal ones the later; groups of none are left out. */
 function countStances(utterances: readonly Utterance[]): readonly Share[] {
-  return STANCES.map((stance) => ({
-    stance,
-    count: utterances.filter((utterance) => utterance.statement.stance === stance).length,
-  }))
+  const stances = utterances.map((utterance) => utterance.statement.stance);
+  return STANCES.map((stance) => ({ stance, count: stances.filter((one) => one === stance).length }))
     .filter((share) => share.count > 0)
-    .toSorted((a, b) => b.count - a.count);
+    .toSorted((a, b) => b.count - a.count || stances.lastIndexOf(b.stance) - stances.lastIndexOf(a.stance));
 }
 
 /** Keeps each speaker's last words unless another speaker of the side clearly said something else later. */

@@ -5,7 +5,8 @@ function headline(agree: number, part: number, differ: number, none: number, res
   return printHeadline({
     tally: { agree, part, differ, none },
     speaking: ['the US', 'Russia', 'NATO'],
-    isOtherSpeaking: false,
+    elsewhere: [],
+    isFiltered: false,
     onlyDiffering: false,
     ...rest,
   });
@@ -36,13 +37,17 @@ test.each([
 
 test('one speaking side is named, and called the only one where that is true', () => {
   expect(headline(0, 0, 0, 9, { speaking: ['NATO'] })).toBe('NATO is the only side with a statement.');
-  expect(headline(0, 0, 0, 9, { speaking: ['the US'], isOtherSpeaking: true })).toBe(
+  expect(headline(0, 0, 0, 9, { speaking: ['the US'], elsewhere: ['Ukraine'] })).toBe(
     'The US is the only side shown with a statement.',
   );
 });
 
-test('where no shown side speaks the sentence says so', () => {
-  expect(headline(0, 0, 0, 9, { speaking: [] })).toBe('No side shown here made a statement.');
+test('where no shown side speaks the sentence says so, and who else does', () => {
+  expect(headline(0, 0, 0, 9, { speaking: [] })).toBe('No side made a statement.');
+  expect(headline(0, 0, 0, 9, { speaking: [], isFiltered: true })).toBe('No side made a statement in this selection.');
+  expect(headline(0, 0, 0, 9, { speaking: [], elsewhere: ['the EU', 'Ukraine'] })).toBe(
+    'No side shown here made a statement; the EU and Ukraine did.',
+  );
 });
 
 test.each([

@@ -4,12 +4,16 @@ import type { Relation } from './relation.ts';
 /** How many issues stand in each relation. */
 export type Tally = Readonly<Record<Relation, number>>;
 
-/** What the view's one sentence is computed from. `speaking` names the shown sides that made a statement, as within a sentence. */
+/**
+ * What the view's one sentence is computed from. `speaking` names the shown sides that made a statement, `elsewhere` the others that
+ * did, as within a sentence.
+ */
 export type Standing = {
   readonly tally: Tally;
   readonly speaking: readonly string[];
-  /** Whether a side that is not shown made a statement. */
-  readonly isOtherSpeaking: boolean;
+  readonly elsewhere: readonly string[];
+  /** Whether filters leave statements out. */
+  readonly isFiltered: boolean;
   readonly onlyDiffering: boolean;
 };
 
@@ -25,12 +29,13 @@ export function tallyRelations(relations: readonly Relation[]): Tally {
  * Computed from counts alone, so it holds under any filter. Where only differing issues are shown it says so.
  */
 export function printHeadline(standing: Standing): string {
-  const { tally, speaking, isOtherSpeaking, onlyDiffering } = standing;
+  const { tally, speaking, elsewhere, onlyDiffering } = standing;
   const total = tally.agree + tally.part + tally.differ + tally.none;
   if (total === 0) return 'There is no issue to compare.';
-  if (speaking.length === 0) return 'No side shown here made a statement.';
+  if (speaking.length === 0) return printNobody(standing);
   if (speaking.length === 1) {
-    return `${startSentence(speaking.join(''))} is the only side ${isOtherSpeaking ? 'shown ' : ''}with a statement.`;
+    const only = elsewhere.length === 0 ? 'the only side' : 'the only side shown';
+    return `${startSentence(speaking.join(''))} is ${only} with a statement.`;
   }
   if (onlyDiffering) return printDiffering(tally, total);
   const verdict = printVerdict(
@@ -53,6 +58,11 @@ export function printSource(articles: number, all: number, isAnyClosed: boolean)
       ? `Coded from ${countNoun(all, 'article')}.`
       : `From ${printCount(articles)} of ${countNoun(all, 'article')}.`;
   return `${source} Only sides that made a statement are compared.${isAnyClosed ? ' Open an issue to read the quotes.' : ''}`;
+}
+
+function printNobody({ elsewhere, isFiltered }: Standing): string {
+  if (elsewhere.length > 0) return `No side shown here made a statement; ${joinWords(elsewhere)} did.`;
+  return `No side made a statement${isFiltered ? ' in this selection' : ''}.`;
 }
 
 function printDiffering(tally: Tally, total: number): string {

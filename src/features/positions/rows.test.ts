@@ -82,7 +82,7 @@ test('the issue filter keeps its rows alone', () => {
 
 test('compared statements of different times are warned of', () => {
   const row = rows().find(({ issue }) => issue.id === 'ukraine-ceasefire');
-  expect(row?.gap).toBe('NATO spoke in September 2015, the US in April 2016');
+  expect(row?.gap).toBe('NATO spoke in September 2015, the US in April 2016.');
   expect(rows()[1]?.gap).toBeNull();
 });
 

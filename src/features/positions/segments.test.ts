@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../corpus/article.ts';
 import type { Span } from '../../corpus/span.ts';
 import { sampleArticle, sampleStatement } from './samples.ts';
-import { countWords, cutPassage, markFar, printCodedWords, printFold } from './segments.ts';
+import { countWords, cutPassage, markFar, nestMarks, printCodedWords, printFold } from './segments.ts';
 
 function find(article: Article, words: string): Span {
   const start = article.text.indexOf(words);
@@ -137,12 +137,26 @@ test('a fold gives back the quotation mark it swallowed, once for all that is fo
   );
   const marked = markFar(cut(article, { quote: ['peace'] }).segments);
   const folds = marked.map((_, index) => printFold(marked, index)).filter((fold) => fold !== null);
-  expect(folds).toEqual(['… “']);
+  expect(folds).toEqual(['“… ']);
   const closing = sampleArticle(
     '"Peace we want and nothing else than that for many more years, as long as there are people to want it, as everybody who has ever seen a war knows," he said on Sunday.',
   );
   const end = markFar(cut(closing, { quote: ['Peace'] }).segments);
   expect(end.map((_, index) => printFold(end, index)).filter((fold) => fold !== null)).toEqual(['…” ']);
+});
+
+test('a fold from one quotation into another gives back both marks', () => {
+  const article = sampleArticle(
+    '"Peace we want and nothing else than that for many more years," he said on Sunday in New York, and later, with some more words, "that everybody who has seen a war knows it, and will have it at last."',
+  );
+  const marked = markFar(cut(article, { quote: ['Peace', 'at last'] }).segments);
+  const folds = marked.map((_, index) => printFold(marked, index)).filter((fold) => fold !== null);
+  expect(folds).toEqual(['…” “… ']);
+});
+
+test('quotation marks within a quotation are single', () => {
+  expect(nestMarks('is not “a contribution,” he said')).toBe('is not ‘a contribution,’ he said');
+  expect(nestMarks('"Yes," he said')).toBe('‘Yes,’ he said');
 });
 
 test('a long quotation that is coded whole, and a short sentence, are not folded', () => {

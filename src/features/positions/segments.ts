@@ -39,6 +39,11 @@ export function printCodedWords(article: Article, statement: Statement): string 
   return segments.map((segment) => segment.text.trim()).join(' ');
 }
 
+/** Makes the quotation marks of a text single, as they are printed within a quotation. */
+export function nestMarks(text: string): string {
+  return text.replace(/“|"(?=\w)/g, '‘').replace(/[”"]/g, '’');
+}
+
 /** Counts the words of a passage. */
 export function countWords(segments: readonly Segment[]): number {
   return segments
@@ -123,7 +128,7 @@ export function markFar(segments: readonly Segment[]): readonly Segment[] {
 }
 
 /**
- * Prints what stands for a folded stretch: dots, and the quotation marks that the fold swallowed.
+ * Prints what stands for a folded stretch: dots, within the quotation marks that the fold swallowed.
  *
  * Null but for the first of the segments that are folded together.
  */
@@ -134,7 +139,7 @@ export function printFold(segments: readonly Segment[], index: number): string |
   const marks = run.map((segment) => segment.text.replace(/[^“”]/g, '')).join('');
   const wasOpen = marks.startsWith('”');
   const isOpen = marks.endsWith('“');
-  return `…${wasOpen ? '”' : ''} ${isOpen ? '“' : ''}`;
+  return `${isOpen && !wasOpen ? '“' : ''}…${wasOpen ? '”' : ''} ${isOpen && wasOpen ? '“… ' : ''}`;
 }
 
 /** Splits a text into words, each with the white space after it. */

@@ -64,14 +64,22 @@ test('a silent side is found where it is named or addressed', () => {
     sampleStatement({ id: 'c', sentence: { start: 24, end: 38 }, issue: 'separatists', addressee: ['ukraine'] }),
   ];
   const lookup = makeLookup(sampleCorpus({ articles, statements }));
-  expect(findSilence(lookup, articles, statements, 'ukraine')).toEqual({ articles: 2, naming: 1, issues: 2 });
+  expect(findSilence(lookup, articles, statements, 'ukraine')).toEqual({ articles: 2, naming: 1, issues: 2, left: 0 });
 });
 
 test.each([
   [5, 5, 3, 'Named in all 5 articles, no statement of its own. Other sides speak about it on 3 issues.'],
   [5, 2, 1, 'Named in 2 of 5 articles, no statement of its own. Other sides speak about it on 1 issue.'],
+  [2, 2, 1, 'Named in both articles, no statement of its own. Other sides speak about it on 1 issue.'],
   [1, 1, 0, 'Named in the article, no statement of its own. No other side speaks about it.'],
   [5, 0, 0, 'Not named in these articles, and no statement of its own. No other side speaks about it.'],
 ])('of %i articles %i name it, others speak on %i issues', (articles, naming, issues, sentence) => {
-  expect(printSilence({ articles, naming, issues })).toBe(sentence);
+  expect(printSilence({ articles, naming, issues, left: 0 })).toBe(sentence);
+});
+
+test('a side that only the filters silence is told of as such', () => {
+  const lookup = makeLookup(sampleCorpus({ statements: [sampleStatement({ id: 'a', side: 'nato' })] }));
+  const silence = findSilence(lookup, [], [], 'nato');
+  expect(printSilence(silence)).toBe('The filters leave out the one statement it made.');
+  expect(printSilence({ ...silence, left: 18 })).toBe('The filters leave out the 18 statements it made.');
 });

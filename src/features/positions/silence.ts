@@ -2,9 +2,15 @@ import type { Article } from '../../corpus/article.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import type { Statement } from '../../corpus/statement.ts';
 import { countNoun, printCount } from './names.ts';
+import { countUtterances } from './utterances.ts';
 
-/** Where a side that says nothing is spoken of. */
-export type Silence = { readonly articles: number; readonly naming: number; readonly issues: number };
+/** Where a side that says nothing is spoken of. `left` counts its statements that the filters leave out. */
+export type Silence = {
+  readonly articles: number;
+  readonly naming: number;
+  readonly issues: number;
+  readonly left: number;
+};
 
 /**
  * Finds where a side without a statement is named, and on how many issues others speak about it.
@@ -28,11 +34,23 @@ export function findSilence(
       mentions.some((mention) => start <= mention.start && mention.end <= end && isOfSide(mention.actor))
     );
   });
-  return { articles: articles.length, naming: naming.length, issues: new Set(about.map((one) => one.issue)).size };
+  return {
+    articles: articles.length,
+    naming: naming.length,
+    issues: new Set(about.map((one) => one.issue)).size,
+    left: countUtterances(lookup.corpus.statements.filter((one) => one.side === side)),
+  };
 }
 
-/** Writes it: "Named in all 5 articles, no statement of its own. Other sides speak about it on 3 issues." */
-export function printSilence({ articles, naming, issues }: Silence): string {
+/**
+ * Writes it: "Named in all 5 articles, no statement of its own. Other sides speak about it on 3 issues."
+ *
+ * A side that speaks in the corpus is not called silent where only the filters leave it out.
+ */
+export function printSilence({ articles, naming, issues, left }: Silence): string {
+  if (left > 0) {
+    return `The filters leave out ${left === 1 ? 'the one statement' : `the ${countNoun(left, 'statement')}`} it made.`;
+  }
   const others =
     issues === 0 ? 'No other side speaks about it.' : `Other sides speak about it on ${countNoun(issues, 'issue')}.`;
   if (naming === 0)
@@ -42,5 +60,6 @@ export function printSilence({ articles, naming, issues }: Silence): string {
 
 function printExtent(naming: number, articles: number): string {
   if (naming < articles) return `${printCount(naming)} of ${countNoun(articles, 'article')}`;
-  return articles === 1 ? 'the article' : `all ${countNoun(articles, 'article')}`;
+  if (articles === 1) return 'the article';
+  return articles === 2 ? 'both articles' : `all ${countNoun(articles, 'article')}`;
 }

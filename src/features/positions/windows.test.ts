@@ -28,7 +28,7 @@ test('sides that spoke half a year apart are warned of, the earlier first', () =
     { name: 'Russia', dates: [april] },
     { name: 'NATO', dates: [september, tuesday] },
   ];
-  expect(printTimeGap(sides, PERIODS)).toBe('NATO spoke in September 2015, Russia in April 2016');
+  expect(printTimeGap(sides, PERIODS)).toBe('NATO spoke in September 2015, Russia in April 2016.');
 });
 
 test('sides that spoke days apart overlap', () => {
@@ -45,7 +45,7 @@ test('one pair that does not overlap is enough, and sides of the same time are n
     { name: 'Russia', dates: [april] },
     { name: 'NATO', dates: [september] },
   ];
-  expect(printTimeGap(sides, PERIODS)).toBe('NATO spoke in September 2015, the US and Russia in April 2016');
+  expect(printTimeGap(sides, PERIODS)).toBe('NATO spoke in September 2015, the US and Russia in April 2016.');
 });
 
 test('a side that spoke in both times is told of with both', () => {
@@ -55,7 +55,7 @@ test('a side that spoke in both times is told of with both', () => {
     { name: 'NATO', dates: [september] },
   ];
   expect(printTimeGap(sides, PERIODS)).toBe(
-    'The US spoke in September 2015 and April 2016, NATO in September 2015, Russia in April 2016',
+    'The US spoke in September 2015 and April 2016, NATO in September 2015, Russia in April 2016.',
   );
   expect(printTimeGap(sides.slice(0, 2), PERIODS)).toBeNull();
 });

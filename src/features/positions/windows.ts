@@ -16,7 +16,7 @@ export function printSideWindow(statements: readonly Statement[]): string | null
 }
 
 /**
- * Warns where the sides compared on an issue did not speak at the same time: "NATO spoke in September 2015, Russia in April 2016".
+ * Warns where the sides compared on an issue did not speak at the same time: "NATO spoke in September 2015, Russia in April 2016."
  *
  * Two sides' times overlap where both spoke in one period of the corpus: days apart are the same debate, half a year is not. Null where all
  * overlap. A side without a dated statement is left out.
@@ -33,7 +33,7 @@ export function printTimeGap(sides: readonly Spoken[], periods: readonly Period[
     times,
     ([time, names], index) => `${joinWords(names)}${index === 0 ? ' spoke' : ''} in ${time}`,
   );
-  return startSentence(clauses.join(', '));
+  return startSentence(`${clauses.join(', ')}.`);
 }
 
 function readTimes({ name, dates }: Spoken, periods: readonly Period[]) {

@@ -1,5 +1,5 @@
 import type { Stance } from '../../corpus/statement.ts';
-import type { Wording } from './cell.ts';
+import type { Share, Wording } from './cell.ts';
 
 /** What each stance is called on the page. */
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
@@ -8,6 +8,20 @@ export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   conditional: 'Conditional',
   declined: 'Declined to say',
 };
+
+/** Prints what a side with many utterances says, the largest group first: "Mostly" only where that is more than half of them. */
+export function printLead([first, second, ...rest]: readonly Share[]): string {
+  if (first === undefined) return '';
+  const word = STANCE_WORDS[first.stance];
+  if (second === undefined) return word;
+  if (first.count === second.count) return `${word} as often as ${lower(STANCE_WORDS[second.stance])}`;
+  const others = [second, ...rest].reduce((sum, share) => sum + share.count, 0);
+  return `${first.count > others ? 'Mostly' : 'Most often'} ${lower(word)}`;
+}
+
+function lower(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
 
 /** What is added to a key line whose words are not the speaker's own. */
 export const KEY_SUFFIX: Readonly<Record<Wording, string>> = {

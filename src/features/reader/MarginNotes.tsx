@@ -4,7 +4,7 @@ import { Link } from '../../state/Link.tsx';
 import { useAddress } from '../../state/useAddress.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
-import { type Aside, type Margin, showSide } from './margin.ts';
+import { type Aside, type Margin, showRow, showSide } from './margin.ts';
 import { printReporting, printStance } from './words.ts';
 
 /** What stands beside a block: who took which stance on which issue, and what the coder had to say about it. */
@@ -45,8 +45,8 @@ function StatementNote({
   readonly isCurrent: boolean;
 }) {
   const reporting = printReporting(statement.reporting);
-  const { sides } = useAddress().address;
-  const row = { open: [statement.issue], sides: showSide(sides, statement.side) };
+  const { open, sides } = useAddress().address;
+  const row = { open: showRow(open, statement.issue), sides: showSide(sides, statement.side) };
   return (
     <div className="relative border-t-2 border-(--side) pt-1 pb-2.5" style={sideStyle(lookup.colorOf(statement.side))}>
       <Link

@@ -1,17 +1,24 @@
 import { printDate } from '../../corpus/dateWords.ts';
 import { Link } from '../../state/Link.tsx';
+import { useSlice } from '../../state/useSlice.ts';
 import type { Reading } from './reading.ts';
+import { MISSING_QUOTE } from './words.ts';
 
-/** What a reader who followed a link has to know before the text: the quote is gone, or which event the marked words report. */
+/**
+ * What a reader has to know before the text: the quote a link led to is gone, which event the marked words report, or that the
+ * filters keep other articles only.
+ */
 export function Notices({ reading }: { readonly reading: Reading }) {
   const { event, isMissing } = reading;
+  const isLeftOut = !useSlice().articles.includes(reading.article);
   return (
     <>
       {isMissing && (
         <p role="status" className="mb-4 border-l-3 border-ink pl-3.5 font-semibold">
-          This quote is no longer found in the article
+          {MISSING_QUOTE}
         </p>
       )}
+      {isLeftOut && <p className="mb-4 text-[14.5px] text-ink-2">The filters leave this article out.</p>}
       {event !== undefined && (
         <p className="mb-4 text-[14.5px] text-ink-2">
           Marked as the words for <b className="font-semibold text-ink">{event.summary}</b>, {printDate(event.when)}.{' '}

@@ -34,7 +34,7 @@ export function QuoteBar({
       {id !== undefined && (
         <CopyLink
           href={hrefFor({ article: article.id, quote: id })}
-          className="link min-h-6 whitespace-nowrap max-sm:min-h-11"
+          className="link min-h-6 whitespace-nowrap max-sm:hidden"
         />
       )}
       {reading.sides.length > 1 && <SideChoice lookup={lookup} sides={reading.sides} side={side} onSide={onSide} />}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Span } from '../../corpus/span.ts';
 import type { Statement } from '../../corpus/statement.ts';
 import { findDateBases } from './dateBasis.ts';
-import { findMargin, showSide } from './margin.ts';
+import { findMargin, showRow, showSide } from './margin.ts';
 
 const published = { edtf: '2015-09-28', earliest: '2015-09-28', latest: '2015-09-28', basis: 'September 28, 2015' };
 const sunday = { edtf: '2015-09-27', earliest: '2015-09-27', latest: '2015-09-27', basis: 'on Sunday' };
@@ -87,4 +87,12 @@ test('the way to a row in Positions leads where the side has a column', () => {
   expect(showSide(['united-states', 'russia'], 'ukraine')).toEqual(['united-states', 'russia', 'ukraine']);
   expect(showSide(['united-states', 'russia', 'nato', 'syrian-government'], 'ukraine').at(-1)).toBe('ukraine');
   expect(showSide(['united-states', 'russia', 'nato', 'syrian-government'], 'ukraine')).toHaveLength(4);
+});
+
+test('the way to a row in Positions opens it and closes no other', () => {
+  expect(showRow(['back-assad'], 'minsk')).toEqual(['back-assad', 'minsk']);
+  expect(showRow(['minsk'], 'minsk')).toEqual(['minsk']);
+  expect(showRow('all', 'minsk')).toBe('all');
+  expect(showRow('none', 'minsk')).toEqual(['minsk']);
+  expect(showRow(null, 'minsk')).toEqual(['minsk']);
 });

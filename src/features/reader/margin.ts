@@ -26,6 +26,12 @@ export function showSide(columns: readonly string[], side: string): readonly str
   return columns.includes(side) ? columns : [...columns.slice(0, 3), side];
 }
 
+/** Returns the open rows with that of an issue among them. `open` null: those that are open by themselves. */
+export function showRow(open: readonly string[] | string | null, issue: string): readonly string[] | 'all' {
+  if (open === 'all') return open;
+  return open === null || typeof open === 'string' ? [issue] : [...new Set([...open, issue])];
+}
+
 function isCoded(note: Span, statements: readonly Statement[]): boolean {
   return statements.some(({ quote }) => quote.some(({ start, end }) => start < note.end && note.start < end));
 }

@@ -5,7 +5,7 @@ import { announce } from '../../ui/announce.ts';
 export type Landing = {
   readonly article: string;
   readonly key: string | null;
-  /** What is said on arrival. */
+  /** What is said on arrival; the empty string where there is nothing to say. */
   readonly sentence: string;
   /** The way from one quote to another glides; a quote opened from elsewhere is simply there. */
   readonly glides: boolean;
@@ -34,7 +34,10 @@ export function useLanding(root: RefObject<HTMLElement | null>, landing: Landing
     queueMicrotask(() => {
       const words = key === null ? null : findWords(root.current, key);
       if (words !== null) land(words, latest.current);
-      else if (isNew) startAtTop(root.current);
+      else {
+        if (latest.current.sentence !== '') announce(latest.current.sentence);
+        if (isNew) startAtTop(root.current);
+      }
     });
   }, [root, article, key]);
 }

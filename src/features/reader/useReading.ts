@@ -11,6 +11,8 @@ import { findNeighbor } from './navigation.ts';
 import { keyOfEvent, makeReading, type Reading } from './reading.ts';
 import { useLanding } from './useLanding.ts';
 import { useReturn } from './useReturn.ts';
+import { isSameSlice } from './wayOut.ts';
+import { MISSING_QUOTE } from './words.ts';
 
 type Opened = {
   readonly article: Article;
@@ -58,7 +60,7 @@ export function useReading(root: RefObject<HTMLElement | null>, { article, layou
     else if (layout === 'panel')
       back({ article: null, quote: null, ...(address.view === 'timeline' ? {} : { event: null }) });
     else if (!isWide) back({ article: null, quote: null, event: null });
-    else if (readTrail().length > 0) history.back();
+    else if (isSameSlice(readTrail().at(-1), location.search)) history.back();
     else back({ quote: null, event: null });
   }
 
@@ -76,7 +78,9 @@ export function useReading(root: RefObject<HTMLElement | null>, { article, layou
   return { reading, side, setSide, step, leave };
 
   function sayPlace(): string {
-    return reading.current.length > 0 ? describePlace(lookup, reading) : `Event: ${reading.event?.summary ?? ''}`;
+    if (reading.isMissing) return MISSING_QUOTE;
+    if (reading.current.length > 0) return describePlace(lookup, reading);
+    return reading.event === undefined ? '' : `Event: ${reading.event.summary}`;
   }
 }
 

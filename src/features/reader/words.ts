@@ -15,6 +15,9 @@ const REPORTING_WORDS: Readonly<Record<Reporting, string | undefined>> = {
   narrated: 'The article says, nobody is quoted',
 };
 
+/** What is said of a link to a quote that is not in the article, or not any more. */
+export const MISSING_QUOTE = 'This quote is no longer found in the article';
+
 /** Prints a stance as it follows the name of a side: "declined to say". */
 export function printStance(stance: Stance): string {
   return STANCE_WORDS[stance];

@@ -6,7 +6,7 @@ import type { ChartModel } from './chartModel.ts';
 import { type Bar, LaneBars } from './LaneBars.tsx';
 import type { Layout, PlacedLane } from './layout.ts';
 import { ABOVE_MARKS } from './MarkLayer.tsx';
-import { useWalk } from './useWalk.ts';
+import { focusWalk, useWalk } from './useWalk.ts';
 import { toX } from './warp.ts';
 
 /**
@@ -38,6 +38,7 @@ export function BinLayer({
   function open(bin: Bin) {
     const zoom = binZoom(bin);
     go(zoom === address.zoom ? { chart: 'table', sort: null } : { zoom });
+    focusWalk();
   }
   function press(key: KeyboardEvent) {
     const bar = lanes.flatMap(({ bars }) => bars).find(({ id }) => id === current);

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Link } from '../../state/Link.tsx';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
+import { AxisHead } from './AxisHead.tsx';
 import { type ChartModel, viewOf, zoomOf } from './chartModel.ts';
 import { labelWords, partyWords } from './eventWords.ts';
 import { LaneNames } from './LaneNames.tsx';
@@ -9,6 +10,7 @@ import { layOutLanes } from './layout.ts';
 import { Plot } from './Plot.tsx';
 import { HEAD_HEIGHT, PLOT_LEFT, PLOT_RIGHT } from './plotSize.ts';
 import { SCALE_HEIGHT, TrueScale } from './TrueScale.tsx';
+import { chooseTicks } from './ticks.ts';
 import { useMeasure } from './useMeasure.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -25,11 +27,14 @@ export function Chart({ model }: { readonly model: ChartModel }) {
   const lookup = useLookup();
   const measure = useMeasure();
   const [ref, width] = useWidth<HTMLDivElement>();
+  const head = useRef<HTMLDivElement>(null);
+  const [held, setHeld] = useState(0);
   const zoom = zoomOf(model, address.zoom);
   const chartWidth = Math.max(width, LEAST_WIDTH);
   const plotWidth = chartWidth - NAMES - PLOT_LEFT - PLOT_RIGHT;
   const { from, to } = viewOf(model, zoom);
   const view = useMemo(() => ({ from, to, width: plotWidth }), [from, to, plotWidth]);
+  const ticks = useMemo(() => chooseTicks(model.warp, view), [model, view]);
   const layout = useMemo(
     () =>
       layOutLanes(
@@ -42,26 +47,43 @@ export function Chart({ model }: { readonly model: ChartModel }) {
   );
   const paper = fitPaper(chartWidth, layout.height);
   return (
-    <div className="relative">
+    <div
+      className="timeline-region relative"
+      style={{ '--paper': paper.scale }}
+      data-page={paper.isOwnPage || undefined}
+    >
       <Link to={{ chart: 'table' }} className="skip-link">
         Show the events as a table
       </Link>
+      <div className="sticky z-3 -mb-px border-b border-rule bg-page" style={HEAD_PLACE}>
+        <div ref={head} className={isWide(width) ? 'not-print:overflow-hidden' : undefined}>
+          {width > 0 && <AxisHead model={model} view={view} ticks={ticks} />}
+        </div>
+      </div>
       <div
         ref={ref}
         className={regionClass(model, width)}
-        style={{ '--paper': paper.scale }}
-        data-page={paper.isOwnPage || undefined}
+        style={{ '--paper': 1 }}
+        onScroll={({ currentTarget }) => head.current?.scrollTo({ left: currentTarget.scrollLeft })}
       >
         {width > 0 && (
-          <div className="grid" style={{ width: chartWidth, gridTemplateColumns: `${NAMES}px 1fr` }}>
+          <div
+            className="grid"
+            style={{
+              width: chartWidth,
+              gridTemplateColumns: `${NAMES}px 1fr`,
+              gridTemplateRows: `minmax(${held}px, auto) auto`,
+            }}
+          >
             <LaneNames lanes={layout.lanes} isZoomed={zoom !== null} />
-            <Plot model={model} view={view} layout={layout} />
+            <Plot model={model} view={view} ticks={ticks} layout={layout} />
             <TrueScale
               model={model}
               zoom={zoom}
               width={plotWidth}
               left={PLOT_LEFT}
               onZoom={(next, how) => go({ zoom: next }, how)}
+              onHold={(isHeld) => setHeld(isHeld ? layout.height : 0)}
             />
           </div>
         )}
@@ -69,6 +91,9 @@ export function Chart({ model }: { readonly model: ChartModel }) {
     </div>
   );
 }
+
+/** The dates stay under the bar while the lanes scroll; they do not scroll sideways by themselves, but follow the lanes. */
+const HEAD_PLACE = { top: 'var(--bar)', height: HEAD_HEIGHT + 1, paddingLeft: NAMES };
 
 /** What a landscape page has room for, in CSS pixels: alone, and under the heading. */
 const PAPER = { width: 1010, height: 670, rest: 470 };
@@ -85,6 +110,9 @@ function fitPaper(width: number, height: number): { readonly scale: number; read
 
 /** The chart scrolls in its own region where it is wider than its place, or has very many lanes. */
 function regionClass({ lanes }: ChartModel, width: number): string {
-  const isWide = width > 0 && width < LEAST_WIDTH;
-  return `timeline-region ${isWide ? 'timeline-wide' : ''} ${lanes.length > MOST_LANES ? 'timeline-tall' : ''}`;
+  return `timeline-region ${isWide(width) ? 'timeline-wide' : ''} ${lanes.length > MOST_LANES ? 'timeline-tall' : ''}`;
+}
+
+function isWide(width: number): boolean {
+  return width > 0 && width < LEAST_WIDTH;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { isUncertain, printDate, printWindow } from '../../corpus/dateWords.ts';
 import type { EventRecord } from '../../corpus/eventRecord.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
@@ -9,14 +10,27 @@ import { sideStyle } from '../../ui/sideStyle.ts';
 import { eventTitle, listWords, personWords, statusWords, typeWords } from './eventWords.ts';
 import { actingSide } from './lanes.ts';
 
-/** All that is known of an event: who acted on whom, its type, the words it rests on in every article, and how its date is known. */
-export function EventDetail({ event, level = 'h2' }: { readonly event: EventRecord; readonly level?: 'h2' | 'h3' }) {
+/**
+ * All that is known of an event: who acted on whom, its type, the words it rests on in every article, and how its date is known.
+ *
+ * `children` are what the place it stands in has to say first.
+ */
+export function EventDetail({
+  event,
+  level = 'h2',
+  children,
+}: {
+  readonly event: EventRecord;
+  readonly level?: 'h2' | 'h3';
+  readonly children?: ReactNode;
+}) {
   const lookup = useLookup();
   const Title = level;
   const status = statusWords(event, lookup);
   return (
     <div className="timeline-detail">
       <Title className="mb-2 text-[15px]/[1.3] font-semibold">{eventTitle(event, lookup)}</Title>
+      {children}
       <dl>
         <dt>Who</dt>
         <Who event={event} lookup={lookup} />

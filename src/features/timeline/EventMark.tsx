@@ -1,10 +1,12 @@
 import { usePlotArea, useXAxisScale } from 'recharts';
 import type { Quad } from '../../corpus/eventRecord.ts';
 import type { PlacedMark } from './layout.ts';
+import type { Placement } from './placement.ts';
 import { type Places, useSlide } from './useSlide.ts';
 
 /** Between a label and the line that goes on past it. */
 const BEYOND_LABEL = 7;
+type End = Placement['left'];
 const DASHES = { none: undefined, solid: undefined, dashed: '4 3', dotted: '1.5 3.5' } as const;
 
 /**
@@ -76,8 +78,8 @@ function DateLine({
       strokeLinecap={placement.line === 'dotted' ? 'round' : 'butt'}
     >
       <path d={linePath(from, to, gap, y)} strokeDasharray={DASHES[placement.line]} />
-      {ends.from >= left - doubt && placement.left !== 'none' && <path d={endPath(placement.left, from, y, 1)} />}
-      {ends.to <= right + doubt && placement.right !== 'none' && <path d={endPath(placement.right, to, y, -1)} />}
+      {isDrawn(placement.left, ends.from >= left - doubt) && <path d={endPath(placement.left, from, y, 1)} />}
+      {isDrawn(placement.right, ends.to <= right + doubt) && <path d={endPath(placement.right, to, y, -1)} />}
     </g>
   );
 }
@@ -89,6 +91,11 @@ function linePath(from: number, to: number, gap: readonly number[] | null, y: nu
   return end < to ? `${before}M${end} ${y}H${to}` : before;
 }
 
-function endPath(end: 'cap' | 'arrow', x: number, y: number, inward: 1 | -1): string {
+/** A cap stands only where the line ends in what is shown; an arrow says that it goes on, so it stands at the edge too. */
+function isDrawn(end: End, isInside: boolean): boolean {
+  return end === 'arrow' || (end === 'cap' && isInside);
+}
+
+function endPath(end: End, x: number, y: number, inward: 1 | -1): string {
   return end === 'cap' ? `M${x} ${y - 4}v8` : `M${x + 5 * inward} ${y - 4}L${x} ${y}L${x + 5 * inward} ${y + 4}`;
 }

@@ -99,6 +99,7 @@ function Row({ row, isForPaper }: { readonly row: TableRow; readonly isForPaper:
             type="button"
             className="link decoration-transparent"
             aria-expanded={isSelected}
+            data-stop={row.id}
             onClick={() => select(isSelected ? null : row.id)}
           >
             {row.event}

@@ -2,16 +2,18 @@ import { ReferenceArea, ReferenceLine } from 'recharts';
 import type { ChartModel } from './chartModel.ts';
 import type { Layout } from './layout.ts';
 import { PLOT_LEFT, PLOT_RIGHT } from './plotSize.ts';
-import type { AxisView } from './ticks.ts';
+import type { AxisView, Tick } from './ticks.ts';
 
-/** What lies under the marks: hatching over stretches without articles, and a hairline over each lane. */
+/** What lies under the marks: hatching over stretches without articles, a hairline over each lane and under each tick of a cluster. */
 export function Ground({
   model,
   view,
+  ticks,
   layout,
 }: {
   readonly model: ChartModel;
   readonly view: AxisView;
+  readonly ticks: readonly Tick[];
   readonly layout: Layout;
 }) {
   const gaps = model.warp.filter(
@@ -28,6 +30,11 @@ export function Ground({
           fillOpacity={1}
         />
       ))}
+      {ticks
+        .filter((tick) => tick.line)
+        .map((tick) => (
+          <ReferenceLine key={tick.x} x={tick.x} stroke="var(--color-rule-2)" />
+        ))}
       {[...layout.lanes.map((lane) => lane.top), layout.height].map((y) => (
         <ReferenceLine key={y} y={y} shape={LaneRule} />
       ))}

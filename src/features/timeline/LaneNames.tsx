@@ -3,14 +3,13 @@ import { useLookup } from '../../state/useCorpus.ts';
 import { sideStyle } from '../../ui/sideStyle.ts';
 import { capitalize } from './eventWords.ts';
 import type { PlacedLane } from './layout.ts';
-import { HEAD_HEIGHT } from './plotSize.ts';
 import { countWords } from './segmentWords.ts';
 
 /** The names of the lanes, which stay in sight while the chart scrolls sideways. */
 export function LaneNames({ lanes, isZoomed }: { readonly lanes: readonly PlacedLane[]; readonly isZoomed: boolean }) {
   const lookup = useLookup();
   return (
-    <div className="sticky left-0 z-2 bg-page" style={{ paddingTop: HEAD_HEIGHT }}>
+    <div className="sticky left-0 z-2 bg-page">
       {lanes.map((lane) => (
         <div
           key={lane.side}

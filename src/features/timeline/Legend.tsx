@@ -24,10 +24,10 @@ export function Legend() {
           <OneOf />
         </Entry>
         <Entry words="Before this date">
-          <Sign path="M4 7h28" dash="4 3" ends="M8 3L4 7l4 4" />
+          <Sign path="M3 7h22" dash="4 3" ends="M7 3L3 7l4 4" mark={30} />
         </Entry>
         <Entry words="Since this date">
-          <Sign path="M2 7h28" ends="M26 3l4 4l-4 4" />
+          <Sign path="M9 7h22" ends="M27 3l4 4l-4 4" mark={4} />
         </Entry>
         <Entry words="Planned, or one party’s account">
           <span className="w-[34px] text-center text-ink-2">Aa</span>
@@ -46,7 +46,17 @@ function Entry({ words, children }: { readonly words: string; readonly children:
   );
 }
 
-function Sign({ path, dash, ends }: { readonly path: string; readonly dash?: string; readonly ends?: string }) {
+function Sign({
+  path,
+  dash,
+  ends,
+  mark,
+}: {
+  readonly path: string;
+  readonly dash?: string;
+  readonly ends?: string;
+  readonly mark?: number;
+}) {
   return (
     <svg
       width="34"
@@ -59,6 +69,7 @@ function Sign({ path, dash, ends }: { readonly path: string; readonly dash?: str
     >
       <path d={path} strokeDasharray={dash} />
       {ends !== undefined && <path d={ends} />}
+      {mark !== undefined && <circle cx={mark} cy="7" r="3.2" />}
     </svg>
   );
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { usePlotArea, ZIndexLayer } from 'recharts';
 import { useLookup } from '../../state/useCorpus.ts';
+import { announce } from '../../ui/announce.ts';
 import { eventSentence } from './eventWords.ts';
 import type { PlacedLane } from './layout.ts';
 import { MarkLabel } from './MarkLabel.tsx';
@@ -33,9 +34,13 @@ export function MarkLayer({
   );
   const { list, current, visit, walk } = useWalk(stops, selected?.id ?? null);
 
+  function choose(id: string) {
+    select(id);
+    announce('Selected. Who acted, the words and the date stand below the chart.');
+  }
   function press(key: KeyboardEvent) {
     if (key.ctrlKey || key.metaKey || key.altKey) return;
-    if ((key.key === 'Enter' || key.key === ' ') && current !== null) select(current);
+    if ((key.key === 'Enter' || key.key === ' ') && current !== null) choose(current);
     else if (key.key === 'Escape' && selected !== null) select(null);
     else if (!walk(key)) return;
     key.preventDefault();

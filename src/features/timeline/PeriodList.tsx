@@ -46,6 +46,7 @@ function Item({ event, isShort }: { readonly event: EventRecord; readonly isShor
       <button
         type="button"
         aria-expanded={isSelected}
+        data-stop={event.id}
         onClick={() => select(isSelected ? null : event.id)}
         className="grid min-h-11 w-full grid-cols-[62px_20px_1fr] gap-x-1.5 py-2.5"
       >

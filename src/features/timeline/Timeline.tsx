@@ -4,12 +4,11 @@ import { useLookup } from '../../state/useCorpus.ts';
 import { useSlice } from '../../state/useSlice.ts';
 import { useMedia } from '../../ui/useMedia.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
+import { Below } from './Below.tsx';
 import { Chart } from './Chart.tsx';
 import { makeChart } from './chartModel.ts';
-import { EventDetail } from './EventDetail.tsx';
 import { EventTable } from './EventTable.tsx';
 import { dateSentence, titleSentence } from './heading.ts';
-import { Legend } from './Legend.tsx';
 import { PeriodList } from './PeriodList.tsx';
 import { TimelineTools } from './TimelineTools.tsx';
 import { useSelection } from './useSelection.ts';
@@ -27,6 +26,12 @@ export function Timeline() {
   const order = [...address.sides, ...lookup.sides.map((side) => side.id)].join();
   const model = useMemo(() => makeChart(slice, lookup.sideOf, order.split(',')), [slice, lookup, order]);
   const isTable = address.chart === 'table';
+  const isReading = address.article !== null || address.quote !== null;
+  const { selected, select, leave } = useSelection();
+  useShortcut(
+    { Escape: () => (document.activeElement?.closest('main') ? leave() : select(null)) },
+    selected !== null && !isReading,
+  );
   return (
     <section className="timeline" aria-label="Timeline">
       <div className="timeline-intro relative flex flex-wrap items-end gap-x-10 pt-4 pb-3 sm:pt-[18px]">
@@ -47,7 +52,7 @@ export function Timeline() {
       ) : (
         <>
           <Chart model={model} />
-          <Below />
+          <Below model={model} />
           {slice.events.length <= MOST_PRINTED && <EventTable events={slice.events} isForPaper />}
         </>
       )}
@@ -57,31 +62,6 @@ export function Timeline() {
 
 /** The chart prints with its table; a table of more rows would be a book. */
 const MOST_PRINTED = 500;
-
-/** Detail and legend. With an event selected they stay at the foot of the screen, however tall the chart is. */
-function Below() {
-  const { address } = useAddress();
-  const { selected, select } = useSelection();
-  const isReading = address.article !== null || address.quote !== null;
-  useShortcut({ Escape: () => select(null) }, selected !== null && !isReading);
-  return (
-    <div className="timeline-below" data-held={selected !== null || undefined}>
-      {selected === null ? (
-        <p className="text-ink-3 print:hidden">
-          Select an event to read who acted, the words it rests on and how its date is known.
-        </p>
-      ) : (
-        <div className="relative">
-          <button type="button" className="link absolute top-0 right-0 print:hidden" onClick={() => select(null)}>
-            Close
-          </button>
-          <EventDetail event={selected} />
-        </div>
-      )}
-      <Legend />
-    </div>
-  );
-}
 
 function NoEvents() {
   return (

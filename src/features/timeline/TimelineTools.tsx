@@ -29,22 +29,19 @@ function ZoomTools({ model }: { readonly model: ChartModel }) {
   const { address, go } = useAddress();
   const zoom = zoomOf(model, address.zoom);
   const cluster = fullestCluster(model);
-  if (zoom === null) {
-    if (cluster === undefined || model.warp.length < 2) return null;
-    return (
-      <button type="button" className="link" onClick={() => go({ zoom: printZoom(clusterMonths(cluster)) })}>
-        Zoom to {cluster.label}
-      </button>
-    );
-  }
+  if (zoom === null && (cluster === undefined || model.warp.length < 2)) return null;
+  const next = zoom === null && cluster !== undefined ? printZoom(clusterMonths(cluster)) : null;
   return (
     <>
-      <button type="button" className="link" onClick={() => go({ zoom: null })}>
-        Show all years
+      {/* One button for both ways: one that went away when pressed would take the focus with it. */}
+      <button type="button" className="link" onClick={() => go({ zoom: next })}>
+        {next === null ? 'Show all years' : `Zoom to ${cluster?.label}`}
       </button>
-      <button type="button" className="link" title={monthsWords(zoom)} onClick={() => go(asDates(zoom))}>
-        Filter to these dates
-      </button>
+      {zoom !== null && (
+        <button type="button" className="link" title={monthsWords(zoom)} onClick={() => go(asDates(zoom))}>
+          Filter to these dates
+        </button>
+      )}
     </>
   );
 }

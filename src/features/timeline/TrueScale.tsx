@@ -1,11 +1,11 @@
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { printMonth } from '../../corpus/dateWords.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { TwoThumbSlider } from '../../ui/TwoThumbSlider.tsx';
 import { type ChartModel, clusterMonths } from './chartModel.ts';
 import { isoMonth, monthPosition } from './days.ts';
 import { toDay } from './warp.ts';
-import { type Months, printZoom } from './zoom.ts';
+import { keepMonth, type Months, printZoom } from './zoom.ts';
 
 const HEIGHT = 24;
 /** The whole strip with its years. */
@@ -27,12 +27,15 @@ export function TrueScale({
   width,
   left,
   onZoom,
+  onHold,
 }: {
   readonly model: ChartModel;
   readonly zoom: Months | null;
   readonly width: number;
   readonly left: number;
   readonly onZoom: (zoom: string | null, how: 'push' | 'replace') => void;
+  /** Hears when a press on the strip begins and ends: what stands above must not pull it away from under the finger. */
+  readonly onHold: (isHeld: boolean) => void;
 }) {
   const { line } = model;
   // The thumbs stand between months: the upper one after the last month shown.
@@ -40,19 +43,29 @@ export function TrueScale({
   const [low, high] = zoom === null ? [min, max] : [zoom.first, zoom.last + 1];
   const toPixels = (month: number) => ((month - min) / (max - min)) * width;
   const choose = (from: number, to: number) => {
-    if (to <= from) return;
-    const isAll = from <= min && to >= max;
-    onZoom(isAll ? null : printZoom({ first: from, last: to - 1 }), 'replace');
+    const months = keepMonth({ from, to }, from === low ? 'from' : 'to');
+    const isAll = months.from <= min && months.to >= max;
+    onZoom(isAll ? null : printZoom({ first: months.from, last: months.to - 1 }), 'replace');
+  };
+  const hold = () => {
+    onHold(true);
+    const release = new AbortController();
+    const end = () => {
+      release.abort();
+      onHold(false);
+    };
+    for (const way of ['pointerup', 'pointercancel']) addEventListener(way, end, { signal: release.signal });
   };
   const pan = usePan(width / (max - min), zoom, (by) => {
     const step = Math.min(Math.max(by, min - low), max - high);
     choose(low + step, high + step);
   });
+  const strip = useKeptInView(`${low} ${high}`);
   return (
     <>
       <div className="timeline-scale sticky left-0 z-2 bg-page pt-2.5 text-[12.5px] text-ink-3">True scale</div>
       {/* A pointer's shortcut: the keyboard has the two thumbs. */}
-      <div className="timeline-strip pt-1.5">
+      <div ref={strip} className="timeline-strip pt-1.5" onPointerDown={hold}>
         <div className="relative touch-pan-y" style={{ height: SCALE_HEIGHT, width, marginLeft: left }} {...pan}>
           <Strokes model={model} toPixels={toPixels} width={width} />
           {model.clusters.map((cluster) => {
@@ -89,6 +102,16 @@ export function TrueScale({
   );
 }
 
+/** Keeps an element that has the focus in view when `place` changes: a zoom makes the lanes above it more or fewer rows high. */
+function useKeptInView(place: string): RefObject<HTMLDivElement | null> {
+  const ref = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what moves it
+  useLayoutEffect(() => {
+    if (ref.current?.contains(document.activeElement)) ref.current.scrollIntoView({ block: 'nearest' });
+  }, [place]);
+  return ref;
+}
+
 function Strokes({
   model,
   toPixels,
@@ -121,7 +144,10 @@ function Strokes({
       {model.lanes.map((lane) => (
         <path
           key={lane.side}
-          d={lane.events.map((event) => `M${toPixels(strokeMonth(model, event.id))} 6v12`).join('')}
+          d={lane.events
+            .filter(({ when }) => when.earliest !== null || when.latest !== null)
+            .map((event) => `M${toPixels(strokeMonth(model, event.id))} 6v12`)
+            .join('')}
           style={{ stroke: `var(--color-${lookup.colorOf(lane.side)})` }}
           strokeWidth={1.6}
         />

@@ -101,6 +101,17 @@ describe('the list by period', () => {
     ]);
   });
 
+  test('tells what was reported later from what was planned before', () => {
+    const inGap = { when: sampleDate('2016-01-15') };
+    const planned = sampleEvent('training', { status: 'planned', ...inGap });
+    const gapOf = (more: typeof events) =>
+      groupByPeriod(makeChart({ articles, events: more }, sideOf, []), more).find(({ isGap }) => isGap)?.detail;
+    expect(gapOf([...events, planned])).toBe('2 events reported later, 1 planned before');
+    const quiet = events.filter(({ id }) => id !== 'truce' && id !== 'drawdown');
+    expect(gapOf([...quiet, planned])).toBe('1 event planned before');
+    expect(gapOf(quiet)).toBe('0 events reported later');
+  });
+
   test('knows the year all of a stretch lies in', () => {
     expect(periods.map(({ year }) => year)).toEqual([null, '2015', null, '2016']);
   });

@@ -44,6 +44,14 @@ describe('lanes', () => {
     expect(lanes[0]?.height).toBe(90);
   });
 
+  test('know where each mark stands, at the edge where it would be beyond', () => {
+    const xs = (zoom: string | null) =>
+      layOut(['2015-09-28', '2016-04-18'], zoom).lanes.flatMap((lane) => lane.marks.map((mark) => Math.round(mark.x)));
+    const [april = 0, september = 0] = xs(null);
+    expect(september).toBeLessThan(april);
+    for (const x of [september, april, ...xs('2016-04/2016-04')]) expect(x >= 0 && x <= 1200).toBe(true);
+  });
+
   test('stay when a zoom shows nothing of them, and say so', () => {
     const { lanes } = layOut(['2015-09-28', '2016-04-18', '2016-04-18'], '2016-04/2016-04');
     expect(lanes.map(({ inView, total }) => `${inView} of ${total}`)).toEqual(['1 of 1', '0 of 1', '1 of 1']);

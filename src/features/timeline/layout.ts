@@ -19,13 +19,14 @@ const DOUBT = 15;
 /** The two parts of a label; both stand on one line. */
 export type LabelText = { readonly main: string; readonly parties: string };
 
-/** An event as drawn: `y` counts from the top of the plot, `place` is in pixels of the plot, `placement` in shares of the axis. */
+/** An event as drawn: `x` (of its first mark), `y` and `place` are in pixels of the plot, `placement` in shares of the axis. */
 export type PlacedMark = {
   readonly event: EventRecord;
   readonly side: string;
   readonly placement: Placement;
   readonly text: LabelText;
   readonly place: RowPlace;
+  readonly x: number;
   readonly y: number;
 };
 
@@ -96,7 +97,8 @@ function placeMarks(
   const items = drafts.map(({ placement, text }) => rowItem(placement, view, measure(text)));
   return arrangeRows(items, view.width).flatMap((place, index) => {
     const draft = drafts[index];
-    return draft === undefined ? [] : [{ ...draft, place, y: top + FIRST_ROW + place.row * ROW }];
+    const x = items[index]?.mark ?? 0;
+    return draft === undefined ? [] : [{ ...draft, place, x, y: top + FIRST_ROW + place.row * ROW }];
   });
 }
 

@@ -27,10 +27,21 @@ export function groupByPeriod(model: ChartModel, events: readonly EventRecord[])
     const isStretch = segment.kind === 'background' || segment.kind === 'later';
     return {
       title: isGap && detail !== '' ? `${title} for ${detail}` : title,
-      detail: isGap ? `${countWords(own.length, 'event')} reported later` : isStretch ? stretchWords(segment) : detail,
+      detail: isGap ? gapWords(own) : isStretch ? stretchWords(segment) : detail,
       isGap,
       year: years[0] === years[1] ? (years[0] ?? null) : null,
       events: own,
     };
   });
+}
+
+/** Articles on either side of a gap tell of it: those after it what happened, those before it what was planned. */
+function gapWords(events: readonly EventRecord[]): string {
+  const planned = events.filter(({ status }) => status === 'planned').length;
+  const later = events.length - planned;
+  const words = [
+    later > 0 || planned === 0 ? `${countWords(later, 'event')} reported later` : '',
+    planned > 0 ? `${planned === events.length ? countWords(planned, 'event') : planned} planned before` : '',
+  ];
+  return words.filter((part) => part !== '').join(', ');
 }

@@ -26,18 +26,18 @@ export function sampleEvent(id: string, parts: Partial<EventRecord> = {}): Event
   };
 }
 
-/** Makes an article for the tests of this folder. */
-export function sampleArticle(id: string, published: EdtfDate): Article {
+/** Makes an article for the tests of this folder; nobody is known to have published it, unless that is said. */
+export function sampleArticle(id: string, published: EdtfDate, publisher = 'unnamed'): Article {
   const lists = { blocks: [], origin: [], quotations: [], insertions: [], notes: [], mentions: [], attributions: [] };
-  return { id, path: `articles/${id}.txt`, text: '', title: id, publisher: 'unnamed', published, ...lists };
+  return { id, path: `articles/${id}.txt`, text: '', title: id, publisher, published, ...lists };
 }
 
-/** Makes the index of a corpus of these events, with the sides of the seeds, for the tests of this folder. */
-export function sampleLookup(events: readonly EventRecord[] = []): Lookup {
+/** Makes the index of a corpus of these events and articles, with the sides of the seeds, for the tests of this folder. */
+export function sampleLookup(events: readonly EventRecord[] = [], articles: readonly Article[] = []): Lookup {
   const none = { aliases: [], roles: [] };
   const role = { title: 'President', of: 'russia', from: '2012', source: 'kremlin.ru' };
   return makeLookup({
-    articles: [],
+    articles: [...articles],
     statements: [],
     events: [...events],
     proposed: { events: [], statements: [] },

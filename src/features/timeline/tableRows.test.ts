@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sampleDate, sampleEvent, sampleLookup } from './sample.ts';
+import { sampleArticle, sampleDate, sampleEvent, sampleLookup } from './sample.ts';
 import { makeRows, nextSort, parseSort } from './tableRows.ts';
 
 const at = (article: string) => ({ article, start: 0, end: 1 });
@@ -15,9 +15,14 @@ const events = [
     type: 'ASSAULT',
     actors: ['syrian-opposition'],
     when: sampleDate('2011/..', '2011-01-01', null),
+    evidence: [at('b')],
   }),
 ];
-const lookup = sampleLookup(events);
+const lookup = sampleLookup(events, [
+  sampleArticle('a', sampleDate('2015-09-28'), 'Global News'),
+  sampleArticle('b', sampleDate('2015-09-29'), 'TRT World'),
+  sampleArticle('c', sampleDate('2016-04-18'), 'Moscow Times'),
+]);
 const ids = (sort: string | null) => makeRows(events, lookup, parseSort(sort)).map((row) => row.id);
 
 describe('a row', () => {
@@ -48,7 +53,11 @@ describe('the order of rows', () => {
     expect(ids('type')).toEqual(['speech', 'truce', 'civil war']);
     expect(ids('-type')).toEqual(['civil war', 'truce', 'speech']);
     expect(ids('event')).toEqual(['civil war', 'speech', 'truce']);
-    expect(ids('article')).toEqual(['civil war', 'speech', 'truce']);
+  });
+
+  test('by parties leaves out how they took part, by article goes by what is printed of it', () => {
+    expect(ids('to')).toEqual(['civil war', 'truce', 'speech']);
+    expect(ids('article')).toEqual(['truce', 'civil war', 'speech']);
   });
 
   test('has every event once, however sorted', () => {

@@ -2,7 +2,7 @@ import { printDate } from '../../corpus/dateWords.ts';
 import type { EventRecord } from '../../corpus/eventRecord.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import { orderDay, readShape } from './dateShape.ts';
-import { labelWords, listWords, otherParties, typeWord } from './eventWords.ts';
+import { capitalize, labelWords, listWords, otherParties, typeWord } from './eventWords.ts';
 import { actingSide } from './lanes.ts';
 
 /** The columns of the table, as the address writes them. */
@@ -12,7 +12,11 @@ export type Column = (typeof COLUMNS)[number];
 /** How the table is sorted; the address writes `type`, or `-type` for the other way round. */
 export type Sort = { readonly column: Column; readonly descending: boolean };
 
-/** One row of the table. `day` sorts it; `side` is the acting side, `articles` the ids of the articles that report it. */
+/**
+ * One row of the table.
+ *
+ * `side` is the acting side, `articles` the ids of the articles that report it. `day`, `parties` and `source` are only for sorting.
+ */
 export type TableRow = {
   readonly id: string;
   readonly record: EventRecord;
@@ -25,6 +29,8 @@ export type TableRow = {
   readonly type: string;
   readonly event: string;
   readonly articles: readonly string[];
+  readonly parties: string;
+  readonly source: string;
 };
 
 /** Reads `sort` of the address; by date, oldest first, where it names no column. */
@@ -52,6 +58,7 @@ function makeRow(record: EventRecord, lookup: Lookup): TableRow {
   const side = actingSide(record, lookup.sideOf);
   const parties = otherParties(record, lookup);
   const words = listWords(parties.names);
+  const [first] = record.evidence.map(({ article }) => lookup.articles.get(article));
   return {
     id: record.id,
     record,
@@ -60,16 +67,19 @@ function makeRow(record: EventRecord, lookup: Lookup): TableRow {
     edtf: record.when.edtf,
     side,
     from: lookup.name(side),
-    to: words !== '' && parties.link === 'with' ? `with ${words}` : words,
+    to: words !== '' && parties.link === 'with' ? `with ${words}` : capitalize(words),
     type: typeWord(record),
     event: labelWords(record, lookup),
     articles: record.evidence.map(({ article }) => article).filter((id, index, ids) => ids.indexOf(id) === index),
+    parties: words,
+    source: first === undefined ? '' : `${lookup.name(first.publisher)} ${first.published.earliest ?? ''}`,
   };
 }
 
 function compareBy(column: Column, a: TableRow, b: TableRow): number {
   if (column === 'date') return compareDays(a, b);
-  if (column === 'article') return compareWords(a.articles[0] ?? '', b.articles[0] ?? '');
+  if (column === 'to') return compareWords(a.parties, b.parties);
+  if (column === 'article') return compareWords(a.source, b.source);
   return compareWords(a[column], b[column]);
 }
 

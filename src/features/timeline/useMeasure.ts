@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { LabelText, Measure } from './layout.ts';
 
-/** Between the summary and the parties of a label, in pixels. */
-export const PARTIES_GAP = 4;
+/** Between the summary and the parties of a label, in pixels; there is also a space. */
+export const PARTIES_GAP = 1;
 
 /**
  * Gives a function that measures labels in the page's own type; a new one when the fonts arrive.
@@ -34,5 +34,5 @@ function makeMeasure(): Measure {
     return width;
   };
   return ({ main, parties }: LabelText) =>
-    widthOf(main, 650) + (parties === '' ? 0 : PARTIES_GAP + widthOf(parties, 400));
+    widthOf(main, 650) + (parties === '' ? 0 : PARTIES_GAP + widthOf(` ${parties}`, 400));
 }

@@ -6,15 +6,29 @@ import { useLookup } from '../../state/useCorpus.ts';
 /**
  * The selected event, which the address names, and how to select another or none.
  *
- * Selecting replaces the history entry: Back leaves the view, it does not step through every mark that was looked at.
+ * Selecting replaces the history entry: Back leaves the view, it does not step through every mark that was looked at. `leave` selects
+ * none and gives the focus back to what carries the event's id in `data-stop`: its mark, its row, its entry of the list.
  */
 export function useSelection(): {
   readonly selected: EventRecord | null;
   readonly select: (id: string | null) => void;
+  readonly leave: () => void;
 } {
   const { address, go } = useAddress();
   const lookup = useLookup();
   const selected = address.event === null ? null : (lookup.events.get(address.event) ?? null);
   const select = useCallback((id: string | null) => go({ event: id }, 'replace'), [go]);
-  return { selected, select };
+  function leave() {
+    if (selected !== null) focusEvent(selected.id);
+    select(null);
+  }
+  return { selected, select, leave };
+}
+
+/** Gives the focus to what stands for an event. On a wide screen the table is there for print only: what is not shown takes no focus. */
+export function focusEvent(id: string): void {
+  const stops = document.querySelectorAll<HTMLElement | SVGElement>(`[data-stop="${CSS.escape(id)}"]`);
+  Array.from(stops)
+    .find((stop) => stop.checkVisibility())
+    ?.focus();
 }

@@ -27,6 +27,12 @@ export function useWalk(stops: readonly Stop[], start: string | null): Walk {
   return { list, current, visit: setVisited, walk };
 }
 
+/** Gives the focus to the item Tab leads to, once what is being changed is drawn: for a change that takes away what had the focus. */
+export function focusWalk(): void {
+  const focus = () => document.querySelector<SVGGElement>('g[data-stop][tabindex="0"]')?.focus();
+  requestAnimationFrame(() => setTimeout(focus));
+}
+
 function findStop(list: SVGGElement | null, id: string): SVGGElement | undefined {
   const items = Array.from(list?.querySelectorAll<SVGGElement>('[data-stop]') ?? []);
   return items.find((item) => item.dataset.stop === id);

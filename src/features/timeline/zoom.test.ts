@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { monthNumber } from './days.ts';
-import { cutZoom, parseZoom, printZoom } from './zoom.ts';
+import { cutZoom, keepMonth, parseZoom, printZoom } from './zoom.ts';
 
 describe('a zoom in the address', () => {
   test('is two months', () => {
@@ -36,4 +36,10 @@ describe('a zoom on the line of a corpus', () => {
     expect(cutZoom({ first: 10, last: 20 }, line)).toBeNull();
     expect(cutZoom(null, line)).toBeNull();
   });
+});
+
+test('two ends that have met leave a month between them, and the one that was not moved stays', () => {
+  expect(keepMonth({ from: 100, to: 101 }, 'from')).toEqual({ from: 100, to: 101 });
+  expect(keepMonth({ from: 120, to: 120 }, 'from')).toEqual({ from: 120, to: 121 });
+  expect(keepMonth({ from: 120, to: 120 }, 'to')).toEqual({ from: 119, to: 120 });
 });

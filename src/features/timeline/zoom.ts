@@ -23,3 +23,12 @@ export function cutZoom(zoom: Months | null, line: Months): Months | null {
   if (cut.first > cut.last) return null;
   return cut.first === line.first && cut.last === line.last ? null : cut;
 }
+
+/** Two ends of a stretch, the second after its last month. */
+type Ends = { readonly from: number; readonly to: number };
+
+/** Leaves at least a month between two ends that have met; `fixed` is the one that stays. */
+export function keepMonth({ from, to }: Ends, fixed: keyof Ends): Ends {
+  if (from < to) return { from, to };
+  return fixed === 'from' ? { from, to: from + 1 } : { from: to - 1, to };
+}

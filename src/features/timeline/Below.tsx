@@ -1,0 +1,50 @@
+import { useAddress } from '../../state/useAddress.ts';
+import { type ChartModel, isInView, viewOf, zoomOf } from './chartModel.ts';
+import { EventDetail } from './EventDetail.tsx';
+import { Legend } from './Legend.tsx';
+import { focusEvent, useSelection } from './useSelection.ts';
+
+/** Detail and legend. With an event selected they stay at the foot of the screen, however tall the chart is. */
+export function Below({ model }: { readonly model: ChartModel }) {
+  const { selected, leave } = useSelection();
+  return (
+    <div className="timeline-below" data-held={selected !== null || undefined}>
+      {selected === null ? (
+        <p className="text-ink-3 print:hidden">
+          Select an event to read who acted, the words it rests on and how its date is known.
+        </p>
+      ) : (
+        <div className="relative">
+          <button type="button" className="link absolute top-0 right-0 print:hidden" onClick={leave}>
+            Close
+          </button>
+          <EventDetail event={selected}>
+            <Missing model={model} id={selected.id} />
+          </EventDetail>
+        </div>
+      )}
+      <Legend />
+    </div>
+  );
+}
+
+/** Why a selected event has no mark, where it has none. */
+function Missing({ model, id }: { readonly model: ChartModel; readonly id: string }) {
+  const { address, go } = useAddress();
+  const placement = model.placements.get(id);
+  function showAll() {
+    go({ zoom: null });
+    // This sentence goes, and the mark comes with the next drawing.
+    requestAnimationFrame(() => setTimeout(() => focusEvent(id)));
+  }
+  if (placement === undefined) return <p className="mb-2 text-ink-2">The filters leave this event out of the chart.</p>;
+  if (isInView(placement, viewOf(model, zoomOf(model, address.zoom)))) return null;
+  return (
+    <p className="mb-2 text-ink-2">
+      The chart shows other months.{' '}
+      <button type="button" className="link" onClick={showAll}>
+        Show all years
+      </button>
+    </p>
+  );
+}
