@@ -42,7 +42,7 @@ function stays(article: Article, asked: Asked): boolean {
 
 /** Only its country, organization, publisher and dates speak for an article that has no fitting passage. */
 function articleStays(article: Article, { country, leader, organization, publisher, issue, month }: Asked): boolean {
-  const names = (id: string) => article.mentions.some(({ actor }) => actor === id);
+  const names = (id: string) => article.mentions.some(({ actor }) => namesWhole(actor, id));
   return (
     leader === undefined &&
     issue === undefined &&
@@ -62,7 +62,7 @@ function statementStays(statement: Statement, asked: Asked): boolean {
   return (
     (country === undefined ||
       parties.some((id) => serves(id, country)) ||
-      named.some(({ actor }) => actor === country)) &&
+      named.some(({ actor }) => namesWhole(actor, country))) &&
     (leader === undefined || statement.speaker === leader) &&
     (organization === undefined || parties.some((id) => serves(id, organization))) &&
     (publisher === undefined || printedBy(article, publisher)) &&
@@ -92,6 +92,11 @@ function serves(id: string, whom: string): boolean {
   const office = actor?.roles.filter((role) => role.from < '2016').at(-1);
   const above = office?.of ?? actor?.of;
   return above !== undefined && serves(above, whom);
+}
+
+/** "The Syrian government" names Syria, and the Kremlin Russia; Putin named is not Russia named. */
+function namesWhole(id: string, whom: string): boolean {
+  return id === whom || (corpus.actors.find((one) => one.id === id)?.kind !== 'person' && serves(id, whom));
 }
 
 function printedBy({ publisher, origin }: Article, id: string): boolean {

@@ -46,7 +46,7 @@ test('two sides show every row open', async ({ page }) => {
 
 test('a fourth side is added, and relations are computed anew', async ({ page }) => {
   await visit(page);
-  await expect(table(page)).toContainText(`Of the sides shown, only NATO was asked, and declined.`);
+  await expect(table(page)).toContainText(`Of the sides shown, only NATO spoke of it, and declined to say.`);
   const layer = await addSide(page, 'Ukraine');
   await layer.getByRole('button', { name: 'Add', exact: true }).click();
   await expectSides(page, [...USUAL_SIDES, 'Ukraine']);

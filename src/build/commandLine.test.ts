@@ -61,9 +61,12 @@ test('a folder with errors names each, exits 1 and leaves the file of the last t
 
 test('what cannot be written is said, and no part of it stays', () => {
   mkdirSync(path.join(place, 'taken'));
-  const { status, stderr } = type(['compile', '--out', 'taken']);
-  expect(status).toBe(1);
-  expect(stderr).toContain('taken cannot be written');
+  writeFileSync(path.join(place, 'file'), '');
+  for (const out of ['taken', 'file/corpus.json']) {
+    const { status, stderr } = type(['compile', '--out', out]);
+    expect(status).toBe(1);
+    expect(stderr.trimEnd()).toMatch(new RegExp(`^${path.join(place, out)} cannot be written: .*$`));
+  }
   expect(readdirSync(place).filter((file) => file.endsWith('.part'))).toEqual([]);
 });
 

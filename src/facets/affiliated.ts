@@ -5,6 +5,7 @@ import type { EdtfDate } from '../corpus/edtfDate.ts';
 import type { EventRecord } from '../corpus/eventRecord.ts';
 import type { Lookup } from '../corpus/lookup.ts';
 import { findAnchorDay } from '../corpus/periods.ts';
+import type { Span } from '../corpus/span.ts';
 import type { Statement } from '../corpus/statement.ts';
 import type { FacetChoice } from './facet.ts';
 
@@ -24,9 +25,17 @@ export function findParticipants(lookup: Lookup, event: EventRecord, kind: Actor
   return findServed(lookup, [...event.actors, ...event.recipients], event.when, kind);
 }
 
-/** Finds the actors of one kind that an article's text names. */
-export function findNamed(lookup: Lookup, article: Article, kind: Actor['kind']): string[] {
-  return article.mentions.map((mention) => mention.actor).filter((id) => lookup.actors.get(id)?.kind === kind);
+/**
+ * Finds the actors of one kind that an article's text names, all of it or one stretch.
+ *
+ * An office or a group counts for whom it belongs to: "the Syrian government" names Syria. A person named does not.
+ */
+export function findNamed(lookup: Lookup, article: Article, kind: Actor['kind'], within?: Span): string[] {
+  const isWithin = ({ start, end }: Span) => within === undefined || (start >= within.start && end <= within.end);
+  const mentions = article.mentions.filter(isWithin);
+  const named = mentions.map(({ actor }) => actor).filter((id) => lookup.actors.get(id)?.kind !== 'person');
+  const served = [...new Set(named)].flatMap((id) => findAffiliations(lookup.actors, id, null));
+  return served.filter((id) => lookup.actors.get(id)?.kind === kind);
 }
 
 function findServed(lookup: Lookup, ids: readonly string[], date: EdtfDate, kind: Actor['kind']): string[] {

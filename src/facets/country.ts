@@ -12,12 +12,10 @@ export const country: ChoiceFacet = {
   label: 'Country',
   plural: 'countries',
   list: (lookup) => listActors(lookup, 'state'),
-  ofStatement: (lookup, statement, article) => {
-    const { start, end } = statement.sentence;
-    const named = article.mentions.filter((mention) => mention.start >= start && mention.end <= end);
-    const states = named.map(({ actor }) => actor).filter((id) => lookup.actors.get(id)?.kind === 'state');
-    return [...findParties(lookup, statement, 'state'), ...states];
-  },
+  ofStatement: (lookup, statement, article) => [
+    ...findParties(lookup, statement, 'state'),
+    ...findNamed(lookup, article, 'state', statement.sentence),
+  ],
   ofEvent: (lookup, event) => findParticipants(lookup, event, 'state'),
   ofArticle: (lookup, article) => findNamed(lookup, article, 'state'),
 };

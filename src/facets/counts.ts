@@ -27,7 +27,7 @@ export function countFacet(
     for (const id of findValues(page, others, hits, facet)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const values = CHOICES[facet].list(lookup).map((choice) => ({ ...choice, count: counts.get(choice.id) ?? 0 }));
-  return values.toSorted((a, b) => b.count - a.count || compareText(a.label, b.label));
+  return values.toSorted((a, b) => b.count - a.count || compareText(a.label.toLowerCase(), b.label.toLowerCase()));
 }
 
 /** Counts the articles that the filters keep. */

@@ -31,6 +31,7 @@ function listPersons(lookup: Lookup): FacetChoice[] {
 
 function printRoles(lookup: Lookup, id: string, dates: readonly EdtfDate[]): { detail?: string } {
   const days = dates.map(findAnchorDay).toSorted();
-  const titles = days.map((day) => lookup.roleOf(id, day)?.title).filter((title) => title !== undefined);
-  return titles.length === 0 ? {} : { detail: [...new Set(titles)].join(', then ') };
+  const roles = days.map((day) => lookup.roleOf(id, day)).filter((role) => role !== undefined);
+  const titles = roles.map((role) => `${role.title}, ${lookup.shortName(role.of)}`);
+  return titles.length === 0 ? {} : { detail: [...new Set(titles)].join('; then ') };
 }

@@ -41,12 +41,14 @@ test('an office and a person count for their state, and the secretary general fo
 
 test('a publisher is found as the page and as the source it was copied from', () => {
   expect(articles({ publisher: ['reuters'] })).toEqual(['moscow-times-2015-09-28']);
-  expect(articles({ publisher: ['unnamed'] })).toEqual(articles({ publisher: ['abc-news'] }));
+  expect(articles({ publisher: ['abc-news'] })).toEqual(['obama-asks-putin-2016-04']);
+  expect(articles({ publisher: ['unnamed'] })).toContain('obama-asks-putin-2016-04');
 });
 
 test('dates keep what was said in them, and an article by when it was published', () => {
-  expect(articles({ from: '2016' })).toEqual(['obama-asks-putin-2016-04']);
-  expect(articles({ to: '2015-12' })).toHaveLength(5);
+  expect(articles({ from: '2016' })).toContain('obama-asks-putin-2016-04');
+  expect(articles({ from: '2016' })).not.toContain('moscow-times-2015-09-28');
+  expect(articles({ to: '2015-12' }).length).toBeGreaterThanOrEqual(5);
   expect(
     keep({ from: '2015-09-27', to: '2015-09-27' }).statements.every(({ said }) => said.edtf === '2015-09-27'),
   ).toBe(true);

@@ -2,11 +2,11 @@ import type { TextQuoteSelector } from '../corpus/coding.ts';
 import type { Span } from '../corpus/span.ts';
 import type { ArticleText } from './articleText.ts';
 import { fold } from './fold.ts';
-import type { YamlPlace } from './ids.ts';
 import { locate } from './locate.ts';
 import { findNearestPassage } from './nearestPassage.ts';
 import { findPlace } from './place.ts';
 import { cut, type Finding } from './problems.ts';
+import type { YamlPlace } from './yamlFile.ts';
 
 /** A word can stand a thousand times; a person needs to see a few of the places. */
 const SHOWN_PLACES = 4;

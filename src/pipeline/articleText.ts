@@ -2,12 +2,13 @@ import type { Block } from '../corpus/article.ts';
 import { CodedArticle } from '../corpus/coding.ts';
 import type { Span } from '../corpus/span.ts';
 import { findBlocks } from './blocks.ts';
+import { readEntry } from './entries.ts';
 import { type Folded, fold } from './fold.ts';
 import type { SourceText } from './place.ts';
 import type { Report } from './problems.ts';
 import { findInsertions, findQuotations } from './quotations.ts';
 import { findSentences } from './sentences.ts';
-import { isMapping, readEntry } from './shape.ts';
+import { isMapping } from './shape.ts';
 import { readYaml, type YamlFile } from './yamlFile.ts';
 
 /** An article's text divided: all that can be known of it without codebook and coding. */

@@ -3,11 +3,11 @@ import { Actor } from '../corpus/actor.ts';
 import { CodedIssue } from '../corpus/codebook.ts';
 import { Publisher, UNNAMED_PUBLISHER } from '../corpus/publisher.ts';
 import { checkDate } from './dates.ts';
-import { checkId, checkNewId, type IdList, makeIdList, type YamlPlace } from './ids.ts';
+import { type Entry, type EntrySchema, readEntries } from './entries.ts';
+import { checkId, checkNewId, type IdList, makeIdList } from './ids.ts';
 import type { SourceText } from './place.ts';
 import type { Report } from './problems.ts';
-import { type Entry, type EntrySchema, readEntries } from './shape.ts';
-import { readYaml, type YamlFile } from './yamlFile.ts';
+import { readYaml, type YamlFile, type YamlPlace } from './yamlFile.ts';
 
 /** One list of the codebook with the file it stands in; no file, no entries. `values` are those of the entries that are right and new. */
 export type CodebookList<T> = {
@@ -58,8 +58,9 @@ function readCodebookList<S extends EntrySchema & v.GenericSchema<unknown, { rea
   if (yaml === undefined) return { yaml, entries: [], values: [] };
   const seen = new Map<string, YamlPlace>();
   const entries = readEntries(schema, yaml.data ?? undefined, { yaml, path: [] });
-  const values = entries.flatMap(({ path, value }) => {
-    return value !== undefined && checkNewId(value.id, seen, { yaml, path: [...path, 'id'] }) ? [value] : [];
+  const values = entries.flatMap(({ path, parts: { id }, value }) => {
+    const isNew = id !== undefined && checkNewId(id, seen, { yaml, path: [...path, 'id'] });
+    return isNew && value !== undefined ? [value] : [];
   });
   return { yaml, entries, values };
 }

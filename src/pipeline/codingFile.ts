@@ -1,8 +1,9 @@
 import { CodedArticle, CodedEvent, CodedNote, CodedStatement, Coding, RepeatedEvent } from '../corpus/coding.ts';
 import { checkDate } from './dates.ts';
+import { type Entry, readEntries, readEntry, readList } from './entries.ts';
 import type { SourceText } from './place.ts';
 import type { Report } from './problems.ts';
-import { type Entry, isMapping, readEntries, readEntry, readList } from './shape.ts';
+import { isMapping } from './shape.ts';
 import { readYaml, type YamlFile } from './yamlFile.ts';
 
 /** A coding file as read for its form. Nothing is checked against article or codebook yet. */

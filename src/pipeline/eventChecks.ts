@@ -1,8 +1,8 @@
 import type { CodedEvent } from '../corpus/coding.ts';
 import { PLOVER_CONTEXTS, PLOVER_MODES, PLOVER_NEEDS_RECIPIENT, PLOVER_QUAD } from '../corpus/plover.ts';
-import type { YamlPlace } from './ids.ts';
 import { findNearest } from './nearest.ts';
 import type { Finding } from './problems.ts';
+import type { YamlPlace } from './yamlFile.ts';
 
 /**
  * Checks an event against PLOVER's lists and our own rules of form.

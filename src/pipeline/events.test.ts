@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile } from './compile.ts';
+import { toFiles } from './testing/smallSeeds.ts';
 
 const TEXTS: Readonly<Record<string, string>> = {
   'articles/a.txt':
@@ -24,11 +25,7 @@ const BASE: Readonly<Record<string, string>> = {
 };
 
 function compileTexts(texts: Readonly<Record<string, string>>) {
-  const files = Object.entries({ ...TEXTS, ...texts }).map(([path, text]) => ({
-    path,
-    bytes: new TextEncoder().encode(text),
-  }));
-  const { corpus } = compile(files);
+  const { corpus } = compile(toFiles({ ...TEXTS, ...texts }));
   const judged = corpus.problems.map(({ code, field, value }) => `${code} ${field} ${value ?? ''}`.trim());
   return { events: corpus.events, judged, problems: corpus.problems, articles: corpus.articles };
 }

@@ -5,11 +5,12 @@ import { anchorQuotes } from './anchors.ts';
 import type { ArticleText } from './articleText.ts';
 import type { CodingFile } from './codingFile.ts';
 import { readDate, warnOfOrder } from './dates.ts';
+import type { Entry } from './entries.ts';
 import { checkPlover } from './eventChecks.ts';
-import { checkId, checkIds, checkNewId, type IdList, type YamlPlace } from './ids.ts';
+import { checkId, checkIds, checkNewId, type IdList } from './ids.ts';
 import { omitUndefined } from './omitUndefined.ts';
-import type { Entry } from './shape.ts';
 import { checkLength } from './statementChecks.ts';
+import type { YamlPlace } from './yamlFile.ts';
 
 /** What the events of one coding are compiled with. */
 export type EventContext = {

@@ -1,11 +1,8 @@
 import { findNearest } from './nearest.ts';
-import type { Path, YamlFile } from './yamlFile.ts';
+import type { YamlPlace } from './yamlFile.ts';
 
 /** The ids a field can name. Not `complete`: its file is missing or unreadable, which is said once, so no id is held against it. */
 export type IdList = { readonly noun: string; readonly known: ReadonlySet<string>; readonly complete: boolean };
-
-/** A value's place in a file that can report. */
-export type YamlPlace = { readonly yaml: YamlFile; readonly path: Path };
 
 type Listed = {
   readonly entries: readonly { readonly parts: { readonly id?: string | undefined } }[];

@@ -2,8 +2,8 @@ import type { CodedStatement } from '../corpus/coding.ts';
 import type { Span } from '../corpus/span.ts';
 import { anchorQuote, anchorQuotes } from './anchors.ts';
 import type { ArticleText } from './articleText.ts';
-import type { YamlPlace } from './ids.ts';
 import { findSentenceOf } from './sentences.ts';
+import type { YamlPlace } from './yamlFile.ts';
 
 /** Where a statement stands in its article. `attribution` is there where another sentence than the quote's names the speaker. */
 export type Anchored = { readonly quote: Span[]; readonly sentence: Span; readonly attribution?: Span | undefined };

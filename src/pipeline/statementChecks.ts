@@ -2,8 +2,8 @@ import type { CodedStatement } from '../corpus/coding.ts';
 import type { Span } from '../corpus/span.ts';
 import type { ArticleText } from './articleText.ts';
 import { fold } from './fold.ts';
-import type { YamlPlace } from './ids.ts';
 import { findSpoken } from './quotations.ts';
+import type { YamlPlace } from './yamlFile.ts';
 
 /** Longest key line and longest event summary, in code points: what fits the page's column. Source: codebook, sections 4 and 5. */
 export const LONGEST_LINE = 60;

@@ -1,66 +1,5 @@
 import { expect, test } from 'vitest';
-import { compile } from './compile.ts';
-
-const ARTICLE = `Stoltenberg talks to Reuters
-
-September 28, 2015
-
-Jens Stoltenberg said on Sunday there was no "incident or accident" to report. He welcomed the plans, he said.
-
-"We need an agreement," he said. "There is no incident or accident, and we want none."
-
-Nobody else spoke.
-
-Leave a Reply
-`;
-const CODEBOOK = {
-  'codebook/issues.yaml': `
-- { id: deconflict-forces, group: Syria, title: De-conflict, definition: d, counts: c }
-- { id: nato-role-is, group: Syria, title: Expand, definition: d, counts: c }
-`,
-  'codebook/actors.yaml': `
-- { id: nato, kind: organization, name: NATO, side: { short: NATO, color: violet } }
-- { id: norway, kind: state, name: Norway, side: { short: Norway, color: green } }
-- { id: russia, kind: state, name: Russia, side: { short: Russia, color: ochre } }
-- id: jens-stoltenberg
-  kind: person
-  name: Jens Stoltenberg
-  aliases: [Stoltenberg]
-  roles:
-    - { title: Prime Minister, of: norway, from: "2005", to: "2013", source: s }
-    - { title: Secretary General, of: nato, from: "2014-10-01", to: "2024-10-01", source: s }
-    - { title: Minister of Finance, of: norway, from: "2025-02-04", source: s }
-`,
-  'codebook/publishers.yaml': '- { id: reuters, name: Reuters, kind: agency }\n',
-};
-
-const BASE: Readonly<Record<string, string>> = {
-  speaker: 'jens-stoltenberg',
-  issue: 'deconflict-forces',
-  stance: 'supports',
-  said: '{ edtf: "2015-09-27", basis: "on Sunday" }',
-  reporting: 'direct',
-  quote: '{ exact: "We need an agreement" }',
-};
-
-/** Compiles statements that differ from a good one in the fields given; an empty field is left out. */
-function code(...changes: Readonly<Record<string, string>>[]) {
-  const entries = changes.map((change) => {
-    const fields = Object.entries({ ...BASE, ...change }).filter(([, value]) => value !== '');
-    return `  - ${fields.map(([key, value]) => `${key}: ${value}`).join('\n    ')}\n`;
-  });
-  const texts = {
-    ...CODEBOOK,
-    'articles/a.txt': ARTICLE,
-    'codings/a.yaml': `coder: otr\nstatements:\n${entries.join('')}`,
-  };
-  const files = Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
-  const { corpus, anchors } = compile(files);
-  const [article] = corpus.articles;
-  const words = (span?: { start: number; end: number }) => span && article?.text.slice(span.start, span.end);
-  const judged = corpus.problems.map(({ code: problem, field, value }) => `${problem} ${field} ${value ?? ''}`.trim());
-  return { statements: corpus.statements, problems: corpus.problems, judged, words, anchors };
-}
+import { code } from './testing/interview.ts';
 
 test('A good statement has its words, its sentence, its side on the day, and no field that is not there', () => {
   const { statements, words, judged, anchors } = code({});
@@ -172,15 +111,6 @@ test('A quote in furniture is a warning', () => {
 });
 
 test.each([
-  [{ stance: 'conditional' }, 'condition-missing statements[0].stance conditional'],
-  [{ stance: 'conditional', condition: '" "' }, 'condition-missing statements[0].stance conditional'],
-  [{ condition: 'if Russia agrees' }, 'condition-forbidden statements[0].condition if Russia agrees'],
-])('A condition stands with conditional and only there: %j', (change, expected) => {
-  expect(code(change).judged).toEqual([expected]);
-  expect(code({ stance: 'conditional', condition: 'if' }).judged).toEqual([]);
-});
-
-test.each([
   [
     { speaker: 'jens-stoltenburg' },
     'unknown-id statements[0].speaker jens-stoltenburg',
@@ -206,33 +136,6 @@ test.each([
   const { judged, problems } = code(change);
   expect(judged).toEqual([expected]);
   expect(problems[0]?.fix).toBe(fix);
-});
-
-test('Direct and mixed need spoken words in the sentence', () => {
-  const quote = '{ exact: "He welcomed the plans" }';
-  expect(code({ quote }).judged).toEqual(['reporting-unquoted statements[0].reporting direct']);
-  expect(code({ quote, reporting: 'mixed' }).judged).toEqual(['reporting-unquoted statements[0].reporting mixed']);
-  expect(code({ quote, reporting: 'indirect' }).judged).toEqual([]);
-});
-
-test('Indirect and narrated with nothing but quoted words are warned of', () => {
-  expect(code({ reporting: 'indirect' }).problems).toMatchObject([{ code: 'reporting-quoted', severity: 'warning' }]);
-  expect(code({ reporting: 'narrated', quote: '{ exact: "need an agreement,\\" he said" }' }).judged).toEqual([]);
-});
-
-test.each([
-  ['“We need an agreement”', []],
-  ['needs “an agreement” on forces', []],
-  ['“We … agreement” by "he said"', []],
-  ['“We need” “we want none”', ['key-not-in-quote statements[0].key we want none']],
-  ['“we need an agreement”', ['key-not-in-quote statements[0].key we need an agreement']],
-  ['“agreement … need”', ['key-not-in-quote statements[0].key agreement ... need']],
-  [
-    'needs an agreement on the presence of forces in all of Syria!',
-    ['key-too-long statements[0].key needs an agreement on the presence of forces in all of Syria!'],
-  ],
-])('The quoted words of a key are the article’s, and it has 60 characters at most: %s', (key, expected) => {
-  expect(code({ key: `'${key}'` }).judged).toEqual(expected);
 });
 
 test('A statement dated after its article is warned of', () => {

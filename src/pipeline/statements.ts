@@ -9,11 +9,12 @@ import type { Statement } from '../corpus/statement.ts';
 import type { ArticleText } from './articleText.ts';
 import type { CodingFile } from './codingFile.ts';
 import { readDate, warnOfOrder } from './dates.ts';
-import { checkId, checkIds, checkNewId, type IdList, type YamlPlace } from './ids.ts';
+import type { Entry } from './entries.ts';
+import { checkId, checkIds, checkNewId, type IdList } from './ids.ts';
 import { omitUndefined } from './omitUndefined.ts';
-import type { Entry } from './shape.ts';
 import { type Anchored, anchorStatement } from './statementAnchors.ts';
 import { checkCondition, checkKey, checkReporting } from './statementChecks.ts';
+import type { YamlPlace } from './yamlFile.ts';
 
 /** The lists a statement's ids are checked against. */
 export type StatementIds = {

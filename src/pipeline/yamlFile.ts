@@ -28,6 +28,9 @@ export type YamlFile = {
   sourceOf(path: Path): string;
 };
 
+/** A value's place in a file that can report. */
+export type YamlPlace = { readonly yaml: YamlFile; readonly path: Path };
+
 const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /**

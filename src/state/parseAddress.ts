@@ -111,7 +111,8 @@ function readSides(written: string | null, lookup: Lookup | null): Part<readonly
   const known = readMany(written, (id) => lookup === null || lookup.sides.some((side) => side.id === id));
   const value = known.value.slice(0, SIDES_COMPARED.most);
   if (lookup !== null && value.length < SIDES_COMPARED.least) {
-    return { value: findUsualSides(lookup), ignored: known.ignored + value.length };
+    const filled = [...new Set([...value, ...findUsualSides(lookup)])].slice(0, SIDES_COMPARED.usual);
+    return { value: filled, ignored: known.ignored };
   }
   return { value, ignored: known.ignored + known.value.length - value.length };
 }

@@ -1,7 +1,7 @@
 /** The rules of coding in ten lines, for readers; the whole of them is in the codebook. */
 export const RULES: readonly string[] = [
   'One statement is one speaker on one issue in one passage. A passage on two issues counts for both.',
-  'An issue is a proposition. A side supports it, opposes it, supports it on a condition, or was asked and declined to say.',
+  'An issue is a proposition. A side supports it, opposes it, supports it on a condition, or spoke of it and declined to say.',
   '“Conditional” only where the speaker ties the yes to something; the condition is written out.',
   'Saying nothing is not a stance. It is shown as nothing found, and counted nowhere.',
   'A quote keeps the words that carry the stance, verbatim, with a “not” that stands outside the quotation marks.',

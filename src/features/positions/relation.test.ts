@@ -84,7 +84,7 @@ test.each([
   ],
   ['us +! russia - nato +', 'Russia differs from the US and NATO; speakers for the US differ.'],
   // Nothing to compare
-  ['us . russia . nato o', 'Only NATO was asked, and declined.'],
+  ['us . russia . nato o', 'Only NATO spoke of it, and declined to say.'],
   ['us o russia o', 'Both declined to say.'],
   ['us o russia o nato o', 'All three declined to say.'],
   ['us o russia . nato o', 'The US and NATO declined to say; Russia made no statement.'],
@@ -110,7 +110,7 @@ test('where no shown side spoke, the sides that did are named', () => {
 test('"only" is limited to the sides shown where another side spoke', () => {
   expect(printRelation(sides('us + russia .'), ['Ukraine'])).toBe('Of the sides shown, only the US made a statement.');
   expect(printRelation(sides('us . nato o'), ['Ukraine'])).toBe(
-    'Of the sides shown, only NATO was asked, and declined.',
+    'Of the sides shown, only NATO spoke of it, and declined to say.',
   );
 });
 

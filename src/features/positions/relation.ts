@@ -52,7 +52,7 @@ function hasStance(side: Compared): boolean {
 function printNoStance(sides: readonly Compared[], elsewhere: readonly string[]): string {
   const declined = sides.filter((side) => side.stance === 'declined');
   if (declined.length === 1 && sides.length > 1) {
-    return printSentence([`${only(elsewhere)} ${names(declined)} was asked, and declined`]);
+    return printSentence([`${only(elsewhere)} ${names(declined)} spoke of it, and declined to say`]);
   }
   if (declined.length > 0) {
     const isEvery = declined.length === sides.length && sides.length > 1;

@@ -36,7 +36,12 @@ describe('the line under it', () => {
   test('counts the dates that are not plain days', () => {
     expect(dateSentence([speech, call, truce], flat)).toBe('2 of the dates are uncertain or known only to the month.');
     expect(dateSentence([speech, war], flat)).toBe('One of the dates is uncertain or known only to the month or year.');
-    expect(dateSentence([speech], flat)).toBe('Every date is known to the day.');
+    expect(dateSentence([speech, speech], flat)).toBe('Every date is known to the day.');
+  });
+
+  test('speaks of a single event as of one', () => {
+    expect(dateSentence([speech], flat)).toBe('Its date is known to the day.');
+    expect(dateSentence([truce], flat)).toBe('Its date is uncertain or known only to the month.');
   });
 
   test('owns up to a compressed axis', () => {

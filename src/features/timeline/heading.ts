@@ -26,11 +26,14 @@ export function dateSentence(events: readonly EventRecord[], warp: Warp): string
   const least = uncertain.some((date) => /^\d{4}(\/|[?~%]|$)/.test(date.edtf)) ? 'month or year' : 'month';
   const certain =
     uncertain.length === 0
-      ? 'Every date is known to the day.'
-      : uncertain.length === 1
-        ? `One of the dates is uncertain or known only to the ${least}.`
-        : `${uncertain.length} of the dates are uncertain or known only to the ${least}.`;
+      ? `${events.length === 1 ? 'Its' : 'Every'} date is known to the day.`
+      : `${countDates(uncertain.length, events.length)} uncertain or known only to the ${least}.`;
   return warp.length > 1 ? `${certain} Stretches without articles are compressed.` : certain;
+}
+
+function countDates(some: number, all: number): string {
+  if (all === 1) return 'Its date is';
+  return some === 1 ? 'One of the dates is' : `${some} of the dates are`;
 }
 
 /** The end of an open interval is not known: its beginning is the last thing known of it. */
