@@ -13,7 +13,7 @@ export default defineConfig({
   // A missing file is a 404. The default answers with the page itself, which reads like a corpus full of `<`.
   appType: 'mpa',
   clearScreen: false,
-  plugins: [react(), tailwindcss(), corpus({ seeds }), pageHead()],
+  plugins: [react(), tailwindcss({ optimize: false }), corpus({ seeds }), pageHead()],
   server: { host },
   preview: { host },
   // Chunks that arrive later are made ready with the others: found later, they would reload the page under the reader.

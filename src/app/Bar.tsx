@@ -9,14 +9,14 @@ export function Bar({ isReady, onAbout }: { readonly isReady: boolean; readonly 
   return (
     <div className="bar">
       <Masthead>
-        <button type="button" className="min-h-6 hover:underline" onClick={onAbout} disabled={!isReady}>
+        <button type="button" className="min-h-6" onClick={onAbout} disabled={!isReady}>
           About
         </button>
-        <div className="w-[200px] md:w-[280px]">
+        <div className="masthead-search">
           {isReady ? (
             <SearchField id={SEARCH_FIELD} />
           ) : (
-            <div className="field leading-8 text-ink-3">Search articles and quotes</div>
+            <div className="field text-ink-3">Search articles and quotes</div>
           )}
         </div>
       </Masthead>

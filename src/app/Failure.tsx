@@ -11,8 +11,8 @@ export function Failure({
   readonly action?: { readonly label: string; readonly run: () => void };
 }) {
   return (
-    <div className="min-h-[70vh] max-w-[44em] pt-[22px]">
-      <h1 className="font-serif text-[21px] font-semibold leading-[1.24] sm:text-[24px]">{title}</h1>
+    <div className="state">
+      <h1 className="title">{title}</h1>
       <div className="mt-2 text-ink-2">{children}</div>
       {action !== undefined && (
         <button type="button" className="button mt-4" onClick={action.run}>

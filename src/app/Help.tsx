@@ -16,12 +16,12 @@ export function Help({ open, onClose }: { readonly open: boolean; readonly onClo
       {KEYS.map(({ place, keys }) => (
         <section key={place} className="mt-5">
           <h3 className="mb-1 font-semibold">{place}</h3>
-          <dl className="grid grid-cols-[112px_1fr] gap-y-1">
+          <dl className="key-list">
             {keys.map(({ key, does }) => (
               <div key={does} className="contents">
-                <dt className="flex gap-1.5">
+                <dt>
                   {key.map((cap) => (
-                    <kbd key={cap} className="border border-edge px-1.5 font-sans text-[14px] leading-[22px]">
+                    <kbd key={cap} className="key-cap">
                       {cap}
                     </kbd>
                   ))}
@@ -44,7 +44,7 @@ function Choices() {
         <legend className="mb-1 font-semibold">Theme</legend>
         <div className="flex flex-wrap gap-x-6">
           {THEMES.map((choice) => (
-            <label key={choice.theme} className="flex min-h-11 items-center gap-2 sm:min-h-7">
+            <label key={choice.theme} className="choice">
               <input
                 type="radio"
                 name="theme"
@@ -56,7 +56,7 @@ function Choices() {
           ))}
         </div>
       </fieldset>
-      <label className="mt-3 flex min-h-11 items-center gap-2 sm:min-h-7">
+      <label className="choice mt-3">
         <input type="checkbox" checked={keys} onChange={(change) => set({ keys: change.currentTarget.checked })} />
         Keys of a single letter or digit
       </label>

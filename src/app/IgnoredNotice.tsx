@@ -9,7 +9,7 @@ export function IgnoredNotice() {
   return (
     <p
       role="status"
-      className="flex flex-wrap items-baseline gap-x-4 border-rule border-b py-2 text-[14.5px] text-ink-2 print:hidden"
+      className="line-below flex flex-wrap items-baseline gap-x-4 py-2 text-[14.5px] text-ink-2 print:hidden"
     >
       {ignored === 1
         ? 'One filter in this link is not in the corpus and was ignored.'

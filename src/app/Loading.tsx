@@ -9,17 +9,13 @@ const BARS = ['88%', '54%', '62%', '28%', '74%', '40%', '66%', '34%'];
 export function Loading({ words = 'Loading articles' }: { readonly words?: string }) {
   const isLate = useIsLate();
   return (
-    <div aria-busy="true" className="min-h-screen pt-[18px]">
+    <div aria-busy="true" className="loading">
       {isLate && (
         <>
           <p role="status">{words}</p>
-          <div className="mt-4 max-w-[64em]" aria-hidden="true">
-            {BARS.map((width, row) => (
-              <div
-                key={width}
-                className={`bg-rule-2 ${row % 2 === 0 ? 'mt-5 h-[15px]' : 'mt-[9px] h-[11px]'}`}
-                style={{ width }}
-              />
+          <div aria-hidden="true">
+            {BARS.map((width) => (
+              <div key={width} style={{ width }} />
             ))}
           </div>
         </>

@@ -8,27 +8,15 @@ export function Masthead({ children }: { readonly children: ReactNode }) {
   const { address, hrefFor } = useAddress();
   return (
     <header className="masthead">
-      <a
-        href={hrefFor(toView('positions'))}
-        className="font-serif font-[650] text-[19px] leading-[48px] tracking-[-0.012em] sm:text-[22px] sm:leading-[52px]"
-      >
-        On the record
-      </a>
-      <nav aria-label="Views" className="flex gap-4 max-sm:ml-auto sm:gap-6 print:hidden">
+      <a href={hrefFor(toView('positions'))}>On the record</a>
+      <nav aria-label="Views" className="print:hidden">
         {VIEWS.map(({ view, name }) => (
-          <Link
-            key={view}
-            to={toView(view)}
-            aria-current={address.view === view ? 'page' : undefined}
-            className="masthead-view"
-          >
+          <Link key={view} to={toView(view)} aria-current={address.view === view ? 'page' : undefined}>
             {name}
           </Link>
         ))}
       </nav>
-      <div className="ml-auto flex items-center gap-[18px] self-center text-ink-2 max-sm:hidden print:hidden">
-        {children}
-      </div>
+      <div className="max-sm:hidden print:hidden">{children}</div>
     </header>
   );
 }

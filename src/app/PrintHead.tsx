@@ -14,7 +14,7 @@ export function PrintHead() {
   const printed = usePrinting();
   const active = findActiveFilters(lookup, address).map(({ label, value }) => `${label}: ${value}`);
   return (
-    <div className="hidden border-rule border-b py-1 text-ink-2 print:block">
+    <div className="line-below hidden py-1 text-ink-2 print:block">
       <p>{[...active, printShare(articles.length, lookup.corpus.articles.length)].join(' · ')}</p>
       <p className="break-all">
         {printed?.href} · {printed?.day}

@@ -69,7 +69,7 @@ export function Popover({
         popover="auto"
         role="dialog"
         aria-label={label}
-        className={`layer ${align === 'end' ? 'layer-end' : ''} ${className}`}
+        className={`layer print:hidden ${align === 'end' ? 'layer-end' : ''} ${className}`}
         style={{ positionAnchor: anchor }}
         onBeforeToggle={prepare}
         onToggle={settle}

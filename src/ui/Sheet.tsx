@@ -27,14 +27,14 @@ export function Sheet({ open, onClose, title, children, footer, className = '' }
   }, [open]);
 
   return (
-    <dialog ref={dialog} className={`sheet ${className}`} aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} className={`sheet print:hidden ${className}`} aria-labelledby={heading} onClose={onClose}>
       {open && (
         <>
           <div className="sheet-head">
-            <h2 id={heading} className="font-serif text-[21px] font-semibold leading-[1.24]">
+            <h2 id={heading} className="title">
               {title}
             </h2>
-            <button type="button" className="link ml-auto min-h-11 px-1 text-ink-2" onClick={onClose}>
+            <button type="button" className="link ml-auto min-h-11 text-ink-2" onClick={onClose}>
               Close
             </button>
           </div>

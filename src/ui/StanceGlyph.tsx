@@ -50,5 +50,5 @@ const SHAPES: Readonly<Record<GlyphStance, ReactNode>> = {
       <path d="M4.8 8h6.4" stroke="currentColor" strokeWidth="1.8" />
     </>
   ),
-  silent: <path d="M2 8h12" stroke="currentColor" strokeWidth="1.4" strokeDasharray="1.6 2.6" />,
+  silent: <path d="M2 8h12" stroke="var(--color-edge)" strokeWidth="1.4" strokeDasharray="1.6 2.6" />,
 };

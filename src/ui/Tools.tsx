@@ -22,7 +22,7 @@ export function ToolsProvider({ children }: { readonly children: ReactNode }) {
 export function Tools({ children, className = '' }: { readonly children: ReactNode; readonly className?: string }) {
   const { slot } = useContext(ToolsContext);
   const isWide = useMedia('(min-width: 1041px)');
-  if (isWide) return <div className={`tools ${className}`}>{children}</div>;
+  if (isWide) return <div className={`tools print:hidden ${className}`}>{children}</div>;
   return slot === null ? null : createPortal(children, slot);
 }
 

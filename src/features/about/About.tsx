@@ -51,7 +51,7 @@ function Content({ lookup }: { readonly lookup: Lookup }) {
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className="mt-5">
-      <h3 className="mb-1.5 font-semibold">{title}</h3>
+      <h3 className="mb-1 font-semibold">{title}</h3>
       {children}
     </section>
   );
@@ -60,7 +60,7 @@ function Section({ title, children }: { readonly title: string; readonly childre
 function List({ lines, ordered = false }: { readonly lines: readonly string[]; readonly ordered?: boolean }) {
   const Tag = ordered ? 'ol' : 'ul';
   return (
-    <Tag className={`grid gap-y-1 pl-5 text-ink-2 ${ordered ? 'list-decimal' : 'list-disc'}`}>
+    <Tag className="points">
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
@@ -70,7 +70,7 @@ function List({ lines, ordered = false }: { readonly lines: readonly string[]; r
 
 function Source({ lookup, article }: { readonly lookup: Lookup; readonly article: Article }) {
   return (
-    <li className="border-rule border-t py-2">
+    <li className="line-above py-2">
       <span className="block font-serif font-semibold">{article.title}</span>
       <span className="block text-[14px] text-ink-2">
         {printPublisherChain(lookup, article)} · {printDate(article.published)}

@@ -27,7 +27,7 @@ export function ArticleList() {
 
   return (
     <section className="article-list print:hidden" aria-label="Articles">
-      <div className="flex items-baseline justify-between border-b border-ink pt-4 pb-[9px] text-ink-2">
+      <div className="article-list-head">
         <Title>{printCount(slice.articles.length, lookup.corpus.articles.length)}</Title>
         <SortButton />
       </div>
@@ -50,11 +50,7 @@ function SortButton() {
   const { address, go } = useAddress();
   const isNewest = address.sort === NEWEST_FIRST;
   return (
-    <button
-      type="button"
-      className="min-h-6 hover:underline"
-      onClick={() => go({ sort: isNewest ? null : NEWEST_FIRST }, 'replace')}
-    >
+    <button type="button" className="min-h-6" onClick={() => go({ sort: isNewest ? null : NEWEST_FIRST }, 'replace')}>
       {isNewest ? 'Newest first' : 'Oldest first'}
       <span className="sr-only">, change to {isNewest ? 'oldest' : 'newest'} first</span>
     </button>

@@ -34,16 +34,16 @@ export function ListedArticle({
         aria-current={isOpen ? 'true' : undefined}
         className="article-link"
       >
-        <div className="pt-px text-[15px]/[1.3]">
-          {day} <small className="block text-[13.5px] text-ink-3">{year}</small>
+        <div>
+          {day} <small>{year}</small>
         </div>
         <div>
-          <Heading className="font-serif text-[17px]/[1.23] font-semibold text-pretty">
+          <Heading>
             <Title article={article} hits={hits} />
           </Heading>
-          <p className="mt-1 text-[14px]/[1.35] text-ink-2">{printPublisherChain(lookup, article)}</p>
+          <p className="article-source">{printPublisherChain(lookup, article)}</p>
           <Passages lookup={lookup} article={article} statements={statements} />
-          {hits.length > 0 && <p className="mt-1 text-[13.5px] text-ink-2">{printHits(hits.length)}</p>}
+          {hits.length > 0 && <p className="text-ink-2">{printHits(hits.length)}</p>}
         </div>
       </Link>
     </li>
@@ -51,15 +51,7 @@ export function ListedArticle({
 }
 
 function Title({ article, hits }: { readonly article: Article; readonly hits: readonly Span[] }) {
-  return cutTitle(article, hits).map(({ start, text, isHit }) =>
-    isHit ? (
-      <mark key={start} className="bg-rule text-ink">
-        {text}
-      </mark>
-    ) : (
-      text
-    ),
-  );
+  return cutTitle(article, hits).map(({ start, text, isHit }) => (isHit ? <mark key={start}>{text}</mark> : text));
 }
 
 function Passages({
@@ -76,9 +68,9 @@ function Passages({
     statements,
     lookup.sides.map(({ id }) => id),
   );
-  if (counts.length === 0) return <p className="mt-1 text-[13.5px] text-ink-3">No coded passages</p>;
+  if (counts.length === 0) return <p className="text-ink-3">No coded passages</p>;
   return (
-    <p className="mt-1 flex flex-wrap gap-x-3 text-[13.5px]">
+    <p className="article-passages">
       <span className="text-ink-3">Passages</span>
       {counts.map(({ side, count }) => (
         <b key={side} className="font-semibold text-(--side)" style={sideStyle(lookup.colorOf(side))}>

@@ -14,7 +14,7 @@ export function DatesPanel() {
   return (
     <>
       <p aria-hidden="true">{printWindow(printMonthKey(months.first), printMonthKey(months.last))}</p>
-      <div className="px-2 pt-2 pb-1">
+      <div className="dates-slider">
         <TwoThumbSlider
           min={range.first}
           max={range.last}
@@ -30,7 +30,7 @@ export function DatesPanel() {
         <span>{printMonth(printMonthKey(range.first))}</span>
         <span>{printMonth(printMonthKey(range.last))}</span>
       </p>
-      <div className="mt-3 grid grid-cols-2 gap-4">
+      <div className="dates-lists">
         <MonthList
           label="From"
           range={{ ...range, last: months.last }}
@@ -48,10 +48,10 @@ export function DatesPanel() {
         Keeps statements made, events that happened and articles published in these months, also those with an uncertain
         date that may lie in them.
       </p>
-      <div className="mt-2 border-rule border-t pt-2.5">
+      <div className="layer-foot">
         <button
           type="button"
-          className="link min-h-6 disabled:text-ink-3 disabled:no-underline"
+          className="link min-h-6"
           disabled={address.from === null && address.to === null}
           onClick={() => go({ from: null, to: null })}
         >
@@ -76,13 +76,9 @@ function MonthList({
   const months = Array.from({ length: range.last - range.first + 1 }, (_, step) => range.first + step);
   const years = [...new Set(months.map((each) => Math.floor(each / 12)))];
   return (
-    <label className="block">
-      <span className="mb-0.5 block text-[14px] text-ink-2">{label}</span>
-      <select
-        className="field bg-page pr-1"
-        value={month}
-        onChange={(change) => onPick(Number(change.currentTarget.value))}
-      >
+    <label>
+      <span className="block text-[14px] text-ink-2">{label}</span>
+      <select className="field" value={month} onChange={(change) => onPick(Number(change.currentTarget.value))}>
         {years.map((year) => (
           <optgroup key={year} label={String(year)}>
             {months

@@ -40,7 +40,7 @@ export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
           onChange={(change) => setSought(change.currentTarget.value)}
         />
       )}
-      <ul className="-m-1 max-h-[52vh] overflow-auto overscroll-contain p-1">
+      <ul className="facet-list">
         {matching.map((value) => (
           <li key={value.id}>
             <Row value={value} largest={largest} checked={chosen.includes(value.id)} onToggle={toggle} />
@@ -48,10 +48,10 @@ export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
         ))}
       </ul>
       {matching.length === 0 && <p className="py-1 text-ink-2">No {facet.label.toLowerCase()} has this name.</p>}
-      <div className="mt-2 flex items-center gap-5 border-rule border-t pt-2.5">
+      <div className="layer-foot">
         <button
           type="button"
-          className="link min-h-6 disabled:text-ink-3 disabled:no-underline"
+          className="link min-h-6"
           disabled={chosen.length === 0}
           onClick={() => go({ [facet.name]: [] })}
         >
@@ -77,14 +77,14 @@ function Row({
   return (
     <label className={`facet-row ${value.count === 0 ? 'text-ink-3' : ''}`}>
       <input type="checkbox" checked={checked} onChange={() => onToggle(value.id)} />
-      <span className="py-[3px] leading-[1.25]">
+      <span className="facet-name">
         {value.label}
         {value.detail !== undefined && <span className="block text-[13.5px] text-ink-3">{value.detail}</span>}
       </span>
-      <span className="h-1 bg-rule-2" aria-hidden="true">
-        <span className="block h-1 bg-ink-3" style={{ width: `${(value.count / largest) * 100}%` }} />
+      <span className="facet-bar" aria-hidden="true">
+        <span style={{ width: `${(value.count / largest) * 100}%` }} />
       </span>
-      <span className="text-right text-ink-2" aria-hidden="true">
+      <span className="facet-count" aria-hidden="true">
         {value.count.toLocaleString('en-US')}
       </span>
       <span className="sr-only">, {printCount(value.count, 'article', 'articles')}</span>

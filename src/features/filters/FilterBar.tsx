@@ -29,7 +29,7 @@ export function FilterBar() {
   const active = countActiveFacets(address);
   const isCrowded = active > (isWide ? 1 : 0);
   return (
-    <section className="filter-bar" aria-label="Filters">
+    <section className="filter-bar print:hidden" aria-label="Filters">
       {isPhone ? <SheetButton /> : <Buttons isCrowded={isCrowded} />}
       <div className="ml-auto flex items-center gap-2.5 whitespace-nowrap text-ink-2 md:gap-4">
         {!isPhone && <Options />}

@@ -4,13 +4,8 @@ type FilterButtonProps = { readonly label: string; readonly value: string; reado
 export function FilterButton({ label, value, isCrowded = false }: FilterButtonProps) {
   if (value === '') return label;
   return (
-    <span className="inline-flex items-baseline gap-1">
-      {label}:{' '}
-      <span
-        className={`truncate border-ink border-b-2 leading-[1.25] ${isCrowded ? 'max-w-[12ch]' : 'max-w-[22ch] max-md:max-w-[12ch]'}`}
-      >
-        {value}
-      </span>
+    <span className="filter-asked">
+      {label}: <span className={`filter-value truncate ${isCrowded ? 'max-w-[12ch]' : ''}`}>{value}</span>
     </span>
   );
 }

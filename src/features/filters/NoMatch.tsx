@@ -22,14 +22,14 @@ export function NoMatch() {
     }))
     .toSorted((a, b) => b.count - a.count);
   return (
-    <div className="min-h-[70vh] max-w-[44em] pt-[22px]">
+    <div className="state">
       <p className="mb-3 flex flex-wrap gap-2">
         {active.map((filter) => (
           <Token key={filter.key} filter={filter} />
         ))}
       </p>
-      <h1 className="font-serif text-[21px] font-semibold leading-[1.24] sm:text-[24px]">{printTitle(active)}</h1>
-      <ul className="mt-3 max-w-[30em]">
+      <h1 className="title">{printTitle(active)}</h1>
+      <ul className="removals">
         {rows.length > 1 &&
           rows.map(({ filter, count }) => (
             <Removal key={filter.key} to={filter.without} count={count}>
@@ -65,11 +65,7 @@ function printTitle(active: readonly ActiveFilter[]): string {
 
 function Token({ filter }: { readonly filter: ActiveFilter }) {
   return (
-    <Link
-      to={filter.without}
-      className="inline-flex min-h-[28px] items-center gap-2 border border-edge px-2.5 no-underline hover:border-ink"
-      aria-label={`Remove ${filter.label}: ${filter.value}`}
-    >
+    <Link to={filter.without} className="token" aria-label={`Remove ${filter.label}: ${filter.value}`}>
       {filter.label}: {filter.value} <span aria-hidden="true">×</span>
     </Link>
   );
@@ -85,7 +81,7 @@ function Removal({
   readonly children: ReactNode;
 }) {
   return (
-    <li className="flex justify-between gap-4 border-rule border-t py-2">
+    <li className="line-above flex justify-between gap-4 py-2">
       <Link to={to} className="link">
         {children}
       </Link>

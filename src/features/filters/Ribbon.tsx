@@ -17,7 +17,7 @@ export function Ribbon() {
   const range = useMemo(() => findPublishedMonths(lookup), [lookup]);
   if (range === undefined) return null;
   return (
-    <span className="hidden items-center gap-2 text-[13.5px] text-ink-3 lg:flex">
+    <span className="ribbon">
       {printEnd(range.first)}
       <RibbonLine range={range} />
       {printEnd(range.last)}
@@ -50,7 +50,8 @@ function RibbonLine({ range }: { readonly range: MonthRange }) {
   }
   return (
     <svg
-      className="h-5 w-[250px] cursor-ew-resize touch-none select-none"
+      width={WIDTH}
+      height="20"
       viewBox={`0 0 ${WIDTH} 20`}
       role="img"
       aria-label={printRibbon(lookup)}

@@ -50,7 +50,7 @@ function AddForm({ side, onDone }: { readonly side: string | null; readonly onDo
     <form onSubmit={add}>
       <SideRadios legend="Add a side" name={`${id}add`} chosen={added} hidden={sides} onChoose={setAdded} />
       {isFull && (
-        <div className="mt-3 border-rule border-t pt-3">
+        <div className="line-above mt-3 pt-3">
           <SideRadios
             legend="Four sides are shown. Replace which?"
             name={`${id}replace`}

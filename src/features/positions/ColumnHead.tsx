@@ -26,7 +26,7 @@ export function ColumnHead({ side, index }: { readonly side: string; readonly in
       <div className="head">
         <div className="head-line">
           {/* Browsers leave controls out of a head that repeats on paper. */}
-          <span className="head-name hidden print:inline">{lookup.name(side)}</span>
+          <span className="head-name hidden print:block">{lookup.name(side)}</span>
           <Popover
             label={`${lookup.name(side)}: change this column`}
             align={index === sides.length - 1 ? 'end' : 'start'}

@@ -18,7 +18,7 @@ export function EvidenceRow({ row, evidence }: { readonly row: Row; readonly evi
     <tr className="evidence">
       <th scope="row">
         <div className="period">
-          <p className="font-semibold text-[15px] text-ink">{evidence.label}</p>
+          <p className="period-name">{evidence.label}</p>
           <p>{countNoun(evidence.articles, 'article')}</p>
         </div>
         {evidence.notes.length > 0 && <Notes notes={evidence.notes} />}

@@ -23,7 +23,7 @@ export function Legend() {
         Declined to say: asked, took no side
       </span>
       <span>
-        <StanceGlyph stance="silent" className="text-edge" />
+        <StanceGlyph stance="silent" />
         {isFiltered
           ? 'No statement in this selection: the filters leave none, which is not a neutral view'
           : 'No statement in this corpus: we found nothing, which is not a neutral view'}

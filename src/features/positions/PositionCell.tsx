@@ -88,7 +88,7 @@ function Moves({ position }: { readonly position: Position }) {
         <Fragment key={`${stance} ${date}`}>
           {index > 0 && (
             <>
-              <ArrowSign className="mx-[5px]" />
+              <ArrowSign />
               <span className="sr-only">then </span>
             </>
           )}

@@ -39,11 +39,11 @@ function PrintChoice({ onChoose, onPrintAll }: { readonly onChoose: () => void; 
     how();
   };
   return (
-    <div className="flex flex-col items-start gap-1">
-      <button type="button" className="link min-h-8 max-sm:min-h-11" onClick={print(() => window.print())}>
+    <div className="tools-slot">
+      <button type="button" className="link" onClick={print(() => window.print())}>
         Print as shown
       </button>
-      <button type="button" className="link min-h-8 max-sm:min-h-11" onClick={print(onPrintAll)}>
+      <button type="button" className="link" onClick={print(onPrintAll)}>
         Print all quotes
       </button>
     </div>

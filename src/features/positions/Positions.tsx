@@ -65,7 +65,7 @@ function Headline({ model }: { readonly model: PositionsModel }) {
   const isAnyClosed = issues.some((id) => !open.has(id));
   return (
     <>
-      <h1>{headline}</h1>
+      <h1 className="title">{headline}</h1>
       <p className="text-ink-2">{printSource(slice.articles.length, lookup.corpus.articles.length, isAnyClosed)}</p>
     </>
   );

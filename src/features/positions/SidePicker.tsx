@@ -8,8 +8,6 @@ import { moveSide, replaceSide } from './sides.ts';
 import { usePositionsModel } from './usePositions.ts';
 import { printSideWindow } from './windows.ts';
 
-const COMMAND = 'link disabled:cursor-default disabled:text-ink-3 disabled:no-underline';
-
 /** What a side's name opens: another side for this column, moving the column, taking it away. */
 export function SidePicker({ side, onDone }: { readonly side: string; readonly onDone: () => void }) {
   const { lookup, slice, sides } = usePositionsModel();
@@ -52,26 +50,16 @@ export function SidePicker({ side, onDone }: { readonly side: string; readonly o
       />
       <p className="narrow-only mt-2 text-ink-2">Statements of {time ?? 'unknown date'}</p>
       <div className="layer-foot">
-        <button type="button" className={`${COMMAND} narrow-only`} onClick={pin}>
+        <button type="button" className="link narrow-only" onClick={pin}>
           {isPinned ? 'Unpin' : 'Pin'}
         </button>
-        <button type="button" className={COMMAND} disabled={isPinned || at <= first} onClick={() => move(-1)}>
+        <button type="button" className="link" disabled={isPinned || at <= first} onClick={() => move(-1)}>
           Move left
         </button>
-        <button
-          type="button"
-          className={COMMAND}
-          disabled={isPinned || at === sides.length - 1}
-          onClick={() => move(1)}
-        >
+        <button type="button" className="link" disabled={isPinned || at === sides.length - 1} onClick={() => move(1)}>
           Move right
         </button>
-        <button
-          type="button"
-          className={`${COMMAND} ml-auto`}
-          disabled={sides.length <= SIDES_COMPARED.least}
-          onClick={remove}
-        >
+        <button type="button" className="link ml-auto" disabled={sides.length <= SIDES_COMPARED.least} onClick={remove}>
           Remove
         </button>
       </div>

@@ -21,7 +21,7 @@ export function SideRadios({ legend, name, chosen, hidden, onChoose }: SideRadio
       {choices.map(({ side, issues }) => (
         <label
           key={side.id}
-          className={`flex min-h-8 items-center gap-2 max-sm:min-h-11 ${issues === 0 ? 'text-ink-3' : ''}`}
+          className={`choice ${issues === 0 ? 'text-ink-3' : ''}`}
           style={sideStyle(lookup.colorOf(side.id))}
         >
           <input

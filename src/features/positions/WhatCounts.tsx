@@ -9,7 +9,7 @@ export function WhatCounts({ issue }: { readonly issue: Issue }) {
   return (
     <div className="what-counts">
       <Popover label={`What counts: ${issue.title}`} trigger="What counts" triggerClassName="link">
-        <p className="font-semibold font-serif text-[17px]">{issue.title}</p>
+        <p className="rule-title">{issue.title}</p>
         <p className="mt-1">{issue.definition}</p>
         <dl className="facts">
           <dt>Counts</dt>

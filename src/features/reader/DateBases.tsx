@@ -15,7 +15,7 @@ export function DateBases({
   return (
     <Popover label="How we know the dates" trigger="How we know the date" triggerClassName="link print:hidden">
       <h3 className="mb-2 font-semibold">How we know the dates</h3>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-[14px]">
+      <dl className="date-bases">
         {findDateBases(article, statements).map(({ label, date, quotes, isPrinted }) => (
           <div key={`${label} ${date.edtf} ${date.basis}`} className="contents">
             <dt className="text-ink-3">{label}</dt>

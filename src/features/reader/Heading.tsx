@@ -22,7 +22,7 @@ export function Heading({
   const Title = level;
   return (
     <header>
-      <Title className="reader-title font-serif font-semibold" tabIndex={-1}>
+      <Title className="reader-title" tabIndex={-1}>
         {headline === undefined ? article.title : <Passages lookup={lookup} reading={reading} range={headline} />}
       </Title>
       <Source lookup={lookup} reading={reading} />
@@ -35,7 +35,7 @@ function Source({ lookup, reading }: { readonly lookup: Lookup; readonly reading
   const publisher = lookup.name(article.publisher);
   const link = parseLink(article.url);
   return (
-    <div className="mt-[9px] flex flex-wrap gap-x-6.5 gap-y-0.5 text-[14.5px] text-ink-2">
+    <div className="reader-source">
       <span>
         <b className="font-semibold text-ink">{publisher}</b>
         {printPublisherChain(lookup, article).slice(publisher.length)}

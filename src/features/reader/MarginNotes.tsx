@@ -19,7 +19,7 @@ export function MarginNotes({
 }) {
   if (margin.statements.length === 0 && margin.asides.length === 0) return null;
   return (
-    <div className="reader-margin text-[13.5px]/[1.35] text-ink-2">
+    <div className="reader-margin">
       {margin.statements.map((statement) => (
         <StatementNote
           key={statement.id}
@@ -48,21 +48,19 @@ function StatementNote({
   const { open, sides } = useAddress().address;
   const row = { open: showRow(open, statement.issue), sides: showSide(sides, statement.side) };
   return (
-    <div className="relative border-t-2 border-(--side) pt-1 pb-2.5" style={sideStyle(lookup.colorOf(statement.side))}>
+    <div style={sideStyle(lookup.colorOf(statement.side))}>
       <Link
         to={{ view: 'positions', ...row, article: null, quote: null, event: null }}
         aria-current={isCurrent ? 'true' : undefined}
-        className="group block no-underline"
+        className="block text-ink-3"
         onClick={() => landOnRow(statement.issue)}
       >
         <b className="font-semibold text-(--side)">{lookup.shortName(statement.side)}</b>{' '}
         {printStance(statement.stance)}
-        <span className="block text-ink underline decoration-transparent underline-offset-3 group-hover:decoration-edge">
-          {lookup.issues.get(statement.issue)?.title ?? statement.issue}
-        </span>
+        <span className="block text-ink">{lookup.issues.get(statement.issue)?.title ?? statement.issue}</span>
       </Link>
-      {statement.condition !== undefined && <p className="mt-0.5">{statement.condition}</p>}
-      {reporting !== undefined && <p className="mt-0.5 text-ink-3">{reporting}</p>}
+      {statement.condition !== undefined && <p>{statement.condition}</p>}
+      {reporting !== undefined && <p className="text-ink-3">{reporting}</p>}
       {statement.note !== undefined && (
         <CoderNote summary="Coder’s note" note={statement.note} isOpen={isCurrent} isAtSide />
       )}
@@ -81,7 +79,7 @@ function landOnRow(issue: string): void {
 
 function AsideNote({ aside }: { readonly aside: Aside }) {
   return (
-    <div className="border-rule pb-1 text-ink-3 lg:border-t lg:pb-2.5 print:hidden">
+    <div className="reader-aside print:hidden">
       <CoderNote summary={aside.isCoded ? 'Coder’s note' : 'Not coded: why'} note={aside.note} isOpen={false} />
     </div>
   );
@@ -101,7 +99,7 @@ function CoderNote({
 }) {
   return (
     <Disclosure summary={summary} open={isOpen} className={isAtSide ? 'reader-note reader-note-side' : 'reader-note'}>
-      <p className="pb-1 text-ink-2">{note}</p>
+      <p className="text-ink-2">{note}</p>
     </Disclosure>
   );
 }

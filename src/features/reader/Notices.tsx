@@ -14,7 +14,7 @@ export function Notices({ reading }: { readonly reading: Reading }) {
   return (
     <>
       {isMissing && (
-        <p role="status" className="mb-4 border-l-3 border-ink pl-3.5 font-semibold">
+        <p role="status" className="reader-gone">
           {MISSING_QUOTE}
         </p>
       )}

@@ -25,8 +25,8 @@ export function QuoteBar({
   if (reading.statements.length === 0) return <Nothing isCoded={article.coding !== undefined} />;
   const [id] = current;
   return (
-    <nav className="flex min-w-0 flex-1 items-center gap-[inherit]" aria-label="Quotes in this article">
-      <b className="mr-auto min-w-0 truncate font-semibold text-ink sm:mr-0">
+    <nav aria-label="Quotes in this article">
+      <b className="truncate font-semibold text-ink">
         {event !== undefined && place < 0 ? `Event: ${event.summary}` : printPlace(place, quotes.length)}
       </b>
       <Step label="Previous" shortcut="[" isEnd={place <= 0} onPress={() => onStep(-1)} />
@@ -62,14 +62,14 @@ function Step({
   return (
     <button
       type="button"
-      className="min-h-[26px] whitespace-nowrap aria-disabled:cursor-default aria-disabled:text-ink-3 max-sm:link max-sm:min-h-11"
+      className="link reader-step max-sm:min-h-11"
       aria-disabled={isEnd}
       aria-keyshortcuts={hasKeys ? shortcut : undefined}
       onClick={isEnd ? undefined : onPress}
     >
       {label}{' '}
       {hasKeys && (
-        <span aria-hidden="true" className="rounded-[2px] border border-edge px-1.5 max-lg:hidden">
+        <span aria-hidden="true" className="key-cap max-lg:hidden">
           {shortcut}
         </span>
       )}
@@ -89,10 +89,11 @@ function SideChoice({
   readonly onSide: (side: string | null) => void;
 }) {
   return (
-    <label className="ml-auto flex items-center gap-1 whitespace-nowrap max-sm:hidden">
-      <span className="max-lg:sr-only">Highlight:</span>
+    <label className="ml-auto max-sm:hidden">
+      <span className="max-lg:hidden">Highlight: </span>
       <select
-        className="link min-h-6 cursor-pointer bg-page"
+        className="link min-h-6"
+        aria-label="Highlight"
         value={side ?? ''}
         onChange={(change) => onSide(change.target.value || null)}
       >

@@ -38,7 +38,7 @@ function OpenArticle({
     <Frame root={root} layout={layout}>
       {layout === 'panel' && <PanelHead reading={reading} onClose={leave} />}
       <Heading lookup={lookup} reading={reading} level={layout === 'panel' ? 'h2' : 'h1'} />
-      <div className="reader-bar sticky z-2 flex items-center gap-3 border-y border-rule bg-page py-[5px] text-[14.5px] text-ink-2 max-sm:py-0 lg:gap-4 print:hidden">
+      <div className="reader-bar print:hidden">
         {layout === 'page' && <Back onPress={leave} />}
         <QuoteBar lookup={lookup} reading={reading} side={side} onSide={setSide} onStep={step} />
       </div>
@@ -65,7 +65,7 @@ function Frame({
     );
   }
   return (
-    <aside ref={root} className="reader reader-panel" aria-label="Article">
+    <aside ref={root} className="reader reader-panel print:hidden" aria-label="Article">
       {children}
     </aside>
   );

@@ -29,7 +29,7 @@ export function EventDetail({
   const status = statusWords(event, lookup);
   return (
     <div className="timeline-detail">
-      <Title className="mb-2 text-[15px]/[1.3] font-semibold">{eventTitle(event, lookup)}</Title>
+      <Title className="timeline-title">{eventTitle(event, lookup)}</Title>
       {children}
       <dl>
         <dt>Who</dt>
@@ -86,8 +86,8 @@ function Quotes({ event, lookup }: { readonly event: EventRecord; readonly looku
     const to = { article: id, event: event.id, quote: null };
     return (
       <blockquote key={`${id} ${start}`} className="mb-2">
-        <p className="font-serif text-[16.5px]/[1.42] text-pretty">{quoted(article.text.slice(start, end))}</p>
-        <Link to={to} className="link text-sm">
+        <p className="timeline-quote">{quoted(article.text.slice(start, end))}</p>
+        <Link to={to} className="link text-[14px]/5">
           {printPublisherChain(lookup, article)}, {printDate(article.published)}
         </Link>
       </blockquote>
@@ -104,8 +104,8 @@ function DateBasis({ event: { when } }: { readonly event: EventRecord }) {
   return (
     <>
       <span title={when.edtf}>{printDate(when)}</span>
-      <Disclosure summary={<span className="link text-sm">How we know the date</span>} className="timeline-basis">
-        <p className="text-sm text-ink-2">
+      <Disclosure summary={<span className="link text-[14px]/5">How we know the date</span>} className="timeline-basis">
+        <p className="text-[14px]/5 text-ink-2">
           {when.basis}
           {isUncertain(when) && when.earliest !== null && when.latest !== null && when.earliest !== when.latest && (
             <> Drawn from {printWindow(when.earliest, when.latest)}.</>

@@ -37,7 +37,7 @@ export function EventTable({
   const sort = parseSort(address.sort);
   const rows = makeRows(events, lookup, sort);
   return (
-    <div className={isForPaper ? 'hidden print:block' : 'relative max-md:overflow-x-auto'}>
+    <div className={isForPaper ? 'hidden print:block' : 'timeline-rows'}>
       <table className="timeline-table">
         <caption className="sr-only">Events, sortable by each column</caption>
         <thead>
@@ -54,7 +54,7 @@ export function EventTable({
         </tbody>
       </table>
       {rows.length > shown && (
-        <button type="button" className="link my-4" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
+        <button type="button" className="link mt-4" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
           Show {Math.min(ROWS_AT_ONCE, rows.length - shown)} more of {rows.length}
         </button>
       )}
@@ -70,7 +70,7 @@ function Head({ column, sort }: { readonly column: Column; readonly sort: Sort }
     <th scope="col" aria-sort={order}>
       <button type="button" onClick={() => go({ sort: nextSort(sort, column) }, 'replace')}>
         {HEADS[column]}
-        <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true" className={isSorted ? '' : 'opacity-0'}>
+        <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true" visibility={isSorted ? undefined : 'hidden'}>
           <path d={sort.descending ? 'M1 2.5h6L4 6.5z' : 'M1 5.5h6L4 1.5z'} fill="currentColor" />
         </svg>
       </button>
@@ -90,14 +90,13 @@ function Row({ row, isForPaper }: { readonly row: TableRow; readonly isForPaper:
         <td className="font-semibold text-(--side)">{row.from}</td>
         <td>{row.to}</td>
         <td className="whitespace-nowrap">
-          <EventGlyph quad={row.record.quad} className="mr-1.5 text-(--side)" />
+          <EventGlyph quad={row.record.quad} className="text-(--side)" />
           {row.type}
           <span className="sr-only">, {quadWords(row.record.quad)}</span>
         </td>
         <th scope="row" className={isConfirmed(row.record) ? '' : 'text-ink-2'}>
           <button
             type="button"
-            className="link decoration-transparent"
             aria-expanded={isSelected}
             data-stop={row.id}
             onClick={() => select(isSelected ? null : row.id)}

@@ -9,15 +9,15 @@ import { countWords } from './segmentWords.ts';
 export function LaneNames({ lanes, isZoomed }: { readonly lanes: readonly PlacedLane[]; readonly isZoomed: boolean }) {
   const lookup = useLookup();
   return (
-    <div className="sticky left-0 z-2 bg-page">
+    <div className="timeline-names">
       {lanes.map((lane) => (
         <div
           key={lane.side}
-          className="box-border border-t border-rule pt-[5px] pr-2 last:border-b"
+          className="timeline-lane"
           style={{ height: lane.height + (lane === lanes.at(-1) ? 1 : 0), ...sideStyle(lookup.colorOf(lane.side)) }}
         >
-          <div className="text-[14.5px]/[17px] font-[650] text-(--side)">{nameLane(lookup, lane.side)}</div>
-          <div className="text-[12.5px]/[15px] text-ink-3">
+          <div>{nameLane(lookup, lane.side)}</div>
+          <div>
             {isZoomed && lane.inView < lane.total ? `${lane.inView} of ` : ''}
             {countWords(lane.total, 'event')}
           </div>

@@ -7,11 +7,11 @@ import { quadWords } from './eventWords.ts';
 export function Legend() {
   return (
     <div>
-      <h2 className="mb-2 text-[15px]/[1.3] font-semibold">How to read the marks</h2>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(200px,1fr))] gap-x-6 gap-y-1 text-sm text-ink-2">
+      <h2 className="timeline-title">How to read the marks</h2>
+      <ul className="timeline-legend">
         {QUADS.map((quad) => (
           <Entry key={quad} words={quadWords(quad)}>
-            <EventGlyph quad={quad} className="ml-[10px]" />
+            <EventGlyph quad={quad} />
           </Entry>
         ))}
         <Entry words="Some time in this span">
@@ -30,7 +30,7 @@ export function Legend() {
           <Sign path="M9 7h22" ends="M27 3l4 4l-4 4" mark={4} />
         </Entry>
         <Entry words="Planned, or one party’s account">
-          <span className="w-[34px] text-center text-ink-2">Aa</span>
+          <span className="text-ink-2">Aa</span>
         </Entry>
       </ul>
     </div>
@@ -39,8 +39,8 @@ export function Legend() {
 
 function Entry({ words, children }: { readonly words: string; readonly children: ReactNode }) {
   return (
-    <li className="flex items-center gap-3">
-      <span className="flex w-[34px] shrink-0 items-center text-ink">{children}</span>
+    <li>
+      <span>{children}</span>
       {words}
     </li>
   );

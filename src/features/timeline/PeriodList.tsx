@@ -21,7 +21,7 @@ function Period({ period }: { readonly period: EventPeriod }) {
     <section>
       <h2 className={`timeline-period ${period.isGap ? 'timeline-gap' : ''}`}>
         {period.title}
-        <span className="block font-sans text-sm font-normal text-ink-3">{period.detail}</span>
+        <span>{period.detail}</span>
       </h2>
       <ul>
         {period.events.map((event) => (
@@ -42,30 +42,27 @@ function Item({ event, isShort }: { readonly event: EventRecord; readonly isShor
   const side = actingSide(event, lookup.sideOf);
   const isSelected = selected?.id === event.id;
   return (
-    <li className="border-b border-rule-2" style={sideStyle(lookup.colorOf(side))}>
+    <li className="timeline-entry" style={sideStyle(lookup.colorOf(side))}>
       <button
         type="button"
         aria-expanded={isSelected}
         data-stop={event.id}
         onClick={() => select(isSelected ? null : event.id)}
-        className="grid min-h-11 w-full grid-cols-[62px_20px_1fr] gap-x-1.5 py-2.5"
       >
-        <span className="pt-px text-sm/[1.3] text-ink-2" title={event.when.edtf}>
+        <span className="text-ink-2" title={event.when.edtf}>
           {printDate(event.when, isShort ? 'short' : 'full')}
         </span>
-        <EventGlyph quad={event.quad} className="mt-[3px] text-(--side)" />
+        <EventGlyph quad={event.quad} className="text-(--side)" />
         <span>
-          <span className={`block leading-[1.3] font-semibold ${isConfirmed(event) ? '' : 'text-ink-2'}`}>
-            {labelWords(event, lookup)}
-          </span>
-          <span className="text-sm text-ink-2">
+          <b className={isConfirmed(event) ? '' : 'text-ink-2'}>{labelWords(event, lookup)}</b>
+          <span className="text-[14px]/5 text-ink-2">
             <b className="font-semibold text-(--side)">{capitalize(lookup.shortName(side))}</b>{' '}
             {partyWords(event, lookup)} · {typeWord(event).toLowerCase()}
           </span>
         </span>
       </button>
       {isSelected && (
-        <div className="border-l-3 border-ink bg-sink py-3 pr-2 pl-3">
+        <div>
           <EventDetail event={event} level="h3" />
         </div>
       )}

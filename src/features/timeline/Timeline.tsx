@@ -34,13 +34,9 @@ export function Timeline() {
   );
   return (
     <section className="timeline" aria-label="Timeline">
-      <div className="timeline-intro relative flex flex-wrap items-end gap-x-10 pt-4 pb-3 sm:pt-[18px]">
-        <div className="min-w-0 flex-1">
-          <h1 className="font-serif text-[21px]/[1.24] font-semibold tracking-[-0.012em] sm:text-2xl/[1.24]">
-            {titleSentence(slice.events)}
-          </h1>
-          {slice.events.length > 0 && <p className="mt-[3px] text-ink-2">{dateSentence(slice.events, model.warp)}</p>}
-        </div>
+      <div className="intro timeline-intro">
+        <h1 className="title">{titleSentence(slice.events)}</h1>
+        {slice.events.length > 0 && <p className="text-ink-2">{dateSentence(slice.events, model.warp)}</p>}
         {slice.events.length > 0 && <TimelineTools model={model} hasChart={!isTable && !isPhone} />}
       </div>
       {slice.events.length === 0 ? (
@@ -65,7 +61,7 @@ const MOST_PRINTED = 500;
 
 function NoEvents() {
   return (
-    <p className="max-w-[62em] border-t border-ink pt-3 text-ink-2">
+    <p className="timeline-none">
       The articles shown report no coded event that passes these filters. Remove a filter to see more.
     </p>
   );

@@ -63,10 +63,10 @@ export function TrueScale({
   const strip = useKeptInView(`${low} ${high}`);
   return (
     <>
-      <div className="timeline-scale sticky left-0 z-2 bg-page pt-2.5 text-[12.5px] text-ink-3">True scale</div>
+      <div className="timeline-scale">True scale</div>
       {/* A pointer's shortcut: the keyboard has the two thumbs. */}
-      <div ref={strip} className="timeline-strip pt-1.5" onPointerDown={hold}>
-        <div className="relative touch-pan-y" style={{ height: SCALE_HEIGHT, width, marginLeft: left }} {...pan}>
+      <div ref={strip} className="timeline-strip" onPointerDown={hold}>
+        <div style={{ height: SCALE_HEIGHT, width, marginLeft: left }} {...pan}>
           <Strokes model={model} toPixels={toPixels} width={width} />
           {model.clusters.map((cluster) => {
             const months = clusterMonths(cluster);
@@ -94,7 +94,7 @@ export function TrueScale({
               month === high ? `to ${printMonth(isoMonth(month - 1))}` : `from ${printMonth(isoMonth(month))}`
             }
             onChange={choose}
-            className="timeline-thumbs"
+            className="timeline-thumbs print:hidden"
           />
         </div>
       </div>
@@ -129,7 +129,7 @@ function Strokes({
   );
   const step = Math.ceil(YEAR_PIXELS / Math.max(toPixels(first + 12), 1));
   return (
-    <svg className="absolute inset-0 overflow-visible" width={width} height={SCALE_HEIGHT} aria-hidden="true">
+    <svg width={width} height={SCALE_HEIGHT} aria-hidden="true">
       <path d={`M0 ${HEIGHT / 2}H${width}`} stroke="var(--color-edge)" />
       {years.map((year, index) => (
         <g key={year}>
