@@ -45,7 +45,7 @@ function readParts<S extends EntrySchema>(schema: S, written: unknown): Partial<
   if (!isMapping(written)) return {};
   const parts = Object.entries(schema.entries).flatMap(([key, part]) => {
     const read = v.safeParse(part, Object.hasOwn(written, key) ? written[key] : undefined);
-    return read.success && read.output !== undefined ? [[key, read.output]] : [];
+    return read.success ? [[key, read.output]] : [];
   });
   // The gate: each key has just been checked against its own schema.
   return Object.fromEntries(parts) as Partial<v.InferOutput<S>>;

@@ -140,3 +140,10 @@ test('All mistakes of one event are told at once, those of its form and those of
   ]);
   expect(events).toEqual([]);
 });
+
+test('A status that is none is the one mistake: its claimant and its date are not further ones', () => {
+  const when = '{ edtf: "2016-05-10", basis: "next week" }';
+  expect(code({ status: 'plannd', 'claimed-by': 'ukraine', when }).judged).toEqual([
+    'unknown-value events[0].status plannd',
+  ]);
+});

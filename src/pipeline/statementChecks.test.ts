@@ -36,3 +36,9 @@ test.each([
 ])('The quoted words of a key are the article’s, and it has 60 characters at most: %s', (key, expected) => {
   expect(code({ key: `'${key}'` }).judged).toEqual(expected);
 });
+
+test('A stance that is none is the one mistake: its condition is not a second one', () => {
+  expect(code({ stance: 'maybe', condition: 'if Russia agrees' }).judged).toEqual([
+    'unknown-value statements[0].stance maybe',
+  ]);
+});
