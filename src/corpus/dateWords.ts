@@ -66,9 +66,14 @@ function qualify(edtf: string, words: string): string {
 function printInterval(start: string, end: string, form: DateForm): string | undefined {
   const [isOpenStart, isOpenEnd] = [start === '' || start === '..', end === '' || end === '..'];
   if (isOpenStart && isOpenEnd) return 'undated';
-  if (isOpenStart) return prefix(start === '' ? 'until' : 'before', printOne(end, form));
+  if (isOpenStart) return prefix(start === '' ? 'until' : printLimit(end), printOne(end, form));
   if (isOpenEnd) return prefix('from', printOne(start, form));
   return printRange(start, end, form);
+}
+
+/** "Before November" leaves November out, and what can have been in a month is not before it. */
+function printLimit(end: string): string {
+  return typeof parsePoint(end)?.day === 'number' ? 'before' : 'by';
 }
 
 function printRange(start: string, end: string, form: DateForm): string | undefined {
