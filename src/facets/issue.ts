@@ -1,5 +1,6 @@
+import { groupBy } from '../corpus/groupBy.ts';
 import type { ChoiceFacet } from './facet.ts';
-import { groupBy, perLookup } from './perLookup.ts';
+import { perLookup } from './perLookup.ts';
 
 /** On which issue: a statement answers to its own, an event to those of the statements that react to it, an article never by itself. */
 export const issue: ChoiceFacet = {

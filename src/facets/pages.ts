@@ -1,10 +1,11 @@
 import type { Article } from '../corpus/article.ts';
 import type { EventRecord } from '../corpus/eventRecord.ts';
+import { groupBy } from '../corpus/groupBy.ts';
 import type { Lookup } from '../corpus/lookup.ts';
 import type { Statement } from '../corpus/statement.ts';
 import type { ChoiceFacet, FacetValues, Page, Passage } from './facet.ts';
 import { CHOICES } from './facets.ts';
-import { groupBy, perLookup } from './perLookup.ts';
+import { perLookup } from './perLookup.ts';
 
 /** Finds the pages of a corpus, each with its passages and what they answer to; read once a corpus. */
 export const findPages: (lookup: Lookup) => readonly Page[] = perLookup((lookup) => {

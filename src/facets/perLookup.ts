@@ -11,18 +11,3 @@ export function perLookup<Result extends object>(compute: (lookup: Lookup) => Re
     return result;
   };
 }
-
-/** Groups by key, in the order in which keys and members come. */
-export function groupBy<Member, Key>(
-  members: readonly Member[],
-  keyOf: (member: Member) => Key,
-): ReadonlyMap<Key, Member[]> {
-  const groups = new Map<Key, Member[]>();
-  for (const member of members) {
-    const key = keyOf(member);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [member]);
-    else group.push(member);
-  }
-  return groups;
-}

@@ -52,7 +52,7 @@ export function DatesPanel() {
         <button
           type="button"
           className="link min-h-6"
-          disabled={address.from === null && address.to === null}
+          aria-disabled={address.from === null && address.to === null}
           onClick={() => go({ from: null, to: null })}
         >
           Clear

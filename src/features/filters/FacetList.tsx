@@ -52,7 +52,8 @@ export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
         <button
           type="button"
           className="link min-h-6"
-          disabled={chosen.length === 0}
+          // Not `disabled`: that would drop the focus of who has just pressed it.
+          aria-disabled={chosen.length === 0}
           onClick={() => go({ [facet.name]: [] })}
         >
           Clear

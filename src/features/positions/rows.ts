@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/groupBy.ts';
 import type { Issue } from '../../corpus/issue.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import type { Period } from '../../corpus/periods.ts';
@@ -116,14 +117,4 @@ function findSpoken(lookup: Lookup, positions: readonly (Position | null)[]) {
         .filter(({ statement }) => statement.stance !== 'declined')
         .map(({ statement }) => statement.said),
     }));
-}
-
-function groupBy<Member>(members: readonly Member[], key: (member: Member) => string): ReadonlyMap<string, Member[]> {
-  const groups = new Map<string, Member[]>();
-  for (const member of members) {
-    const group = groups.get(key(member));
-    if (group === undefined) groups.set(key(member), [member]);
-    else group.push(member);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../corpus/compareText.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import { findAnchorDay } from '../../corpus/periods.ts';
 import type { Reporting, Statement } from '../../corpus/statement.ts';
@@ -40,11 +41,7 @@ function readUtterance(printings: readonly Statement[]): Utterance {
 
 /** Undated words come first: nothing shows that they are recent. */
 function order(a: EdtfDate, b: EdtfDate): number {
-  return compare(findAnchorDay(a) ?? '', findAnchorDay(b) ?? '') || compare(a.latest ?? '9', b.latest ?? '9');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(findAnchorDay(a) ?? '', findAnchorDay(b) ?? '') || compareText(a.latest ?? '9', b.latest ?? '9');
 }
 
 function rank(statement: Statement): number {

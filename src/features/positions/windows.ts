@@ -1,3 +1,4 @@
+import { compareText } from '../../corpus/compareText.ts';
 import { printWindow } from '../../corpus/dateWords.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import { findPeriod, type Period, periodsOf } from '../../corpus/periods.ts';
@@ -10,8 +11,8 @@ export type Spoken = { readonly name: string; readonly dates: readonly EdtfDate[
 /** Prints the stretch of time in which a side's statements lie: "24 Sep 2015 – Apr 2016"; null where none is dated. */
 export function printSideWindow(statements: readonly Statement[]): string | null {
   const dates = statements.map((statement) => statement.said).filter((date) => date.earliest ?? date.latest);
-  const first = dates.toSorted((a, b) => compare(a.earliest ?? '', b.earliest ?? ''))[0];
-  const last = dates.toSorted((a, b) => compare(b.latest ?? '9', a.latest ?? '9'))[0];
+  const first = dates.toSorted((a, b) => compareText(a.earliest ?? '', b.earliest ?? ''))[0];
+  const last = dates.toSorted((a, b) => compareText(b.latest ?? '9', a.latest ?? '9'))[0];
   return first === undefined || last === undefined ? null : printWindow(first, last);
 }
 
@@ -26,7 +27,7 @@ export function printTimeGap(sides: readonly Spoken[], periods: readonly Period[
   const isApart = dated.some((a) => dated.some((b) => !a.periods.some((period) => b.periods.includes(period))));
   if (!isApart) return null;
   const times = new Map<string, string[]>();
-  for (const { name, time } of dated.toSorted((a, b) => compare(a.start, b.start))) {
+  for (const { name, time } of dated.toSorted((a, b) => compareText(a.start, b.start))) {
     times.set(time, [...(times.get(time) ?? []), name]);
   }
   const clauses = Array.from(
@@ -44,8 +45,4 @@ function readTimes({ name, dates }: Spoken, periods: readonly Period[]) {
     start: own[0]?.start ?? '',
     time: joinWords(own.map((period) => period.label)),
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
+import { groupBy } from '../../corpus/groupBy.ts';
 import type { Statement } from '../../corpus/statement.ts';
-import { groupBy } from './groupBy.ts';
 
 /**
  * One date and what it rests on.
@@ -23,7 +23,7 @@ export function findDateBases(
 ): readonly DateBasis[] {
   const known = (label: string, date: EdtfDate): DateBasis => ({ label, date, isPrinted: text.includes(date.basis) });
   const inOrder = statements.toSorted((a, b) => (a.quote[0]?.start ?? 0) - (b.quote[0]?.start ?? 0));
-  const said = groupBy(inOrder, (statement) => JSON.stringify([statement.said.edtf, statement.said.basis]));
+  const said = [...groupBy(inOrder, ({ said: { edtf, basis } }) => JSON.stringify([edtf, basis])).values()];
   return [
     known('Published', published),
     ...(updated === undefined ? [] : [known('Updated', updated)]),

@@ -1,12 +1,12 @@
+import { groupBy } from '../../corpus/groupBy.ts';
 import type { Statement } from '../../corpus/statement.ts';
-import { groupBy } from './groupBy.ts';
 
 /** One stop on the way through an article: a coded quote. Statements that rest on the very same words share it. */
 export type Quote = { readonly start: number; readonly statements: readonly Statement[] };
 
 /** Finds the quotes of one article in text order. A statement split over several stretches of text counts once. */
 export function findQuotes(statements: readonly Statement[]): readonly Quote[] {
-  return groupBy(statements, ({ quote }) => quote.map(({ start, end }) => `${start}-${end}`).join())
+  return [...groupBy(statements, ({ quote }) => quote.map(({ start, end }) => `${start}-${end}`).join()).values()]
     .map((group) => ({ start: group[0]?.quote[0]?.start ?? 0, end: group[0]?.quote.at(-1)?.end ?? 0, group }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .map(({ start, group }) => ({ start, statements: group }));

@@ -34,3 +34,8 @@ export function monthPosition(day: number): number {
   const start = monthStart(month);
   return month + (day - start) / (monthStart(month + 1) - start);
 }
+
+/** Compares two day numbers; unlike their difference also where both are infinite, as those of undated events are. */
+export function compareDays(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

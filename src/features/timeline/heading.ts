@@ -1,3 +1,4 @@
+import { compareText } from '../../corpus/compareText.ts';
 import { isUncertain, printMonth } from '../../corpus/dateWords.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import type { EventRecord } from '../../corpus/eventRecord.ts';
@@ -48,5 +49,5 @@ function endWords(date: EdtfDate, day: string | null): string {
 }
 
 function order(a: string | null, b: string | null): number {
-  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+  return compareText(a ?? '', b ?? '');
 }

@@ -1,5 +1,6 @@
 import type { EventRecord } from '../../corpus/eventRecord.ts';
 import { orderDay, readShape } from './dateShape.ts';
+import { compareDays } from './days.ts';
 
 /** The events of one acting side, in the order of their dates. */
 export type Lane = { readonly side: string; readonly events: readonly EventRecord[] };
@@ -33,9 +34,5 @@ export function groupLanes(events: readonly EventRecord[], sideOf: SideOf, order
 /** Sorts events by their earliest known day; events of one day keep their order. */
 export function sortByDate(events: readonly EventRecord[]): readonly EventRecord[] {
   const days = new Map(events.map((event) => [event, orderDay(readShape(event.when))]));
-  return events.toSorted((a, b) => compare(days.get(a) ?? 0, days.get(b) ?? 0));
-}
-
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  return events.toSorted((a, b) => compareDays(days.get(a) ?? 0, days.get(b) ?? 0));
 }

@@ -1,7 +1,9 @@
+import { compareText } from '../../corpus/compareText.ts';
 import { printDate } from '../../corpus/dateWords.ts';
 import type { EventRecord } from '../../corpus/eventRecord.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import { orderDay, readShape } from './dateShape.ts';
+import { compareDays } from './days.ts';
 import { capitalize, labelWords, listWords, otherParties, typeWord } from './eventWords.ts';
 import { actingSide } from './lanes.ts';
 
@@ -51,7 +53,7 @@ export function nextSort(sort: Sort, column: Column): string | null {
 export function makeRows(events: readonly EventRecord[], lookup: Lookup, sort: Sort): readonly TableRow[] {
   const rows = events.map((record) => makeRow(record, lookup));
   const sign = sort.descending ? -1 : 1;
-  return rows.toSorted((a, b) => sign * compareBy(sort.column, a, b) || compareDays(a, b));
+  return rows.toSorted((a, b) => sign * compareBy(sort.column, a, b) || compareDays(a.day, b.day));
 }
 
 function makeRow(record: EventRecord, lookup: Lookup): TableRow {
@@ -77,18 +79,13 @@ function makeRow(record: EventRecord, lookup: Lookup): TableRow {
 }
 
 function compareBy(column: Column, a: TableRow, b: TableRow): number {
-  if (column === 'date') return compareDays(a, b);
+  if (column === 'date') return compareDays(a.day, b.day);
   if (column === 'to') return compareWords(a.parties, b.parties);
   if (column === 'article') return compareWords(a.source, b.source);
   return compareWords(a[column], b[column]);
 }
 
-function compareDays(a: TableRow, b: TableRow): number {
-  return a.day === b.day ? 0 : a.day < b.day ? -1 : 1;
-}
-
 /** By letters without case, so that the order is the same on every machine. */
 function compareWords(a: string, b: string): number {
-  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
-  return one < other ? -1 : one > other ? 1 : 0;
+  return compareText(a.toLowerCase(), b.toLowerCase());
 }
