@@ -7,8 +7,11 @@ import { printFolder, printProblem, printProblems, printSummary } from './report
 
 const CORPUS_PATH = '/@corpus.json';
 
-/** An editor writes a file in several steps; the last one counts. Short enough to feel immediate. */
-const SETTLE_MS = 40;
+/**
+ * An editor writes a file in several steps; the last one counts. Short enough to feel immediate, and longer than the 50 ms
+ * in which the watcher keeps a second change of one file to itself: read earlier, that change would be lost.
+ */
+const SETTLE_MS = 80;
 
 /**
  * The code of `virtual:corpus-url` while the site is served.
