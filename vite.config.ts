@@ -13,6 +13,7 @@ export default defineConfig({
   // A missing file is a 404. The default answers with the page itself, which reads like a corpus full of `<`.
   appType: 'mpa',
   clearScreen: false,
+  // Tailwind's own pass would unfold nesting and media ranges for browsers older than those the build is for.
   plugins: [react(), tailwindcss({ optimize: false }), corpus({ seeds }), pageHead()],
   server: { host },
   preview: { host },

@@ -42,7 +42,7 @@ function Choices() {
     <>
       <fieldset>
         <legend className="mb-1 font-semibold">Theme</legend>
-        <div className="flex flex-wrap gap-x-6">
+        <div className="choices">
           {THEMES.map((choice) => (
             <label key={choice.theme} className="choice">
               <input

@@ -7,14 +7,11 @@ export function IgnoredNotice() {
   const [seen, setSeen] = useState(0);
   if (ignored === 0 || ignored === seen) return null;
   return (
-    <p
-      role="status"
-      className="line-below flex flex-wrap items-baseline gap-x-4 py-2 text-[14.5px] text-ink-2 print:hidden"
-    >
+    <p role="status" className="line-below py-2 text-[14.5px] text-ink-2 print:hidden">
       {ignored === 1
         ? 'One filter in this link is not in the corpus and was ignored.'
-        : `${ignored} filters in this link are not in the corpus and were ignored.`}
-      <button type="button" className="link min-h-6" onClick={() => setSeen(ignored)}>
+        : `${ignored} filters in this link are not in the corpus and were ignored.`}{' '}
+      <button type="button" className="link ml-3" onClick={() => setSeen(ignored)}>
         Close
       </button>
     </p>

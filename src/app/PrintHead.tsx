@@ -16,7 +16,7 @@ export function PrintHead() {
   return (
     <div className="line-below hidden py-1 text-ink-2 print:block">
       <p>{[...active, printShare(articles.length, lookup.corpus.articles.length)].join(' · ')}</p>
-      <p className="break-all">
+      <p>
         {printed?.href} · {printed?.day}
       </p>
     </div>

@@ -37,11 +37,7 @@ export function Clamp({ words, children }: { readonly words: number; readonly ch
   }
   return (
     <>
-      <div
-        ref={text}
-        className={isCut ? 'max-h-(--height) overflow-hidden print:max-h-none' : ''}
-        style={isCut ? { '--height': `${height}px` } : undefined}
-      >
+      <div ref={text} className={isCut ? 'clamp' : ''} style={isCut ? { '--height': `${height}px` } : undefined}>
         {children}
       </div>
       {isCut && (

@@ -19,7 +19,7 @@ export function FilterSheet({ open, onClose }: { readonly open: boolean; readonl
     <Sheet open={open} onClose={onClose} title="Filters" footer={<Footer onClose={onClose} />}>
       <SearchField className="mb-3 block" />
       <Facets />
-      <h3 className="mt-6 mb-1 font-semibold">Options</h3>
+      <h3 className="mt-5 mb-1 font-semibold">Options</h3>
       <ToolsSlot />
     </Sheet>
   );
@@ -53,7 +53,7 @@ function Facets() {
 
 function Summary({ label, value }: { readonly label: string; readonly value: string }) {
   return (
-    <span className="flex min-w-0 items-baseline gap-2.5 pr-3">
+    <span>
       <span className={value === '' ? '' : 'font-semibold'}>{label}</span>
       <span className="truncate text-ink-2">{value}</span>
     </span>

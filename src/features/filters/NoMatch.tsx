@@ -23,7 +23,7 @@ export function NoMatch() {
     .toSorted((a, b) => b.count - a.count);
   return (
     <div className="state">
-      <p className="mb-3 flex flex-wrap gap-2">
+      <p className="tokens">
         {active.map((filter) => (
           <Token key={filter.key} filter={filter} />
         ))}
@@ -81,11 +81,11 @@ function Removal({
   readonly children: ReactNode;
 }) {
   return (
-    <li className="line-above flex justify-between gap-4 py-2">
+    <li className="line-above py-2">
       <Link to={to} className="link">
         {children}
       </Link>
-      <span className="whitespace-nowrap text-ink-2">{printCount(count, 'article', 'articles')}</span>
+      <span className="text-ink-2">{printCount(count, 'article', 'articles')}</span>
     </li>
   );
 }

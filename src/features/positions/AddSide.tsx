@@ -61,7 +61,7 @@ function AddForm({ side, onDone }: { readonly side: string | null; readonly onDo
         </div>
       )}
       <div className="layer-foot">
-        <button type="submit" className="button min-h-8 max-sm:min-h-11" disabled={!isReady}>
+        <button type="submit" className="button max-sm:min-h-11" disabled={!isReady}>
           {isFull ? 'Replace' : 'Add'}
         </button>
       </div>

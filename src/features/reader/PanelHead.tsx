@@ -6,7 +6,7 @@ export function PanelHead({ reading, onClose }: { readonly reading: Reading; rea
   return (
     <div className="reader-head">
       <b className="flex-1 truncate font-semibold text-ink max-sm:hidden">{reading.article.title}</b>
-      <Link to={{ view: 'articles', article: reading.article.id }} className="link leading-6">
+      <Link to={{ view: 'articles', article: reading.article.id }} className="link">
         Open in Articles
       </Link>
       <button type="button" className="link min-h-6" onClick={onClose}>

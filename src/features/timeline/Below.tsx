@@ -14,8 +14,8 @@ export function Below({ model }: { readonly model: ChartModel }) {
           Select an event to read who acted, the words it rests on and how its date is known.
         </p>
       ) : (
-        <div className="relative">
-          <button type="button" className="link absolute top-0 right-0 print:hidden" onClick={leave}>
+        <div>
+          <button type="button" className="link float-right print:hidden" onClick={leave}>
             Close
           </button>
           <EventDetail event={selected}>

@@ -47,28 +47,22 @@ export function Chart({ model }: { readonly model: ChartModel }) {
   );
   const paper = fitPaper(chartWidth, layout.height);
   return (
-    <div
-      className="timeline-region relative"
-      style={{ '--paper': paper.scale }}
-      data-page={paper.isOwnPage || undefined}
-    >
+    <div className="timeline-chart" style={{ '--paper': paper.scale }} data-page={paper.isOwnPage || undefined}>
       <Link to={{ chart: 'table' }} className="skip-link">
         Show the events as a table
       </Link>
-      <div className="sticky z-3 -mb-px border-b border-rule bg-page" style={{ ...HEAD_PLACE, maxWidth: chartWidth }}>
-        <div ref={head} className={isWide(width) ? 'not-print:overflow-hidden' : undefined}>
+      <div className="timeline-axis" style={{ ...HEAD_PLACE, maxWidth: chartWidth }}>
+        <div ref={head} className={isWide(width) ? 'timeline-cut' : undefined}>
           {width > 0 && <AxisHead model={model} view={view} ticks={ticks} />}
         </div>
       </div>
       <div
         ref={ref}
         className={regionClass(model, width)}
-        style={{ '--paper': 1, breakInside: 'auto' }}
         onScroll={({ currentTarget }) => head.current?.scrollTo({ left: currentTarget.scrollLeft })}
       >
         {width > 0 && (
           <div
-            className="grid"
             style={{
               width: chartWidth,
               gridTemplateColumns: `${NAMES}px 1fr`,
@@ -93,7 +87,7 @@ export function Chart({ model }: { readonly model: ChartModel }) {
 }
 
 /** The dates stay under the bar while the lanes scroll; they do not scroll sideways by themselves, but follow the lanes. */
-const HEAD_PLACE = { top: 'var(--bar)', height: HEAD_HEIGHT + 1, paddingLeft: NAMES, breakAfter: 'avoid' } as const;
+const HEAD_PLACE = { height: HEAD_HEIGHT + 1, paddingLeft: NAMES } as const;
 
 /** What a landscape page has room for, in CSS pixels: alone, and under the heading. */
 const PAPER = { width: 1010, height: 670, rest: 470 };
