@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Attribution } from './attribution.ts';
 import { EdtfDate } from './edtfDate.ts';
 import { Mention } from './mention.ts';
+import { MetadataBasis } from './metadataBasis.ts';
 import { Span } from './span.ts';
 
 /** The kinds a block of an article's text can be. Furniture is what a web page adds around an article. */
@@ -30,7 +31,8 @@ export type PassageNote = v.InferOutput<typeof PassageNote>;
  * `path` is relative to the seeds folder. `publisher` is a publisher's id; `origin` lists the agencies or papers the page
  * copied from, nearest first. `quotations` are the words inside quotation marks (marks excluded), `insertions` an
  * editor's square brackets (brackets included); both in text order. `coding` says by whom and when (EDTF) the article was coded.
- * It is absent from an article nobody has coded.
+ * It is absent from an article nobody has coded. `language` is an ISO 639-1 code, `und` where it cannot be told; only English is read by
+ * machine. Articles with the same `copies` are near-copies of one text; it is the id of the earliest of them. `metadata` says what each field rests on.
  */
 export const Article = v.strictObject({
   id: v.string(),
@@ -44,6 +46,9 @@ export const Article = v.strictObject({
   published: EdtfDate,
   updated: v.optional(EdtfDate),
   url: v.optional(v.string()),
+  metadata: v.array(MetadataBasis),
+  language: v.string(),
+  copies: v.optional(v.string()),
   quotations: v.array(Span),
   insertions: v.array(Span),
   notes: v.array(PassageNote),

@@ -1,6 +1,6 @@
 /** Groups by key, in the order in which keys and members come. Written out: Node 20 has no `Map.groupBy`. */
 export function groupBy<Member, Key>(
-  members: readonly Member[],
+  members: Iterable<Member>,
   keyOf: (member: Member) => Key,
 ): ReadonlyMap<Key, Member[]> {
   const groups = new Map<Key, Member[]>();

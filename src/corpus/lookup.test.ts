@@ -37,7 +37,7 @@ const said = (side: string): Statement => ({
 });
 const article = (publisher: string, ...origin: string[]): Article => ({
   ...{ id: 'a', path: 'a', text: '', title: '', blocks: [], publisher, origin, published: date },
-  ...{ quotations: [], insertions: [], notes: [], mentions: [], attributions: [] },
+  ...{ quotations: [], insertions: [], notes: [], mentions: [], attributions: [], metadata: [], language: 'en' },
 });
 const lookup = makeLookup({
   articles: [],

@@ -3,7 +3,10 @@ import type { Article } from './article.ts';
 import { compareText } from './compareText.ts';
 import type { Corpus } from './corpus.ts';
 import type { EventRecord } from './eventRecord.ts';
+import { groupBy } from './groupBy.ts';
 import type { Issue } from './issue.ts';
+import { listAttributions, type PrintedAttribution } from './printedAttribution.ts';
+import type { AnyEvent, ProposedEvent } from './proposed.ts';
 import { type Publisher, UNNAMED_PUBLISHER } from './publisher.ts';
 import { findRole, findSide } from './side.ts';
 import type { Statement } from './statement.ts';
@@ -14,8 +17,10 @@ export type SideColor = (typeof SIDE_COLORS)[number];
 /**
  * A corpus with its index: everything by id, and the names and sides that views ask for.
  *
- * `sides` are the actors that can be a column: those the codebook gives a colour, in its order, then by name any other
- * actor that is the side of a statement. The functions never fail: an unknown id is its own name and side.
+ * `sides` are the actors that can be a column: those the codebook gives a colour, in its order, then any other actor that is
+ * the side of a statement or a quotation, the most quoted first. `copiesOf` lists the other
+ * printings of an article's text, `articleOf` finds the article of a quote, coded or found.
+ * The other functions never fail: an unknown id is its own name and side.
  */
 export type Lookup = {
   readonly corpus: Corpus;
@@ -25,12 +30,17 @@ export type Lookup = {
   readonly publishers: ReadonlyMap<string, Publisher>;
   readonly statements: ReadonlyMap<string, Statement>;
   readonly events: ReadonlyMap<string, EventRecord>;
+  readonly attributions: ReadonlyMap<string, PrintedAttribution>;
+  readonly proposedEvents: ReadonlyMap<string, ProposedEvent>;
   readonly sides: readonly Actor[];
   shortName(actorId: string): string;
   name(actorOrPublisherId: string): string;
   colorOf(sideId: string): SideColor;
   sideOf(actorId: string, day: string | null): string;
   roleOf(actorId: string, day: string | null): Role | undefined;
+  copiesOf(article: Article): readonly Article[];
+  articleOf(quoteId: string | null): string | undefined;
+  findEvent(id: string | null): AnyEvent | undefined;
 };
 
 /** Makes the index of a corpus, once. */
@@ -39,14 +49,21 @@ export function makeLookup(corpus: Corpus): Lookup {
   const publishers = indexById(corpus.publishers);
   const name = (id: string) =>
     actors.get(id)?.name ?? publishers.get(id)?.name ?? (id === UNNAMED_PUBLISHER ? 'Unnamed site' : id);
+  const copies = groupBy(corpus.articles, (article) => article.copies);
+  const statements = indexById(corpus.statements);
+  const events = indexById(corpus.events);
+  const attributions = indexById(listAttributions(corpus.articles));
+  const proposedEvents = indexById(corpus.proposed.events);
   return {
     corpus,
     actors,
     publishers,
     articles: indexById(corpus.articles),
     issues: indexById(corpus.issues),
-    statements: indexById(corpus.statements),
-    events: indexById(corpus.events),
+    statements,
+    events,
+    attributions,
+    proposedEvents,
     sides: findSides(corpus),
     name,
     shortName: (id) => actors.get(id)?.side?.short ?? actors.get(id)?.short ?? name(id),
@@ -56,14 +73,26 @@ export function makeLookup(corpus: Corpus): Lookup {
       const actor = actors.get(id);
       return actor === undefined ? undefined : findRole(actor, day);
     },
+    copiesOf: ({ id, copies: group }) =>
+      group === undefined ? [] : (copies.get(group) ?? []).filter((article) => article.id !== id),
+    articleOf: (id) => statements.get(id ?? '')?.article ?? attributions.get(id ?? '')?.article,
+    findEvent: (id) => events.get(id ?? '') ?? proposedEvents.get(id ?? ''),
   };
 }
 
 function findSides(corpus: Corpus): Actor[] {
-  const columns = corpus.actors.filter((actor) => actor.side !== undefined);
+  const isColumn = ({ side, found }: Actor) => side !== undefined && found === undefined;
   const speaking = new Set(corpus.statements.map((statement) => statement.side));
-  const others = corpus.actors.filter((actor) => actor.side === undefined && speaking.has(actor.id));
-  return [...columns, ...others.toSorted((a, b) => compareText(a.name, b.name))];
+  const quoted = groupBy(
+    corpus.articles.flatMap((article) => article.attributions),
+    (attribution) => attribution.side,
+  );
+  const countQuotes = ({ id }: Actor) => quoted.get(id)?.length ?? 0;
+  const others = corpus.actors.filter(
+    (actor) => !isColumn(actor) && (speaking.has(actor.id) || countQuotes(actor) > 0),
+  );
+  const sorted = others.toSorted((a, b) => countQuotes(b) - countQuotes(a) || compareText(a.name, b.name));
+  return [...corpus.actors.filter(isColumn), ...sorted];
 }
 
 function indexById<Noun extends { readonly id: string }>(nouns: readonly Noun[]): ReadonlyMap<string, Noun> {

@@ -9,7 +9,7 @@ import { compareText } from './compareText.ts';
  */
 export function findRole(actor: Actor, day: string | null): Role | undefined {
   const held = actor.roles.filter((role) => day === null || isHeldOn(role, day));
-  return held.toSorted((a, b) => compareText(b.from, a.from))[0];
+  return held.toSorted((a, b) => compareText(b.from ?? '', a.from ?? ''))[0];
 }
 
 /**
@@ -32,7 +32,7 @@ export function findSide(actors: ReadonlyMap<string, Actor>, id: string, day: st
 }
 
 function isHeldOn(role: Role, day: string): boolean {
-  const from = role.from.slice(0, 10);
+  const from = role.from?.slice(0, 10) ?? '';
   const to = role.to?.slice(0, 10);
   return day.slice(0, from.length) >= from && (to === undefined || day.slice(0, to.length) <= to);
 }

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { Article } from './article.ts';
+import type { Attribution } from './attribution.ts';
+import { printDay, toDayNumber } from './days.ts';
+import { findExtent, listAttributions, overlaps } from './printedAttribution.ts';
+
+const day = (edtf: string) => ({ edtf, earliest: edtf, latest: edtf, basis: '' });
+const found = (start: number, more: Partial<Attribution> = {}): Attribution => ({
+  ...{ kind: 'direct', source: [{ start, end: start + 2 }], cue: [], content: [{ start: start + 5, end: start + 9 }] },
+  utterance: `u${start}`,
+  ...more,
+});
+const article = (id: string, attributions: Attribution[]): Article => ({
+  ...{ id, path: id, text: '', title: '', blocks: [], publisher: 'unnamed', origin: [], published: day('2015-09-28') },
+  ...{ quotations: [], insertions: [], notes: [], mentions: [], metadata: [], language: 'en', attributions },
+});
+
+test('a quotation is called by its article and where its words begin, a second one there by a number more', () => {
+  const listed = listAttributions([article('a', [found(4), found(20), found(4)]), article('b', [found(4)])]);
+  expect(listed.map(({ id }) => id)).toEqual(['a@4', 'a@20', 'a@4.2', 'b@4']);
+  expect(listed.map(({ place }) => place)).toEqual([0, 1, 2, 0]);
+});
+
+test('it was said when the text says, else it is as old as its article', () => {
+  const listed = listAttributions([article('a', [found(4, { said: day('2015-09-27') }), found(20)])]);
+  expect(listed.map(({ said }) => said.edtf)).toEqual(['2015-09-27', '2015-09-28']);
+});
+
+test('its extent runs from the first of its words to the last, in whatever order they stand', () => {
+  const split = { source: [{ start: 30, end: 35 }], cue: [{ start: 36, end: 40 }] };
+  const content = [
+    { start: 3, end: 20 },
+    { start: 42, end: 60 },
+  ];
+  expect(findExtent({ ...split, content })).toEqual({ start: 3, end: 60 });
+  expect(findExtent({ source: [], cue: [], content: [] })).toEqual({ start: 0, end: 0 });
+});
+
+test('stretches that only touch share no letter', () => {
+  expect(overlaps([{ start: 0, end: 4 }], [{ start: 4, end: 8 }])).toBe(false);
+  expect(overlaps([{ start: 0, end: 5 }], [{ start: 4, end: 8 }])).toBe(true);
+  expect(overlaps([], [{ start: 4, end: 8 }])).toBe(false);
+});
+
+test('a day is printed as it was numbered, over leap years and centuries', () => {
+  for (const one of [
+    '1970-01-01',
+    '2000-02-29',
+    '1900-02-28',
+    '1900-03-01',
+    '2015-09-28',
+    '2016-12-31',
+    '0001-01-01',
+  ]) {
+    expect(printDay(toDayNumber(one) ?? Number.NaN)).toBe(one);
+  }
+});
