@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from './compile.ts';
-import { ARTICLE, CODEBOOK, CODING, judge, toFiles } from './testing/smallSeeds.ts';
+import { ARTICLE, CODEBOOK, CODING, judge, toFile, toFiles } from './testing/smallSeeds.ts';
 
 test('A second coder’s file is checked and adds nothing', () => {
   const texts = { ...CODEBOOK, 'articles/a.txt': ARTICLE, 'codings/a.yaml': CODING };
@@ -31,7 +31,7 @@ test('What stands in a file or an entry with a mistake is not missed where anoth
   expect(judge({ ...texts, 'codebook/actors.yaml': actors })).toEqual(['codebook/actors.yaml:1:23 unknown-value stat']);
   expect(judge({ ...texts, 'codebook/actors.yaml': ' \n' })).toEqual(['codebook/actors.yaml:1:1 empty-file']);
   expect(judge({ ...texts, 'articles/a.txt': ' \n' })).toEqual(['articles/a.txt:1:1 empty-file']);
-  const more = { ...texts, 'articles/b.txt': ARTICLE, 'codings/a.yaml': `${CODING}    reacts-to: talks\n` };
+  const more = { ...texts, 'articles/b.txt': `${ARTICLE}More.\n`, 'codings/a.yaml': `${CODING}    reacts-to: talks\n` };
   expect(judge({ ...more, 'codings/b.yaml': 'events: [\n' })).toEqual(['codings/b.yaml:2:1 yaml-broken']);
   expect(judge({ ...more, 'codings/b.yaml': ' \n' })).toEqual(['codings/b.yaml:1:1 empty-file']);
 });
@@ -42,7 +42,7 @@ test('All problems of all files come at once, in order of place, and one bad fil
     'articles/a.txt': ARTICLE,
     'articles/a.md': ARTICLE,
     'articles/empty.txt': ' \n',
-    'articles/page.html': '<p>Talks</p>',
+    'articles/page.pdf': '%PDF',
     'articles/.DS_Store': 'x',
     'codings/a.yaml': CODING.replace('russia', 'rusia'),
     'codings/b.yaml': 'coder: "otr\n',
@@ -54,7 +54,7 @@ test('All problems of all files come at once, in order of place, and one bad fil
   expect(problems).toEqual([
     'articles/a.txt:1:1 duplicate-id a',
     'articles/empty.txt:1:1 empty-file',
-    'articles/page.html:1:1 kind-not-read',
+    'articles/page.pdf:1:1 kind-not-read',
     'codebook/publishers.yaml:1:33 unknown-value agencie',
     'codebook/publishers.yaml:2:9 duplicate-id tass',
     'codebook/publishers.yaml:3:9 duplicate-id tass',
@@ -66,9 +66,80 @@ test('All problems of all files come at once, in order of place, and one bad fil
   ]);
 });
 
+test('A fault of an article leaves it out with a warning, a fault of a coding stays an error', () => {
+  const texts = {
+    ...CODEBOOK,
+    'articles/a.txt': ARTICLE,
+    'articles/b.txt': '---\ntitle: [Talks\n---\nThey met.\n',
+    'articles/copy.txt': ARTICLE,
+    'codings/a.yaml': CODING.replace('minsk', 'minks'),
+    'codings/b.yaml': CODING,
+    'codings/copy.yaml': CODING,
+  };
+  const compiled = (strict: boolean) => compile(toFiles(texts), { strict }).corpus;
+  const severities = (strict: boolean) =>
+    compiled(strict).problems.map(({ severity, file, line, code }) => `${severity} ${file}:${line} ${code}`);
+  expect(compiled(false).articles.map(({ id }) => id)).toEqual(['a']);
+  expect(severities(false)).toEqual([
+    'warning articles/b.txt:2 yaml-broken',
+    'warning articles/copy.txt:1 duplicate-article',
+    'error codings/a.yaml:4 unknown-id',
+  ]);
+  expect(severities(true).map((line) => line.split(' ')[0])).toEqual(['error', 'error', 'error']);
+});
+
+test('A mistake in front matter that leaves the rest readable is a warning, and the article stays', () => {
+  const front = '---\nlayout: post\npublished: 2016-13-01\n---\n';
+  const { articles, problems } = compile(toFiles({ 'articles/a.txt': front + ARTICLE })).corpus;
+  expect(articles).toMatchObject([{ published: { edtf: '2016-05-04' } }]);
+  expect(problems.map(({ severity, line, code }) => [severity, line, code])).toEqual([
+    ['warning', 2, 'unknown-key'],
+    ['warning', 3, expect.stringMatching(/^(?:date|edtf)-/)],
+  ]);
+});
+
+test('What lies in a folder beside the articles is passed over or named with what to do', () => {
+  const { articles, problems } = compile(
+    toFiles({
+      'page.html': '<p>They met on Monday, both sides said.</p>',
+      'page_files/logo.png': 'x',
+      'page_files/notes.txt': 'x',
+      'page-Dateien/a.txt': 'They met on Tuesday.',
+      'own_files/talks.txt': ARTICLE,
+      'photo.JPG': 'x',
+      'Thumbs.db': 'x',
+      'scan.PDF': 'x',
+      'mail.eml': 'x',
+      'notes.xyz': 'x',
+      'codebook/actors.draft.yaml': '[]',
+    }),
+  ).corpus;
+  expect(articles.map(({ id }) => id).toSorted()).toEqual(['own_files--talks', 'page']);
+  expect(problems.map(({ severity, file, message }) => `${severity} ${file} ${message}`)).toEqual([
+    'warning mail.eml An e-mail is not read.',
+    'warning notes.xyz This kind of file is not read.',
+    'warning scan.PDF A PDF is not read.',
+  ]);
+});
+
 test('Two articles whose ids differ in case alone would be one file on some disks', () => {
   expect(judge({ 'articles/talks.txt': ARTICLE, 'articles/Talks.txt': ARTICLE })).toEqual([
     'articles/talks.txt:1:1 duplicate-id talks',
+  ]);
+});
+
+test('A text and a page of one name are two articles of one id, and both are named', () => {
+  const { articles, problems } = compile(
+    toFiles({ 'articles/a.html': '<p>They met.</p>', 'articles/a.txt': ARTICLE }),
+  ).corpus;
+  expect(articles.map(({ path }) => path)).toEqual(['articles/a.html']);
+  expect(problems).toMatchObject([
+    {
+      severity: 'warning',
+      code: 'duplicate-id',
+      file: 'articles/a.txt',
+      message: expect.stringContaining('articles/a.html'),
+    },
   ]);
 });
 
@@ -133,7 +204,7 @@ test('Whatever bytes the files hold, nothing is thrown and no prototype is touch
   );
   fc.assert(
     fc.property(fc.array(fc.record({ path, bytes }), { maxLength: 5 }), (files) => {
-      expect(compile(files).corpus.problems).toBeInstanceOf(Array);
+      expect(compile(files.map((file) => toFile(file.path, file.bytes))).corpus.problems).toBeInstanceOf(Array);
       expect(Object.keys(Object.prototype)).toEqual([]);
     }),
   );

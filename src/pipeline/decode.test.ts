@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Problem } from '../corpus/problem.ts';
-import { decode } from './decode.ts';
+import { decode, LARGEST_FILE } from './decode.ts';
+import { toFile } from './testing/smallSeeds.ts';
 
 function read(bytes: Uint8Array | string) {
   const problems: Problem[] = [];
-  const file = { path: 'articles/x.txt', bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes };
+  const file = toFile('articles/x.txt', typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
   return { source: decode(file, (problem) => problems.push(problem)), problems };
 }
 
@@ -25,7 +26,12 @@ test('A byte that is not UTF-8 is named with its offset and line', () => {
   const { source, problems } = read(bytes);
   expect(source).toBeUndefined();
   expect(problems).toMatchObject([
-    { code: 'not-utf8', line: 2, column: 6, message: 'The file is not UTF-8: byte 0x93 at byte offset 20.' },
+    {
+      code: 'not-utf8',
+      line: 2,
+      column: 6,
+      message: 'The file is not UTF-8: byte 0x93 at byte offset 20. It looks like Windows-1252.',
+    },
   ]);
 });
 
@@ -40,7 +46,24 @@ test('An empty file, one of spaces and one of a byte-order mark alone are empty'
   for (const text of ['', ' \n\u00a0\n', '\ufeff']) expect(read(text).problems).toMatchObject([{ code: 'empty-file' }]);
 });
 
+test('What is no text is named for what it is, and a file too large is not even read', () => {
+  expect(read('%PDF-1.4 …').problems).toMatchObject([{ code: 'not-text', message: expect.stringContaining('a PDF') }]);
+  expect(read(new Uint8Array([0x50, 0x4b, 3, 4, 9])).problems).toMatchObject([{ code: 'not-text' }]);
+  const read20 = () => {
+    throw new Error('read');
+  };
+  const problems: Problem[] = [];
+  const huge = { path: 'a.txt', size: LARGEST_FILE.text + 1, read: read20 };
+  decode(huge, (problem) => problems.push(problem));
+  decode({ ...huge, size: 1 }, (problem) => problems.push(problem));
+  expect(problems).toMatchObject([
+    { code: 'file-too-large', message: 'The file has 20.0 MB; at most 20.0 MB are read.' },
+    { code: 'unreadable-file', message: 'The file cannot be read: read.' },
+  ]);
+});
+
 test('A NUL is an error, another control character and a turn of direction are warnings, with their places', () => {
+  expect(read('one\nt\0wo').source).toBeUndefined();
   expect(read('one\nt\0wo').problems).toMatchObject([
     { code: 'control-character', severity: 'error', line: 2, column: 2, value: '<U+0000>' },
   ]);

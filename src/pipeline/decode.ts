@@ -1,104 +1,153 @@
+import { decodeUtf8, describeBadByte, findBadByte } from './encodings.ts';
+import { findRealKind, type RealKind } from './magicNumbers.ts';
 import { findPlace, type Place, type SourceText } from './place.ts';
-import { makeProblem, type Report } from './problems.ts';
+import { type Finding, makeProblem, type Report } from './problems.ts';
 
-/** A file of the seeds as it came: `path` relative to the seeds folder, `/`-separated. */
-export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };
+/**
+ * A file of the seeds as it came: `path` relative to the seeds folder, `/`-separated; `size` in bytes.
+ *
+ * `read` gives the bytes, and throws where there are none to be had. Files are read one at a time and not kept: a folder can be larger than
+ * the memory. `refusal` is why a file must not be read at all.
+ */
+export type SourceFile = {
+  readonly path: string;
+  readonly size: number;
+  readonly refusal?: Finding;
+  readonly read: () => Uint8Array;
+};
+
+/**
+ * The largest file that is read, in bytes.
+ *
+ * The longest news articles have 100 kB of text, a yearly export of a news database a few MB; what is larger is a log, a dump or a film. A
+ * saved page is 100 kB to 2 MB, its scripts included, and the extractor needs some twenty times its size in memory.
+ */
+export const LARGEST_FILE = { text: 20_000_000, html: 5_000_000 };
 
 /**
  * Decodes a seed file: strict UTF-8, byte-order mark taken off, line ends made `\n`, nothing else touched.
  *
- * Problems: `not-utf8`, `empty-file`, `control-character`, `bidi-control`. Undefined where there is no text to go on with.
+ * Problems: those of `readBytes`, `not-utf8`, and those of `checkText`. Undefined where there is no text to go on with.
  */
-export function decode(source: SourceFile, report: Report): SourceText | undefined {
-  const { path: file, bytes } = source;
+export function decode(file: SourceFile, report: Report): SourceText | undefined {
+  const bytes = readBytes(file, LARGEST_FILE.text, report);
+  return bytes === undefined ? undefined : decodeText(file.path, bytes, report);
+}
+
+/** Decodes the bytes of a text file, as `decode` does. */
+export function decodeText(path: string, bytes: Uint8Array, report: Report): SourceText | undefined {
+  const text = decodeUtf8(bytes);
+  if (text !== undefined) return checkText({ file: path, text: joinLineEnds(text), firstLine: 1 }, report);
   const bad = findBadByte(bytes);
-  if (bad !== undefined) {
-    report(makeProblem(findPlaceOfByte(source, bad), describeBadByte(bytes, bad)));
-    return undefined;
-  }
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
-    .decode(bytes)
-    .replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n');
-  if (text.trim() === '') {
-    const fix = 'Put the text into the file, or delete the file.';
-    report(makeProblem({ file, line: 1, column: 1 }, { code: 'empty-file', message: 'The file is empty.', fix }));
-    return undefined;
-  }
-  const decoded = { file, text, firstLine: 1 };
-  reportSuspectCharacters(decoded, report);
-  return decoded;
+  report(makeProblem(findPlaceOfByte(path, bytes, bad), describeBadByte(bytes, bad)));
+  return undefined;
+}
+
+/** Almost every file has one kind of line end, and of all the kinds a search for it is the cheapest way to know. */
+function joinLineEnds(text: string): string {
+  const isMixed = ['\r', '\u0085', '\u2028', '\u2029'].some((end) => text.includes(end));
+  return isMixed ? text.replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n') : text;
 }
 
 /**
- * Finds the first byte that is not UTF-8: the length of the bytes where they break off inside a character, undefined where all is well.
+ * Reads a file's bytes, where they can be a text.
  *
- * The decoder says that, not where; so we ask it about ever nearer beginnings.
+ * Problems: the file's refusal, `file-too-large` (which is not read), `unreadable-file`, `not-text` with what the file really is.
  */
-function findBadByte(bytes: Uint8Array): number | undefined {
-  if (isUtf8(bytes, false)) return undefined;
-  if (isUtf8(bytes, true)) return bytes.length;
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
-    else bad = middle;
-  }
-  return good;
+export function readBytes(file: SourceFile, largest: number, report: Report): Uint8Array | undefined {
+  const read = file.refusal ?? (file.size > largest ? describeSize(file.size, largest) : tryToRead(file));
+  const kind = read instanceof Uint8Array ? findRealKind(read) : undefined;
+  if (read instanceof Uint8Array && kind === undefined) return read;
+  const finding = kind === undefined ? read : describeKind(kind);
+  if (!(finding instanceof Uint8Array)) report(makeProblem({ file: file.path, line: 1, column: 1 }, finding));
+  return undefined;
 }
 
-function isUtf8(bytes: Uint8Array, unfinished: boolean): boolean {
+function describeKind({ name, fix }: RealKind): Finding {
+  return { code: 'not-text', message: `Whatever its name says, the file is ${name}.`, fix };
+}
+
+function tryToRead(file: SourceFile): Uint8Array | Finding {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: unfinished });
-    return true;
-  } catch {
-    return false;
+    return file.read();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `The file cannot be read: ${reason}.`;
+    return { code: 'unreadable-file', message, fix: 'Repair it, remove it or change its permissions.' };
   }
 }
 
-function describeBadByte(bytes: Uint8Array, offset: number) {
-  const [first, second] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  const byte = bytes[offset];
+function describeSize(size: number, largest: number): Finding {
+  const inMegabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
   return {
-    code: 'not-utf8',
-    message: `The file is not UTF-8: ${
-      byte === undefined ? 'it ends inside a character' : `byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')}`
-    } at byte offset ${offset}.${isUtf16 ? ' It looks like UTF-16.' : ''}`,
-    fix: 'Save the file as UTF-8.',
+    code: 'file-too-large',
+    message: `The file has ${inMegabytes(size)}; at most ${inMegabytes(largest)} are read.`,
+    fix: 'Divide it into files of one article each, or take it out of the folder.',
   };
 }
 
+/**
+ * Checks that a decoded text is one.
+ *
+ * Problems: `empty-file`, `control-character` (a NUL spoils the file, another one is a warning), `bidi-control` (a warning). Undefined where
+ * there is no text to go on with.
+ */
+export function checkText(source: SourceText, report: Report): SourceText | undefined {
+  if (source.text.trim() === '') {
+    const fix = 'Put the text into the file, or delete the file.';
+    const finding = { code: 'empty-file', message: 'The file is empty.', fix };
+    report(makeProblem({ file: source.file, line: 1, column: 1 }, finding));
+    return undefined;
+  }
+  reportSuspectCharacters(source, report);
+  return source.text.includes('\0') ? undefined : source;
+}
+
 /** Everything before the first bad byte is good text, but for a character that has only begun. */
-function findPlaceOfByte({ path: file, bytes }: SourceFile, offset: number): Place {
+function findPlaceOfByte(file: string, bytes: Uint8Array, offset: number): Place {
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset), { stream: true });
   return findPlace({ file, text: before, firstLine: 1 }, before.length);
 }
 
 /** Characters that make a text look other than it is, or that no text has. One problem a kind and file: the first place. */
 function reportSuspectCharacters(source: SourceText, report: Report): void {
-  const control = source.text.search(/(?![\t\n])\p{Cc}/u);
-  if (control !== -1) {
+  const { control, nul, bidi } = findSuspects(source.text);
+  if (nul !== -1 || control !== -1) {
+    const at = nul === -1 ? control : nul;
     report(
-      makeProblem(findPlace(source, control), {
+      makeProblem(findPlace(source, at), {
         code: 'control-character',
-        severity: source.text[control] === '\0' ? 'error' : 'warning',
-        message: 'The text has a control character.',
-        value: source.text[control],
+        severity: nul === -1 ? 'warning' : 'error',
+        message: nul === -1 ? 'The text has a control character.' : 'The text has a NUL: it is no text, or damaged.',
+        value: source.text[at],
         fix: 'Take it out, or fetch the text again: the file may be damaged.',
       }),
     );
   }
-  const bidi = source.text.search(/[\u202a-\u202e\u2066-\u2069]/);
-  if (bidi !== -1) {
-    report(
-      makeProblem(findPlace(source, bidi), {
-        code: 'bidi-control',
-        severity: 'warning',
-        message: 'The text has a character that turns the direction of reading.',
-        value: source.text[bidi],
-        fix: 'Read the passage character by character; take it out where it is not the author’s.',
-      }),
-    );
+  if (bidi === -1) return;
+  report(
+    makeProblem(findPlace(source, bidi), {
+      code: 'bidi-control',
+      severity: 'warning',
+      message: 'The text has a character that turns the direction of reading.',
+      value: source.text[bidi],
+      fix: 'Read the passage character by character; take it out where it is not the author’s.',
+    }),
+  );
+}
+
+/** One pass over the whole text, which a pattern would need three for; -1 where there is none. */
+function findSuspects(text: string): { readonly control: number; readonly nul: number; readonly bidi: number } {
+  let control = -1;
+  let nul = -1;
+  let bidi = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x20 && code < 0x7f) continue;
+    if (code === 0 && nul === -1) nul = at;
+    const isControl = code < 0xa0 && code !== 0x09 && code !== 0x0a;
+    if (isControl && control === -1) control = at;
+    if (bidi === -1 && ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069))) bidi = at;
   }
+  return { control, nul, bidi };
 }

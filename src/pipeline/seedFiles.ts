@@ -1,59 +1,116 @@
 import { compareText } from '../corpus/compareText.ts';
-import { CODEBOOK_PATHS } from './codebookFiles.ts';
-import { decode, type SourceFile } from './decode.ts';
+import type { ArticleSource } from './articleRecord.ts';
+import { decode, decodeText, LARGEST_FILE, readBytes, type SourceFile } from './decode.ts';
+import { type FindDuplicate, makeFindDuplicate } from './duplicates.ts';
+import { splitExport } from './exports/splitExport.ts';
+import { describeUnread, type FileKind, findFileKind, listPages } from './fileKinds.ts';
+import { decodeHtml } from './html/decodeHtml.ts';
 import type { SourceText } from './place.ts';
 import { makeProblem, type Report } from './problems.ts';
 
 /** The files of a seeds folder by what they are, each in the order of their paths. */
 export type SeedFiles = {
   /** By article id. */
-  readonly articles: ReadonlyMap<string, SourceText>;
+  readonly articles: ReadonlyMap<string, ArticleSource>;
   readonly codings: readonly SourceText[];
-  /** By path. */
+  /** By path; drafts beside the lists. */
   readonly codebook: ReadonlyMap<string, SourceText>;
-  /** What is there and could not be decoded, articles by id, other files by path: that it is missed elsewhere is no second mistake. */
+  /** What is there and could not be read, articles by id, other files by path: that it is missed elsewhere is no second mistake. */
   readonly lost: Readonly<Record<'article' | 'coding' | 'codebook', ReadonlySet<string>>>;
 };
+
+/** Where problems go: an article's fault leaves that article out, a fault of the coders' own files spoils the corpus. */
+export type Reports = { readonly article: Report; readonly coding: Report };
 
 /**
  * Sorts the files of a seeds folder and decodes them.
  *
- * Articles are `.txt` and `.md` below articles/; a folder without an articles/ is one of articles. What begins with a point, or is called
- * README, is nobody's. Problems: those of decoding; `duplicate-id` of two articles; `kind-not-read` warns of a file that is none of ours.
+ * Articles are `.txt`, `.md`, `.html` and `.htm` below articles/; a folder without an articles/ is one of articles. Problems: those of
+ * decoding and of dividing exports; `duplicate-id` and `duplicate-article` of two articles; `kind-not-read` warns of a file that is none of ours.
  */
-export function readSeedFiles(files: readonly SourceFile[], report: Report): SeedFiles {
-  const articles = new Map<string, SourceText>();
+export function readSeedFiles(files: readonly SourceFile[], reports: Reports): SeedFiles {
+  const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
+  const root = files.some((file) => file.path.startsWith('articles/')) ? 'articles/' : '';
+  const pages = listPages(sorted.map((file) => file.path));
+  const kinds = sorted.map((file) => ({ file, kind: findFileKind(file.path, root, pages) }));
+  const own = readOwnFiles(kinds, reports.coding);
+  const read = readArticles(
+    kinds.filter(({ kind }) => kind === 'text' || kind === 'html'),
+    root,
+    reports.article,
+  );
+  for (const { file, kind } of kinds)
+    if (kind === 'unread')
+      reportUnread(file, /^(?:codings|codebook)\//.test(file.path) ? reports.coding : reports.article);
+  return {
+    articles: read.articles,
+    codings: own.codings,
+    codebook: own.codebook,
+    lost: { ...own.lost, article: read.lost },
+  };
+}
+
+type KnownFile = { readonly file: SourceFile; readonly kind: FileKind };
+
+function readOwnFiles(files: readonly KnownFile[], report: Report) {
   const codings: SourceText[] = [];
   const codebook = new Map<string, SourceText>();
-  const lost = { article: new Set<string>(), coding: new Set<string>(), codebook: new Set<string>() };
-  const root = files.some((file) => file.path.startsWith('articles/')) ? 'articles/' : '';
-  const paths = new Map<string, string>();
-  for (const file of files.toSorted((a, b) => compareText(a.path, b.path))) {
-    const kind = findKind(file.path, root);
-    if (kind === 'none') continue;
-    if (kind === 'unread') {
-      reportUnread(file.path, report);
-      continue;
-    }
-    const id = findArticleId(file.path, root);
-    if (kind === 'article' && !isNewId(id, file.path, { paths, report })) continue;
+  const lost = { coding: new Set<string>(), codebook: new Set<string>() };
+  for (const { file, kind } of files) {
+    if (kind !== 'coding' && kind !== 'codebook') continue;
     const source = decode(file, report);
-    if (source === undefined) lost[kind].add(kind === 'article' ? id : file.path);
-    else if (kind === 'article') articles.set(id, source);
+    if (source === undefined) lost[kind].add(file.path);
     else if (kind === 'coding') codings.push(source);
     else codebook.set(file.path, source);
   }
-  return { articles, codings, codebook, lost };
+  return { codings, codebook, lost };
 }
 
-type Kind = 'article' | 'coding' | 'codebook' | 'unread' | 'none';
+function readArticles(files: readonly KnownFile[], root: string, report: Report) {
+  const articles = new Map<string, ArticleSource>();
+  const lost = new Set<string>();
+  const paths = new Map<string, string>();
+  const findDuplicate = makeFindDuplicate();
+  for (const known of files) {
+    const { path } = known.file;
+    const id = findArticleId(path, root);
+    if (!isNewId(id, path, { paths, report })) continue;
+    const read = readArticle(known, findDuplicate, report);
+    if (read.length === 0) lost.add(id);
+    for (const [index, article] of read.entries()) {
+      const partId = read.length === 1 ? id : `${id}--${index + 1}`;
+      if (partId === id || isNewId(partId, path, { paths, report })) articles.set(partId, article);
+    }
+  }
+  return { articles, lost };
+}
 
-function findKind(path: string, root: string): Kind {
-  if (/(?:^|\/)(?:\.|README(?:\.|$))/i.test(path)) return 'none';
-  if (path.startsWith('codings/')) return path.endsWith('.yaml') ? 'coding' : 'unread';
-  if (path.startsWith('codebook/')) return Object.values<string>(CODEBOOK_PATHS).includes(path) ? 'codebook' : 'unread';
-  if (!path.startsWith(root)) return 'none';
-  return /\.(?:txt|md)$/i.test(path) ? 'article' : 'unread';
+/** Reads the articles of a file: one, or those of an export; none where there is a fault. */
+function readArticle({ file, kind }: KnownFile, findDuplicate: FindDuplicate, report: Report): ArticleSource[] {
+  const isPage = kind === 'html';
+  const bytes = readBytes(file, isPage ? LARGEST_FILE.html : LARGEST_FILE.text, report);
+  if (bytes === undefined) return [];
+  const first = findDuplicate(file, bytes);
+  if (first !== undefined) {
+    reportDuplicate(file.path, first, report);
+    return [];
+  }
+  if (isPage) return [{ form: 'html', read: (reportPage) => readPage(file, reportPage) }];
+  const source = decodeText(file.path, bytes, report);
+  return source === undefined ? [] : readTexts(source, report);
+}
+
+function readPage(file: SourceFile, report: Report): SourceText | undefined {
+  const bytes = readBytes(file, LARGEST_FILE.html, report);
+  return bytes === undefined ? undefined : decodeHtml(file.path, bytes, report);
+}
+
+function readTexts(source: SourceText, report: Report): ArticleSource[] {
+  const split = splitExport(source);
+  if (split === undefined) return [{ source, form: 'plain' }];
+  if (!('code' in split)) return split.map((part) => ({ ...part, form: 'plain' }));
+  report(makeProblem({ file: source.file, line: 1, column: 1 }, split));
+  return [];
 }
 
 /** An article's id is its path below articles/ without its ending, `/` written `--`. */
@@ -78,17 +135,14 @@ function isNewId(id: string, path: string, { paths, report }: { paths: Map<strin
   return false;
 }
 
-function reportUnread(path: string, report: Report): void {
-  const fix = path.startsWith('codebook/')
-    ? `The codebook is ${Object.values(CODEBOOK_PATHS).join(', ')}.`
-    : path.startsWith('codings/')
-      ? 'A coding is a .yaml file named for its article.'
-      : 'Save an article as plain text, .txt or .md.';
-  const finding = {
-    code: 'kind-not-read',
-    severity: 'warning',
-    message: 'This kind of file is not read.',
-    fix,
-  } as const;
-  report(makeProblem({ file: path, line: 1, column: 1 }, finding));
+function reportDuplicate(path: string, first: string, report: Report): void {
+  const message = `The same bytes are in ${first}, which is read.`;
+  const fix = 'Take one of the two files out of the folder.';
+  report(makeProblem({ file: path, line: 1, column: 1 }, { code: 'duplicate-article', message, fix }));
+}
+
+function reportUnread({ path, refusal }: SourceFile, report: Report): void {
+  const place = { file: path, line: 1, column: 1 };
+  const unread = { code: 'kind-not-read', severity: 'warning', ...describeUnread(path) } as const;
+  report(makeProblem(place, refusal ?? unread));
 }

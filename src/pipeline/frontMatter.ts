@@ -1,0 +1,40 @@
+import { CodedArticle } from '../corpus/coding.ts';
+import { readEntry } from './entries.ts';
+import type { SourceText } from './place.ts';
+import type { Report } from './problems.ts';
+import { isMapping } from './shape.ts';
+import { readYaml, type YamlFile } from './yamlFile.ts';
+
+/** What stands in YAML before an article's text. */
+export type FrontMatter = { readonly yaml: YamlFile; readonly article: Partial<CodedArticle> };
+
+/** Front matter is what stands between two lines of three hyphens at the very beginning. */
+export function splitFrontMatter(file: SourceText): { source: SourceText; head?: SourceText } {
+  const match = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(file.text);
+  if (match === null) return { source: file };
+  const lines = match[0].split('\n').length - (match[0].endsWith('\n') ? 1 : 0);
+  return {
+    source: { ...file, text: file.text.slice(match[0].length), firstLine: file.firstLine + lines },
+    head: { ...file, text: match[1] ?? '', firstLine: file.firstLine + 1 },
+  };
+}
+
+/** Reads front matter. Problems: those of YAML and of form. Undefined where it is no map of keys. */
+export function readFrontMatter(head: SourceText, report: Report): FrontMatter | undefined {
+  const yaml = readYaml(head, report);
+  if (yaml === undefined) return undefined;
+  if (!isMapping(yaml.data)) {
+    const fix = 'Write keys such as "title:" and "published:", or take the two lines of hyphens out.';
+    yaml.report([], { code: 'wrong-type', message: 'Front matter is a map of keys.', fix });
+    return undefined;
+  }
+  const { published, updated, ...rest } = yaml.data;
+  const dates = { ...toCodedDate('published', published), ...toCodedDate('updated', updated) };
+  return { yaml, article: readEntry(CodedArticle, { ...rest, ...dates }, { yaml, path: [] }).parts };
+}
+
+/** Front matter may give a date as plain text: then it is its own basis. */
+function toCodedDate(key: 'published' | 'updated', value: unknown): Record<string, unknown> {
+  if (value === undefined) return {};
+  return { [key]: typeof value === 'string' ? { edtf: value, basis: `“${value}” in the front matter` } : value };
+}
