@@ -1,6 +1,7 @@
 import type { Article, PassageNote } from '../corpus/article.ts';
 import type { CodedDate } from '../corpus/coding.ts';
 import type { EdtfDate } from '../corpus/edtfDate.ts';
+import { METADATA_FIELDS, type MetadataBasis } from '../corpus/metadataBasis.ts';
 import type { Publisher } from '../corpus/publisher.ts';
 import { anchorQuote } from './anchors.ts';
 import type { ArticleText } from './articleText.ts';
@@ -8,8 +9,12 @@ import type { CodingFile } from './codingFile.ts';
 import { readDate } from './dates.ts';
 import { checkId, checkIds, type IdList } from './ids.ts';
 import type { FindMentions } from './mentions.ts';
+import { reportContradictions, type WrittenMetadata } from './metadata/contradictions.ts';
+import { findPublisherOf } from './metadata/publisherNames.ts';
 import { findMetadata } from './metadata.ts';
 import { omitUndefined } from './omitUndefined.ts';
+import type { Report } from './problems.ts';
+import { listStatedBases, replaceBases, takeStated } from './statedMetadata.ts';
 import type { YamlFile } from './yamlFile.ts';
 
 /** What an article is compiled with beside its own text. */
@@ -18,16 +23,19 @@ export type ArticleContext = {
   readonly publishers: readonly Publisher[];
   readonly publisherIds: IdList;
   readonly findMentions: FindMentions;
+  readonly report: Report;
 };
 
-/** Compiles one article: what its text says of itself, overruled by its front matter, overruled by its coding. */
+/** Compiles one article: what its text says of itself, overruled by its file's form, its front matter, its coding. */
 export function compileArticle(read: ArticleText, context: ArticleContext): Article {
   const { source, blocks, frontMatter } = read;
   const { coding } = context;
-  const found = findMetadata(source.text, blocks, context.publishers);
   const written = frontMatter === undefined ? {} : readWritten(frontMatter.article, frontMatter.yaml, [], context);
   const coded = coding === undefined ? {} : readWritten(coding.article, coding.yaml, ['article'], context);
-  const known = { ...found, ...written, ...coded };
+  const url = coding?.article.url ?? frontMatter?.article.url;
+  const found = findMetadata(source.text, blocks, { publishers: context.publishers, url });
+  reportContradictions(read, written, context.report);
+  const known = { ...found, ...takeStated(read.stated, context.publishers), ...written, ...coded };
   return omitUndefined({
     id: read.id,
     path: source.file,
@@ -40,13 +48,31 @@ export function compileArticle(read: ArticleText, context: ArticleContext): Arti
     published: known.published,
     updated: known.updated,
     url: known.url,
+    metadata: joinBases(replaceBases(found.metadata, listStatedBases(read.stated)), written, coded),
+    language: read.language,
     quotations: [...read.quotations],
     insertions: [...read.insertions],
     notes: coding === undefined ? [] : anchorNotes(read, coding),
     coding: coding === undefined ? undefined : omitUndefined({ coder: coding.coder, coded: coding.coded }),
-    mentions: context.findMentions(read.folded, blocks),
+    mentions: context.findMentions(source.text, blocks),
     attributions: [],
   });
+}
+
+/** Says of each field what it rests on: a coder's word before front matter, front matter before the text. */
+function joinBases(found: readonly MetadataBasis[], written: WrittenMetadata, coded: WrittenMetadata): MetadataBasis[] {
+  return METADATA_FIELDS.flatMap((field) => {
+    if (coded[field] !== undefined) return [{ field, basis: 'the coder’s word', certain: true }];
+    const value = written[field];
+    if (value !== undefined) return [{ field, basis: printWritten(value), certain: true }];
+    return found.filter((one) => one.field === field);
+  });
+}
+
+/** A date in front matter carries its own basis. */
+function printWritten(value: string | readonly string[] | EdtfDate): string {
+  if (typeof value === 'object' && 'basis' in value) return value.basis;
+  return `“${typeof value === 'string' ? value : value.join(', ')}” in the front matter`;
 }
 
 type Written = {
@@ -81,7 +107,7 @@ function readWritten(written: Written, yaml: YamlFile, path: readonly string[], 
 
 /** Front matter of received material may give a publisher's printed name instead of its id. */
 function findPublisherId(written: string, publishers: readonly Publisher[]): string {
-  return publishers.find((publisher) => publisher.name === written)?.id ?? written;
+  return findPublisherOf(written, publishers)?.id ?? written;
 }
 
 function anchorNotes(read: ArticleText, coding: CodingFile): PassageNote[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findDateline, findLineKind } from './lineKinds.ts';
+import { findLineKind } from './lineKinds.ts';
+import { readDatedLine } from './metadata/printedDate.ts';
 
 test.each([
   'Advertisement',
@@ -55,7 +56,7 @@ test.each([
   ['2022-02-24', '2022-02-24', false],
 ])('A line that is a date is a dateline: %s', (line, day, updated) => {
   expect(findLineKind(line)).toBe('dateline');
-  expect(findDateline(line)).toEqual({ day, updated });
+  expect(readDatedLine(line)?.dates).toEqual([{ days: [day], updated }]);
 });
 
 test.each([

@@ -14,7 +14,7 @@ const PUBLISHERS: readonly Publisher[] = [
 
 function read(...lines: string[]) {
   const text = lines.join('\n\n');
-  return findMetadata(text, findBlocks(text), PUBLISHERS);
+  return findMetadata(text, findBlocks(text), { publishers: PUBLISHERS });
 }
 
 test('Title, publisher, date and address are taken from the lines that say them', () => {
@@ -26,7 +26,7 @@ test('Title, publisher, date and address are taken from the lines that say them'
     'Original url:',
     '<https://www.themoscowtimes.com/2015/09/28/a49864>',
   );
-  expect(found).toEqual({
+  expect(found).toMatchObject({
     title: "U.S.-Russia Coordination Needed in Syria to Avoid 'Incidents' – NATO",
     publisher: 'moscow-times',
     origin: [],
