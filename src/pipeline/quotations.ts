@@ -2,7 +2,9 @@ import type { Block } from '../corpus/article.ts';
 import type { Span } from '../corpus/span.ts';
 
 /** Opening marks and what closes them. German and Polish close with the English opening mark. */
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"', '‘': '’', "'": "'" };
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"”', '‘': '’', "'": "'" };
+/** Two apostrophes that stand for a double mark, as agencies' systems write it. */
+const DOUBLED = "''";
 
 /**
  * Finds the words inside quotation marks, marks excluded, in text order; inside a quotation no other is looked for.
@@ -29,10 +31,11 @@ function findInBlock(text: string, block: Span, goesOn: boolean): Span[] {
   for (let at = block.start; at < block.end; at += 1) {
     const mark = text[at] ?? '';
     if (!opens(text, at, block) || hopeless.has(mark)) continue;
-    const close = findClose(text, at, block.end);
+    const isDoubled = text.startsWith(DOUBLED, at);
+    const close = isDoubled ? findDoubled(text, at, block.end) : findClose(text, at, block.end);
     if (close !== undefined) {
-      spans.push({ start: at + 1, end: close });
-      at = close;
+      spans.push({ start: isDoubled ? at + 2 : at + 1, end: close });
+      at = isDoubled ? close + 1 : close;
     } else if (goesOn && !isSingle(mark)) {
       return [...spans, { start: at + 1, end: block.end }];
     } else hopeless.add(mark);
@@ -51,7 +54,13 @@ function opens(text: string, at: number, block: Span): boolean {
   if (isSingle(mark) && /^\d\ds?\b/.test(text.slice(at + 1, at + 5))) return false;
   const before = at === block.start ? ' ' : (text[at - 1] ?? ' ');
   const after = at + 1 >= block.end ? ' ' : (text[at + 1] ?? ' ');
-  return /[\s([{\u2010-\u2015/-]/.test(before) && /[^\s'’"]/.test(after);
+  if (mark === "'" && after === "'") return /[\s([{\u2010-\u2015-]/.test(before) && /\S/.test(text[at + 2] ?? ' ');
+  return /[\s([{\u2010-\u2015/-]/.test(before) && /[^\s’"]/.test(after);
+}
+
+function findDoubled(text: string, open: number, end: number): number | undefined {
+  const close = text.indexOf(DOUBLED, open + 2);
+  return close < 0 || close >= end - 1 ? undefined : close;
 }
 
 function findClose(text: string, open: number, end: number): number | undefined {
@@ -59,9 +68,17 @@ function findClose(text: string, open: number, end: number): number | undefined 
   const single = isSingle(text[open] ?? '');
   for (let at = open + 1; at < end; at += 1) {
     const character = text[at] ?? '';
-    if (closers.includes(character) && at > open + 1 && !(single && isApostrophe(text, at, end))) return at;
+    const closes =
+      closers.includes(character) ||
+      (text[open] === '“' && (character === '“' || character === '"') && isMistyped(text, at, end));
+    if (closes && at > open + 1 && !(single && isApostrophe(text, at, end))) return at;
   }
   return undefined;
+}
+
+/** An opening or straight mark after a point or comma and before a space was meant to close. */
+function isMistyped(text: string, at: number, end: number): boolean {
+  return /[.,?!…]/.test(text[at - 1] ?? '') && (at + 1 >= end || /\s/.test(text[at + 1] ?? ''));
 }
 
 /** An apostrophe stands before a letter; a closing mark stands after a word and before anything else. */

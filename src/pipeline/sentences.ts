@@ -11,7 +11,7 @@ const OPENER =
 
 /** A speaker and a verb of saying: what follows a question or exclamation inside marks and belongs to it. */
 const ATTRIBUTION =
-  /^(?:\p{Lu}[\p{L}.’'-]*[\s\u00a0]+){1,4}(?:said|says|asked|told|added|replied|wrote|warned|noted|stressed)[\s\u00a0.,]/u;
+  /^(?:\p{Lu}[\p{L}.’'-]*[\s\u00a0]+){1,4}(?:said|says|asks|asked|tells|told|added|adds|replied|replies|responded|wrote|writes|warned|noted|stressed|declared|exclaimed|shouted|yelled|cried|tweeted|continued|explained|wondered|answered|insisted|recalled|joked|quipped|shot|went|urged)[\s\u00a0.,]/u;
 
 /** The look behind keeps a long run of points from being tried at each of them. */
 const ENDS = /(?<![.!?…])[.!?…]+["”’')\]»]*(?=[\s\u00a0]+["“‘'([«]*[\p{Lu}\d])/gu;

@@ -1,0 +1,237 @@
+/**
+ * What a cue word can take as content.
+ *
+ * `speech`: a quotation or clause, also before it (`"Q," he said`); `clause`: that, whether, how, or a bare clause; `object`: a noun phrase
+ * with what follows; `infinitive`: "vowed to …"; `hearer`: somebody told stands between ("told reporters that …"); `seeming`: the subject is
+ * the content and nobody is named ("is expected to …").
+ */
+export type Frame = 'speech' | 'clause' | 'object' | 'infinitive' | 'hearer' | 'seeming';
+
+/** The forms of an English verb: said (past and participle), says, say, saying. */
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
+
+/** A form of a verb that reports speech, belief or judgement. `before` are the prepositions that lead to its content. */
+export type CueVerb = {
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly frames: ReadonlySet<Frame>;
+  readonly before: ReadonlySet<string>;
+  /** The word that must follow: "point out". */
+  readonly particle?: string | undefined;
+};
+
+/** Letters of the table below. */
+const FRAMES: Readonly<Record<string, Frame>> = {
+  s: 'speech',
+  c: 'clause',
+  o: 'object',
+  i: 'infinitive',
+  h: 'hearer',
+  x: 'seeming',
+};
+
+/** Verbs by what they take, in the letters above; after a colon, prepositions. Compiled from grammars of English verbs and newsroom usage. */
+const VERBS: readonly (readonly [frames: string, verbs: string, before?: string, particle?: string])[] = [
+  [
+    'sco',
+    'say add write report announce suggest declare state acknowledge reveal predict claim recall stress emphasize emphasise',
+  ],
+  [
+    'sco',
+    'reiterate repeat contend allege confirm admit concede argue note explain observe remark assert insist proclaim affirm',
+  ],
+  [
+    'sco',
+    'disclose estimate recount relay lament reaffirm underline underscore bemoan document tweet retweet shout chant email post blog',
+  ],
+  [
+    'sc',
+    'maintain conclude joke quip muse opine exclaim caution counter boast testify yell scream whisper mutter attest',
+  ],
+  ['s', 'continue elaborate beam fume thunder deadpan declaim intone interject chime retort answer remember finish'],
+  ['scohi', 'warn', 'of about against'],
+  ['schi', 'reply respond', 'to with by'],
+  ['sch', 'tell remind assure inform notify convince persuade', 'about of'],
+  ['scohi', 'ask', 'for about'],
+  ['scohi', 'beg plead', 'for'],
+  ['sc', 'wonder', 'about'],
+  ['co', 'question doubt deny'],
+  ['sci', 'promise pledge vow swear', 'to'],
+  ['soci', 'threaten demand'],
+  ['sci', 'agree', 'with to on'],
+  ['c', 'complain', 'of about'],
+  ['c', 'disagree', 'with about on'],
+  ['c', 'think', 'of about'],
+  ['co', 'believe', 'in'],
+  ['co', 'know', 'about'],
+  ['co', 'feel fear learn notice recognize recognise'],
+  ['c', 'worry', 'about'],
+  ['ci', 'hope', 'for'],
+  ['co', 'suspect assume imagine realize realise understand figure guess see remember regret forget'],
+  ['coi', 'expect'],
+  ['c', 'speculate', 'about on'],
+  ['co', 'show indicate imply signal demonstrate forecast project illustrate'],
+  ['cio', 'want wish'],
+  ['ci', 'decide', 'on against'],
+  ['ci', 'determine'],
+  ['io', 'plan intend prefer seek refuse decline propose offer'],
+  ['i', 'aim aspire hesitate look opt'],
+  ['io', 'like'],
+  ['o', 'call', 'for on'],
+  ['o', 'describe characterize characterise label brand dub portray depict frame', 'as'],
+  ['o', 'view regard perceive', 'as'],
+  [
+    'o',
+    'criticize criticise praise endorse support oppose accuse blame defend attack blast mock denounce condemn reject dismiss slam',
+  ],
+  [
+    'o',
+    'rebuke ridicule deride decry assail bash rip scold chide lambaste skewer excoriate disparage belittle insult lampoon taunt berate reprimand',
+  ],
+  ['o', 'applaud commend hail tout laud thank congratulate compliment champion welcome admire salute heckle boo cheer'],
+  ['s', 'urge'],
+  ['c', 'caution', 'against'],
+  ['s', 'put', '', 'it'],
+  ['o', 'urge encourage order instruct implore beseech advise pressure'],
+  ['o', 'recommend advocate favor favour back promote justify rebuff dislike'],
+  ['co', 'mention discuss address cite quote reference highlight detail outline tease downplay'],
+  ['o', 'challenge dispute refute rebut contradict disavow disown repudiate'],
+  ['o', 'express voice echo invoke articulate'],
+  ['o', 'name identify list', 'as'],
+  ['o', 'release publish unveil share'],
+  ['', 'approve disapprove', 'of'],
+  ['', 'allude refer', 'to'],
+  ['s', 'point', 'to'],
+  ['sc', 'point', '', 'out'],
+  ['', 'talk speak', 'about of'],
+  ['', 'comment weigh', 'on'],
+  ['', 'rail campaign lobby', 'against for'],
+  ['', 'lash', 'at'],
+  ['c', 'hint', 'at'],
+  ['c', 'find'],
+  ['', 'object', 'to'],
+  ['', 'push press fundraise root vouch', 'for'],
+  ['', 'care', 'about'],
+  ['', 'diverge balk', 'on at'],
+  ['', 'look', 'forward'],
+  ['', 'vote', 'for against'],
+  ['', 'focus', 'on'],
+  ['', 'apologize apologise', 'for'],
+  ['', 'gloat fret brag', 'about'],
+  ['', 'side', 'with'],
+  ['co', 'press', 'on about'],
+  ['o', 'compare liken'],
+  ['co', 'resent hate love appreciate respect'],
+  ['co', 'deem consider'],
+  ['x', 'seem appear'],
+  ['o', 'request pose'],
+  ['o', 'rule', '', 'out'],
+  ['c', 'charge rule'],
+  ['so', 'read'],
+  ['o', 'anger rattle'],
+];
+
+/** Past, participle, third person and -ing form where the rules of spelling do not give them. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  see: 'saw seen sees seeing',
+  forget: 'forgot forgotten forgets forgetting',
+  blog: 'blogged blogged blogs blogging',
+  put: 'put put puts putting',
+  cast: 'cast cast casts casting',
+  boo: 'booed booed boos booing',
+  opt: 'opted opted opts opting',
+  plead: 'pleaded pleaded pleads pleading',
+  say: 'said said says saying',
+  tell: 'told told tells telling',
+  write: 'wrote written writes writing',
+  think: 'thought thought thinks thinking',
+  know: 'knew known knows knowing',
+  feel: 'felt felt feels feeling',
+  find: 'found found finds finding',
+  show: 'showed shown shows showing',
+  swear: 'swore sworn swears swearing',
+  seek: 'sought sought seeks seeking',
+  understand: 'understood understood understands understanding',
+  read: 'read read reads reading',
+  speak: 'spoke spoken speaks speaking',
+  admit: 'admitted admitted admits admitting',
+  quip: 'quipped quipped quips quipping',
+  plan: 'planned planned plans planning',
+  refer: 'referred referred refers referring',
+  prefer: 'preferred preferred prefers preferring',
+  rebut: 'rebutted rebutted rebuts rebutting',
+  slam: 'slammed slammed slams slamming',
+  rip: 'ripped ripped rips ripping',
+  beg: 'begged begged begs begging',
+  brag: 'bragged bragged brags bragging',
+  regret: 'regretted regretted regrets regretting',
+  chant: 'chanted chanted chants chanting',
+  forecast: 'forecast forecast forecasts forecasting',
+};
+
+/** The cue verbs by each of their forms, in lower case. A form that two entries share takes what either takes. */
+export const CUE_VERBS: ReadonlyMap<string, CueVerb> = collectForms();
+
+/** What a person is said to feel or think: "is concerned that", "are opposed to". After them come "that", an infinitive or one of the prepositions. */
+export const CUE_ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    'concerned confident hopeful worried skeptical sceptical optimistic pessimistic eager willing unwilling reluctant opposed aware unaware convinced ' +
+    'certain sure unsure proud afraid critical supportive wary dismissive doubtful glad happy unhappy angry disappointed upset ready prepared ' +
+    'adamant frustrated alarmed surprised pleased fond tired sympathetic enthusiastic outspoken vocal nervous quick keen determined inclined'
+  ).split(' '),
+);
+
+/** Prepositions that lead to the content of a cue adjective or noun. */
+export const CUE_LINKS: ReadonlySet<string> = new Set('of about with to for at on against over by'.split(' '));
+
+function collectForms(): Map<string, CueVerb> {
+  const forms = new Map<string, CueVerb>();
+  for (const [letters, verbs, before, particle] of VERBS) {
+    const frames = [...letters].flatMap((letter) => FRAMES[letter] ?? []);
+    const prepositions = before?.split(' ') ?? [];
+    for (const lemma of verbs.split(' ')) {
+      for (const [word, form] of inflect(lemma)) {
+        const known = forms.get(word);
+        forms.set(word, {
+          lemma,
+          form: known?.lemma === lemma ? known.form : form,
+          frames: new Set([...(known?.frames ?? []), ...frames]),
+          before: new Set([...(known?.before ?? []), ...prepositions]),
+          particle,
+        });
+      }
+    }
+  }
+  return forms;
+}
+
+function inflect(lemma: string): [string, VerbForm][] {
+  const [past, participle, third, ing] = IRREGULAR[lemma]?.split(' ') ?? inflectRegular(lemma);
+  return [
+    [lemma, 'base'],
+    [third ?? lemma, 'third'],
+    [past ?? lemma, 'past'],
+    ...(participle === past ? [] : ([[participle ?? lemma, 'participle']] satisfies [string, VerbForm][])),
+    [ing ?? lemma, 'ing'],
+  ];
+}
+
+function inflectRegular(lemma: string): string[] {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const soft = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}i` : stem;
+  const third = /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${soft}es` : `${lemma}s`;
+  return [`${soft}ed`, `${soft}ed`, third, `${stem}ing`];
+}
+
+/** Nouns for what somebody says, thinks or wants; "his claim that …", "their support for …". */
+export const CUE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'claim claims assertion assertions belief beliefs view views opinion opinions argument arguments statement statements suggestion allegation ' +
+    'allegations accusation accusations promise promises pledge pledges vow announcement admission contention prediction predictions warning warnings ' +
+    'threat threats proposal proposals plan plans call calls decision hope hopes fear fears concern concerns worry worries complaint complaints ' +
+    'criticism criticisms critique praise support opposition endorsement backing approval disapproval scrutiny discontent unease dissatisfaction distrust mistrust attack attacks assessment idea notion desire demand demands request requests ' +
+    'refusal insistence confidence description characterization defense denial doubt doubts remarks comments question questions message views stance ' +
+    'speculation assumption suspicion suspicions conclusion consensus testimony revelation disclosure assurance assurances rejection condemnation ' +
+    'passion dislike contempt disdain admiration respect skepticism rhetoric response willingness intention intentions effort estimate estimates'
+  ).split(' '),
+);

@@ -1,0 +1,334 @@
+import { expect, test } from 'vitest';
+import { findBlocks } from '../blocks.ts';
+import { findQuotations } from '../quotations.ts';
+import { findSentences } from '../sentences.ts';
+import { findAttributions } from './findAttributions.ts';
+
+type Printed = {
+  readonly kind: string;
+  readonly source: string;
+  readonly cue: string;
+  readonly content: readonly string[];
+  readonly within?: number | undefined;
+};
+
+/** The attributions of an article whose headline says nothing, in words. */
+function read(...paragraphs: readonly string[]): Printed[] {
+  return readText(['A day in the town', ...paragraphs].join('\n\n'));
+}
+
+function readText(text: string): Printed[] {
+  const blocks = findBlocks(text);
+  const quotations = findQuotations(text, blocks);
+  const sentences = findSentences(text, blocks, quotations);
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  return findAttributions({ text, blocks, sentences, quotations }).map(({ kind, source, cue, content, within }) => ({
+    kind,
+    source: source.map(words).join(' | '),
+    cue: cue.map(words).join(' | '),
+    content: content.map(words),
+    within,
+  }));
+}
+
+/** The attributions that stand in no other, as "source: content". */
+const outer = (printed: readonly Printed[]) =>
+  printed.flatMap(({ within, source, content }) => (within === undefined ? [`${source}: ${content.join(' | ')}`] : []));
+
+test('a quotation before its speaker is direct speech without its marks', () => {
+  expect(read('“We will mend the bridge before winter,” Mayor Ann Lowe said.')).toEqual([
+    { kind: 'direct', source: 'Mayor Ann Lowe', cue: 'said', content: ['We will mend the bridge before winter,'] },
+  ]);
+});
+
+test('a speaker after the verb brings the apposition along', () => {
+  const [first] = read('"The road stays shut," said Tom Reed, a spokesman for the county. He left.');
+  expect(first).toMatchObject({ source: 'Tom Reed, a spokesman for the county', content: ['The road stays shut,'] });
+});
+
+test('a quotation split around the cue is one attribution', () => {
+  const found = read(
+    '"I think it would be wrong of me to announce, or to speculate on any additional roles," he said. "We have to address that if and when it\'s on the agenda."',
+  );
+  expect(found).toHaveLength(1);
+  expect(found[0]?.content).toEqual([
+    'I think it would be wrong of me to announce, or to speculate on any additional roles,',
+    "We have to address that if and when it's on the agenda.",
+  ]);
+});
+
+test('a cue between commas splits one statement in two parts', () => {
+  const found = read(
+    'But Moscow’s continued backing for the separatists was, he said, the “main challenge” to ending the conflict, as are rebel plans hold local elections.',
+  );
+  expect(outer(found)).toEqual([
+    'he: Moscow’s continued backing for the separatists was | the “main challenge” to ending the conflict, as are rebel plans hold local elections',
+  ]);
+  expect(found[0]?.kind).toBe('mixed');
+});
+
+test('two verbs joined by "and" share the speaker and part the content', () => {
+  const found = read(
+    'NATO Secretary-General Jens Stoltenberg said on Sunday he was ready to discuss Syria with Russia and stressed the need for coordination.',
+  );
+  expect(outer(found)).toEqual([
+    'NATO Secretary-General Jens Stoltenberg: he was ready to discuss Syria with Russia',
+    'NATO Secretary-General Jens Stoltenberg: the need for coordination',
+  ]);
+});
+
+test('"said ..., but said ..." are two cues of one speaker', () => {
+  const found = read(
+    'Stoltenberg said it had been "encouraging" to see a ceasefire "mainly holding" in Eastern Ukraine, where Russia has been backing anti-Kiev separatists, but said he would be "very careful about speculating on any links between Ukraine and the Russian presence in Syria."',
+  );
+  expect(found.filter(({ cue, source }) => cue === 'said' && source === 'Stoltenberg')).toHaveLength(2);
+});
+
+test('a relative clause between subject and verb belongs to the source', () => {
+  const found = read(
+    'Stoltenberg, who will meet Russian Foreign Minister Sergei Lavrov in New York on Monday, urged Russia "to play a constructive, cooperative role in fighting ISIL" and added that supporting Syrian President Bashar Assad "is not a constructive contribution to finding a solution."',
+  );
+  expect(outer(found).map((line) => line.slice(0, 90))).toEqual([
+    'Stoltenberg, who will meet Russian Foreign Minister Sergei Lavrov in New York on Monday: R',
+    'Stoltenberg, who will meet Russian Foreign Minister Sergei Lavrov in New York on Monday: t',
+  ]);
+});
+
+test('the hearer and the day are no part of the content', () => {
+  const [first] = read(
+    'Stoltenberg, in New York to attend the annual U.N. General Assembly, told The Associated Press on Tuesday that the alliance welcomes Russia’s plans to combat the Islamic State group in Syria.',
+  );
+  expect(first?.content).toEqual([
+    'that the alliance welcomes Russia’s plans to combat the Islamic State group in Syria',
+  ]);
+});
+
+test('a negation outside the marks stays with the quoted words', () => {
+  const [first] = read(
+    'Support for President Bashar Assad’s regime, however, is not “a constructive contribution to finding a political solution,” he stressed.',
+  );
+  expect(first).toMatchObject({ kind: 'mixed', source: 'he' });
+  expect(first?.content[0]).toMatch(/^Support .* is not “a constructive contribution/);
+});
+
+test('a quotation can be the subject of the reporter’s clause', () => {
+  const [first] = read(
+    'Obama said "Tyrants like Bashar al Assad who drops barrel bombs to massacre innocent children" cannot be supported under any circumstances.',
+  );
+  expect(first).toMatchObject({ kind: 'mixed', source: 'Obama' });
+  expect(first?.content[0]).toMatch(/cannot be supported under any circumstances$/);
+});
+
+test('a participle after a quotation has the speaker’s subject and content of its own', () => {
+  const found = read(
+    '"There is a need at least to de-conflict the presence of Russian military forces," he said, adding that he welcomed the contact that had taken place already.',
+  );
+  expect(outer(found)).toEqual([
+    'he: There is a need at least to de-conflict the presence of Russian military forces,',
+    'he: that he welcomed the contact that had taken place already',
+  ]);
+});
+
+test('the reporter’s gloss after a quotation is not spoken', () => {
+  const [first] = read('"We back the coalition fighting ISIL," he said, using a common acronym for Islamic State.');
+  expect(first?.content).toEqual(['We back the coalition fighting ISIL,']);
+});
+
+test('a speaker named by "who" is the noun phrase before it', () => {
+  const found = read(
+    'Carter met Colonel-General Stepan Poltorak, the Ukranian Minister of Defense who said Russia’s movement into Syria is “one of the factors to divert the attention of international community.”',
+  );
+  expect(found.at(-1)?.source).toBe('the Ukranian Minister of Defense | who');
+});
+
+test('what somebody declined to say is the content of declining', () => {
+  const found = read('Stoltenberg did not rule out an expanded role, but declined to say what this might involve.');
+  expect(outer(found)).toEqual(['Stoltenberg: an expanded role', 'Stoltenberg: to say what this might involve']);
+});
+
+test('two speakers in one sentence keep their own clauses', () => {
+  const found = read('The union said the offer was too low, while the airline suggested talks could go on.');
+  expect(outer(found)).toEqual(['The union: the offer was too low', 'the airline: talks could go on']);
+});
+
+test('"according to" names the source before or after what it reports', () => {
+  expect(outer(read('The tunnel leaked for years, according to two engineers.'))).toEqual([
+    'two engineers: The tunnel leaked for years',
+  ]);
+  expect(outer(read('According to the harbour master, the ferry was late.'))).toEqual([
+    'the harbour master: the ferry was late',
+  ]);
+});
+
+test('"as X said" leans on the main clause', () => {
+  expect(outer(read('As the minister noted, the talks are far from over.'))).toEqual([
+    'the minister: the talks are far from over',
+  ]);
+});
+
+test('what is said inside another’s words stands within it', () => {
+  const found = read('A White House spokesman said Obama believes the truce can hold.');
+  expect(found.map(({ source, within }) => [source, within])).toEqual([
+    ['A White House spokesman', undefined],
+    ['Obama', 0],
+  ]);
+});
+
+test('a clause before its cue holds what it reports', () => {
+  const found = read('The senator thinks the bill is dead, his aide said on Tuesday.');
+  expect(outer(found)).toEqual(['his aide: The senator thinks the bill is dead']);
+  expect(found.find(({ source }) => source === 'The senator')?.within).toBe(1);
+});
+
+test('belief, wish and judgement are attributed as speech is', () => {
+  expect(outer(read('Residents fear that the dam will break.'))).toEqual(['Residents: that the dam will break']);
+  expect(outer(read('The company vowed to appeal the ruling.'))).toEqual(['The company: to appeal the ruling']);
+  expect(outer(read('The coach praised his young goalkeeper.'))).toEqual(['The coach: his young goalkeeper']);
+  expect(outer(read('The bishop is opposed to the plan.'))).toEqual(['The bishop: the plan']);
+});
+
+test('a claim as a noun belongs to its owner', () => {
+  const found = read('Nobody there heard of his claim that the vote was stolen.');
+  expect(found).toContainEqual(expect.objectContaining({ source: 'his', content: ['that the vote was stolen'] }));
+});
+
+test('a paragraph that is only a quotation goes on with the speaker before it', () => {
+  const found = read(
+    '“It was cold,” said Ida Brandt. “Nobody slept.”',
+    '“In the morning we walked down to the river.”',
+  );
+  expect(found).toHaveLength(1);
+  expect(found[0]?.content).toEqual(['It was cold,', 'Nobody slept.', 'In the morning we walked down to the river.']);
+});
+
+test('"He said:" takes the quotation of the next paragraph', () => {
+  const found = read(
+    'The governor answered late in the evening. He said:',
+    '“There will be no second round of talks.”',
+  );
+  expect(outer(found)).toContain('He: There will be no second round of talks.');
+});
+
+test('a relay on its own line holds the article that follows', () => {
+  const found = read(
+    'ABC News reports:',
+    'The Syrian opposition announced it was suspending its participation in the talks.',
+    'A White House statement said Obama had stressed to Putin the need to persuade his ally.',
+  );
+  expect(found[0]).toMatchObject({ source: 'ABC News', cue: 'reports' });
+  expect(found[0]?.content).toHaveLength(2);
+  expect(found.slice(1).map(({ source, within }) => [source, within])).toEqual(
+    expect.arrayContaining([
+      ['The Syrian opposition', 0],
+      ['A White House statement', 0],
+    ]),
+  );
+});
+
+test('double apostrophes are quotation marks', () => {
+  expect(read("''This is a first step,'' Ms. Ortiz said.")).toEqual([
+    { kind: 'direct', source: 'Ms. Ortiz', cue: 'said', content: ['This is a first step,'] },
+  ]);
+});
+
+test('a mark closes what one of another shape opened', () => {
+  expect(outer(read('"I don’t think it will rain,” Ida Brandt said. "Not today."'))).toEqual([
+    'Ida Brandt: I don’t think it will rain, | Not today.',
+  ]);
+  expect(outer(read('“It will rain,“ Ida Brandt said.'))).toEqual(['Ida Brandt: It will rain,']);
+});
+
+test('an exclamation stays with the speaker after it', () => {
+  expect(outer(read('"And nobody pays us!" Ida Brandt declared.'))).toEqual(['Ida Brandt: And nobody pays us!']);
+});
+
+test('a verb that is no cue word is one between a quotation and its speaker', () => {
+  expect(outer(read('“They only came for the free beer,” Ida Brandt went on.'))).toEqual([
+    'Ida Brandt: They only came for the free beer,',
+  ]);
+});
+
+test('a name in capitals and a colon hold a transcript’s paragraph', () => {
+  const found = read('BRANDT: I never signed that paper. The mayor knows it.');
+  expect(found[0]?.source).toBe('BRANDT');
+  expect(found[0]?.content).toEqual(['I never signed that paper', 'The mayor knows it.']);
+});
+
+test('a quotation goes on with its speaker over paragraphs that nobody closes', () => {
+  const found = read('Ida Brandt wrote: “The road is shut.', '“The school is shut.', '“The mill is shut too.”');
+  expect(outer(found)).toEqual(['Ida Brandt: The road is shut. | The school is shut. | The mill is shut too.']);
+});
+
+test('a speaker behind another’s quotation says what follows', () => {
+  const found = read('Asked by Tom Reed, “Is the road open?” Ida Brandt said, “Not before winter.”');
+  expect(outer(found)).toContain('Ida Brandt: Not before winter.');
+});
+
+test('a quotation can be according to somebody', () => {
+  expect(outer(read('“The mill is shut for good. Nobody works there,” according to Mill Watch.'))).toEqual([
+    'Mill Watch: The mill is shut for good. Nobody works there,',
+  ]);
+});
+
+test('a short form’s point is part of a speaker’s name', () => {
+  expect(outer(read('“We will pray,” said Rev. Kim Lowe, the pastor.'))).toEqual([
+    'Rev. Kim Lowe, the pastor: We will pray,',
+  ]);
+});
+
+test('calls that are rejected are an object', () => {
+  expect(outer(read('They have rejected calls for heavier guns.'))).toEqual(['They: calls for heavier guns']);
+});
+
+test('a light verb gives its subject to the noun after it', () => {
+  expect(outer(read('The mayor launched an attack on the new tax.'))).toEqual(['The mayor: the new tax']);
+});
+
+test('a headline can be signed with one name, but not with its publisher’s', () => {
+  const signed = readText('Talks Needed in the Valley to Avoid Floods – NATO\n\nIt rained.');
+  expect(signed).toMatchObject([{ source: 'NATO', content: ['Talks Needed in the Valley to Avoid Floods'] }]);
+  expect(readText('Rain Falls in the Valley for Days – Reuters\n\nIt rained.')).toEqual([]);
+});
+
+test('a group that is backed by somebody, and events that threaten, are no attribution', () => {
+  expect(read('The band, which is backed by the town, left.')).toEqual([]);
+  expect(read('The announcements threaten to sink the talks.')).toEqual([]);
+});
+
+test('spans follow the text over no-break spaces and odd characters', () => {
+  const [first] = read('Premier Łukasz Żak said\u00a0it was “not the end”…');
+  expect(first).toMatchObject({ source: 'Premier Łukasz Żak', cue: 'said' });
+  expect(first?.content[0]).toMatch(/^it was “?not the end/);
+});
+
+test('a headline with a name and a colon is somebody’s words', () => {
+  expect(outer(readText('Stoltenberg: Russia must end the siege\n\nIt rained in the town on that day.'))).toEqual([
+    'Stoltenberg: Russia must end the siege',
+  ]);
+});
+
+test('furniture and bylines say nothing', () => {
+  expect(read('READ MORE: Mayor says bridge will be closed', 'By Anna Lowe', 'It rained.')).toEqual([]);
+});
+
+test.each([
+  ['a title', 'She sings in the musical “The Sound of Music” in June.'],
+  ['a scare quote', 'The so-named “smart” meters were installed in every flat.'],
+  ['an adjective that looks like a verb', 'The reported deal fell through on Friday.'],
+  ['a noun that looks like a verb', 'The calls and claims of the day filled the desk.'],
+  ['a country', 'The United States and Canada share a border.'],
+  ['a plain event', 'The river rose by two metres overnight and the bridge was closed.'],
+])('%s is no attribution', (_, sentence) => {
+  expect(read(sentence)).toEqual([]);
+});
+
+test('a list without an end is read in time, and says nothing', () => {
+  const start = Date.now();
+  expect(read('he said that '.repeat(5000))).toEqual([]);
+  expect(Date.now() - start).toBeLessThan(5000);
+});
+
+test('an empty text and one without sentences hold nothing', () => {
+  expect(readText('')).toEqual([]);
+  expect(readText('\n\n')).toEqual([]);
+});

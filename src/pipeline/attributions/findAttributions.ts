@@ -1,0 +1,73 @@
+import type { Block } from '../../corpus/article.ts';
+import type { Attribution } from '../../corpus/attribution.ts';
+import type { Span } from '../../corpus/span.ts';
+import { type Draft, finishDraft, makeDraft } from './drafts.ts';
+import { findInSentence } from './findInSentence.ts';
+import { findOpener, holdSentence, joinOpened, joinQuotation, type Opener } from './joinSentences.ts';
+import { groupPassages, type Passage } from './passages.ts';
+import type { Token } from './readTokens.ts';
+import type { Setting } from './sentenceAttribution.ts';
+
+/** An attribution as one article's text gives it, before anybody knows who the source is. */
+export type FoundAttribution = Pick<Attribution, 'kind' | 'source' | 'cue' | 'content' | 'within'>;
+
+/** An English text, divided. */
+export type DividedText = {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Span[];
+  readonly quotations: readonly Span[];
+};
+
+/** How far the reading of an article has come. `previous` is where the attributions of the paragraph before begin. */
+type Reading = {
+  readonly text: string;
+  readonly found: Draft[];
+  previous: number;
+  opener: Opener | undefined;
+  relay: number | undefined;
+};
+
+/**
+ * Finds who is reported as saying, thinking or wanting what, in text order.
+ *
+ * Paragraphs, headlines and captions are read, furniture and bylines never. A quotation goes on with its speaker over sentences and
+ * paragraphs; "ABC News reports:" on a line of its own holds the rest of the article. A source may be empty: "is expected to".
+ */
+export function findAttributions({ text, blocks, sentences, quotations }: DividedText): FoundAttribution[] {
+  const reading: Reading = { text, found: [], previous: 0, opener: undefined, relay: undefined };
+  for (const passage of groupPassages(text, { blocks, sentences, quotations })) readPassage(reading, passage);
+  return reading.found.map((draft) => finishDraft(text, draft, quotations));
+}
+
+function readPassage(reading: Reading, passage: Passage): void {
+  const { found } = reading;
+  const first = found.length;
+  let holder = reading.relay;
+  let isJoined = false;
+  passage.sentences.forEach(({ span, tokens }, index) => {
+    const isInCapitals = passage.isTranscript && index === 0;
+    const base = addFound(found, tokens, { isHeadline: passage.isHeadline, isInCapitals });
+    const from = index === 0 ? reading.previous : first;
+    const place = { sentence: span, from, base, quotations: passage.quotations };
+    if (index === 0 && reading.opener !== undefined) {
+      reading.relay ??= joinOpened(found, place, reading.opener);
+      holder = reading.relay;
+      isJoined = true;
+    }
+    if (holder !== undefined) holdSentence(found, holder, place);
+    else if (index > 0 || reading.opener === undefined) isJoined = joinQuotation(found, place) || isJoined;
+    if (isInCapitals && found[base] !== undefined) holder = base;
+    const isLast = index === passage.sentences.length - 1;
+    reading.opener = isLast && holder === undefined ? findOpener(tokens, passage) : undefined;
+  });
+  // A paragraph that only goes on with a quotation leaves the speaker as he was.
+  if (!isJoined || found.length > first) reading.previous = first;
+}
+
+/** Adds what a sentence holds; the place in the list where it begins is the result. */
+function addFound(found: Draft[], tokens: readonly Token[], setting: Setting): number {
+  const base = found.length;
+  for (const attribution of findInSentence(tokens, setting)) found.push(makeDraft(tokens, attribution, base));
+  return base;
+}

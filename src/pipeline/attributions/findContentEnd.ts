@@ -1,0 +1,159 @@
+import {
+  isComma,
+  isConjunction,
+  isDash,
+  isFiniteVerb,
+  isInNounPhrase,
+  isRelative,
+  isStop,
+  isSubjectPronoun,
+  isTimeAt,
+  isVerbal,
+  isWhWord,
+  type Range,
+} from './grammar.ts';
+import type { Token } from './readTokens.ts';
+import type { ContentStart } from './sentenceAttribution.ts';
+
+/** Words that take what follows a comma out of the content. */
+const TAILS: ReadonlySet<string> = new Set(
+  'adding saying according citing noting calling telling suggesting insisting arguing claiming'.split(' '),
+);
+
+/** Where content that begins at a place ends. A clause runs to the end of its sentence, an object to the end of its verb's phrase. */
+export function findContentEnd(tokens: readonly Token[], start: ContentStart): number {
+  let hasFinite = false;
+  const isSubordinate = start.form !== 'quotation' && startsSubordinate(tokens, start.at);
+  let at = start.at;
+  if (start.form === 'quotation') {
+    const end = findQuotedEnd(tokens, at);
+    if (end !== undefined) return end;
+  }
+  for (; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (isStop(token)) break;
+    if (token?.isClosed === true && !isConjunction(tokens[at + 1])) {
+      at += 1;
+      break;
+    }
+    if (at === start.at) continue;
+    if (isComma(token) && TAILS.has(tokens[at + 1]?.word ?? '')) break;
+    if (isSubordinate && isComma(token) && startsMainClause(tokens, at + 1)) break;
+    if (start.form === 'object' || start.form === 'infinitive') {
+      if (endsObject(tokens, at)) break;
+    } else if (endsClause(tokens, at, hasFinite)) break;
+    if (isFiniteVerb(tokens, at)) hasFinite = true;
+  }
+  return trimEnd(tokens, start.at, at);
+}
+
+/** A clause goes on to the end of its sentence but for a contrast with somebody else or a last dash. */
+function endsClause(tokens: readonly Token[], at: number, hasFinite: boolean): boolean {
+  const token = tokens[at];
+  if (isComma(token)) return tokens[at + 1]?.word === 'while' || tokens[at + 1]?.word === 'who';
+  if (token?.word === ':' && tokens[at + 1]?.tag !== 'QUOTE') return true;
+  if (!isDash(tokens, at) || !hasFinite) return false;
+  for (let index = at + 1; index < tokens.length; index += 1) if (isDash(tokens, index)) return false;
+  return !isDashed(tokens, at);
+}
+
+/** Whether an earlier dash opened what this one closes. */
+function isDashed(tokens: readonly Token[], at: number): boolean {
+  for (let index = 0; index < at; index += 1) if (isDash(tokens, index)) return true;
+  return false;
+}
+
+/** Words after a quotation that tell when, where or how it was said. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  'after at in on during when while as before about to from with by via'.split(' '),
+);
+
+/** Where content ends that begins with a quotation; undefined where the quotation is part of the reporter's clause. */
+function findQuotedEnd(tokens: readonly Token[], at: number): number | undefined {
+  const next = tokens[at + 1];
+  if (next === undefined || isStop(next)) return at + 1;
+  if (isComma(next) || isDash(tokens, at + 1)) {
+    const isJoined = isConjunction(tokens[at + 2]) && tokens[at + 3]?.tag === 'QUOTE';
+    return isJoined ? at + 4 : at + 1;
+  }
+  if (CIRCUMSTANCES.has(next.word)) return at + 1;
+  return isTimeAt(tokens, at + 1) ? at + 1 : undefined;
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'when after while as if although though before since because until once even despite in by without'.split(' '),
+);
+
+/** Whether a cue stands in a clause before the main one: "When X asked why, Y replied …", "Asked about it, Y said …". */
+function startsSubordinate(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > 0 && !isComma(tokens[first - 1]) && !isStop(tokens[first - 1]) && tokens[first - 1]?.tag !== 'QUOTE')
+    first -= 1;
+  for (let index = 0; index < first; index += 1) if (isFiniteVerb(tokens, index)) return false;
+  while (isConjunction(tokens[first]) || tokens[first]?.tag === 'ADV') first += 1;
+  const token = tokens[first];
+  if (token === undefined || first >= at) return false;
+  return (SUBORDINATORS.has(token.word) && token.tag !== 'PROPN') || (token.tag === 'VERB' && at <= first + 6);
+}
+
+function startsMainClause(tokens: readonly Token[], at: number): boolean {
+  if (isRelative(tokens[at]) || !(isInNounPhrase(tokens, at) || isSubjectPronoun(tokens[at]))) return false;
+  for (let index = at; index < tokens.length; index += 1) {
+    if (isStop(tokens[index])) return false;
+    if (isVerbal(tokens[index]) && !tokens[index]?.word.endsWith('ing')) return true;
+  }
+  return false;
+}
+
+const OBJECT_ENDS: ReadonlySet<string> = new Set(
+  'after when while because although though since until before unless but if as'.split(' '),
+);
+
+function endsObject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined) return true;
+  if (isDash(tokens, at) || token.word === ':') return true;
+  if (isComma(token)) return endsAtComma(tokens, at + 1);
+  if (isConjunction(token) && isVerbal(next) && !next?.word.endsWith('ing')) return true;
+  if (token.word === 'but') return true;
+  return token.tag === 'SCONJ' && OBJECT_ENDS.has(token.word);
+}
+
+function endsAtComma(tokens: readonly Token[], after: number): boolean {
+  const next = tokens[after];
+  if (isConjunction(next)) return !isInNounPhrase(tokens, after + 1) || startsMainClause(tokens, after + 1);
+  return isRelative(next) || !isInNounPhrase(tokens, after) || next?.tag === 'PRON';
+}
+
+/** A content ends before a comma, conjunction, colon or dash that joins it to what follows. */
+export function trimEnd(tokens: readonly Token[], from: number, end: number): number {
+  let to = end;
+  while (
+    to > from &&
+    (isComma(tokens[to - 1]) || isConjunction(tokens[to - 1]) || isDash(tokens, to - 1) || tokens[to - 1]?.word === ':')
+  )
+    to -= 1;
+  return to;
+}
+
+/** The content that stands before its cue: from the beginning of the clause to the comma. */
+export function findFronted(tokens: readonly Token[], floor: number, end: number): Range | undefined {
+  let from = floor;
+  const last = isComma(tokens[end - 1]) ? end - 2 : end - 1;
+  if (tokens[last]?.tag === 'QUOTE' && (tokens[last - 1]?.word === ':' || tokens[last - 1]?.word === '(')) from = last;
+  while (from < end && (isConjunction(tokens[from]) || isComma(tokens[from]))) from += 1;
+  const to = trimEnd(tokens, from, end);
+  return from < to ? { from, to } : undefined;
+}
+
+/** The finite verb of the clause whose subject a noun phrase is. */
+export function findFinite(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (isStop(token)) return at;
+    if (isRelative(token) || token?.tag === 'SCONJ' || isWhWord(token)) return tokens.length;
+    if (isVerbal(token) && tokens[at - 1]?.word !== 'to' && !token?.word.endsWith('ing')) return at;
+  }
+  return tokens.length;
+}

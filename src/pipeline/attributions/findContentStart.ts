@@ -1,0 +1,155 @@
+import { CUE_NOUNS, type CueVerb } from './cueWords.ts';
+import {
+  findPhraseEnd,
+  isComma,
+  isConjunction,
+  isFiniteVerb,
+  isInfinitive,
+  isInNounPhrase,
+  isNominal,
+  isRelative,
+  isStop,
+  isSubjectPronoun,
+  isTimeAt,
+  isVerbal,
+  isWhWord,
+} from './grammar.ts';
+import type { Token } from './readTokens.ts';
+import type { ContentStart } from './sentenceAttribution.ts';
+
+/** Where the content after a cue verb begins; undefined where the verb has none after it. */
+export function findContentStart(tokens: readonly Token[], verb: number, cue: CueVerb): ContentStart | undefined {
+  const after = skipLightWords(tokens, verb + (cue.particle === undefined ? 1 : 2));
+  const described = findDescribed(tokens, after, cue);
+  if (described !== undefined) return described;
+  const isLink = cue.before.has(tokens[after]?.word ?? '') && !isInfinitive(tokens, after);
+  if (isLink && !isStop(tokens[after + 1])) return { at: after + 1, form: 'object' };
+  if (cue.frames.has('hearer')) {
+    const told = findAfterHearer(tokens, after, cue);
+    if (told !== undefined) return told;
+  }
+  return startAt(tokens, after, cue) ?? startAfterAdjuncts(tokens, after, cue);
+}
+
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['it', 'him', 'her', 'them', 'that', 'this']);
+
+/** `called it "…"`, `described him as "…"`: the words in marks alone are the judgement. */
+function findDescribed(tokens: readonly Token[], at: number, cue: CueVerb): ContentStart | undefined {
+  if (!cue.frames.has('object') || cue.frames.has('speech') || !OBJECT_PRONOUNS.has(tokens[at]?.word ?? ''))
+    return undefined;
+  const quote = tokens[at + 1]?.word === 'as' ? at + 2 : at + 1;
+  return tokens[quote]?.tag === 'QUOTE' ? { at: quote, form: 'quotation' } : undefined;
+}
+
+function skipLightWords(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isTimeAt(tokens, at) || (tokens[at]?.tag === 'ADV' && !isWhWord(tokens[at]))) at += 1;
+  return at;
+}
+
+function startAt(tokens: readonly Token[], at: number, cue: CueVerb): ContentStart | undefined {
+  const token = tokens[at];
+  const { frames } = cue;
+  if (token === undefined || isStop(token)) return undefined;
+  if (token.tag === 'QUOTE') return { at, form: 'quotation' };
+  if (token.word === ':' || (token.word === ',' && tokens[at + 1]?.tag === 'QUOTE'))
+    return frames.has('speech') ? startBehindMark(tokens, at + 1) : undefined;
+  if (token.word === 'that' && (frames.has('clause') || frames.has('speech'))) return { at, form: 'clause' };
+  if (isWhWord(token) && (frames.has('clause') || frames.has('object'))) return { at, form: 'clause' };
+  if (isInfinitive(tokens, at))
+    return frames.has('infinitive') || frames.has('seeming') ? { at, form: 'infinitive' } : undefined;
+  if (frames.has('seeming') && !isComma(token) && !isConjunction(token)) return { at, form: 'object' };
+  if (token.tag === 'ADP' || token.tag === 'SCONJ' || token.tag === 'PUNCT' || isConjunction(token)) return undefined;
+  if (token.tag === 'PART' && token.word === 'to') return undefined;
+  return startAtPhrase(tokens, at, cue);
+}
+
+function startBehindMark(tokens: readonly Token[], at: number): ContentStart | undefined {
+  if (tokens[at] === undefined) return undefined;
+  return { at, form: tokens[at]?.tag === 'QUOTE' ? 'quotation' : 'clause' };
+}
+
+/** A noun phrase is an object, or the subject of a clause where a verb follows it. */
+function startAtPhrase(tokens: readonly Token[], at: number, { frames }: CueVerb): ContentStart | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (isSubjectPronoun(token) || isInNounPhrase(tokens, at) || token.tag === 'PRON') {
+    const isClause = (frames.has('clause') || frames.has('speech')) && hasFiniteVerb(tokens, at);
+    if (frames.has('object')) return { at, form: isClause && frames.has('clause') ? 'clause' : 'object' };
+    return isClause ? { at, form: 'clause' } : undefined;
+  }
+  // "rejected calls for talks": after a verb, what looks like another is its object.
+  if (frames.has('object') && CUE_NOUNS.has(token.word)) return { at, form: 'object' };
+  const canOpen = isVerbal(token) || token.tag === 'INTJ' || token.tag === 'PART';
+  return frames.has('speech') && canOpen ? { at, form: 'clause' } : undefined;
+}
+
+/** Whether a subject at this place has a verb of its own before the clause is over. */
+function hasFiniteVerb(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (isStop(token)) return false;
+    if (at > from && isVerbal(token) && token?.word.endsWith('ing') !== true && tokens[at - 1]?.word !== 'to')
+      return true;
+  }
+  return false;
+}
+
+/** "said in an interview on Monday that …": what lies between is where and when, not what. */
+function startAfterAdjuncts(tokens: readonly Token[], from: number, cue: CueVerb): ContentStart | undefined {
+  if (!cue.frames.has('speech') && !cue.frames.has('clause')) return undefined;
+  let at = from;
+  if (tokens[at]?.word === 'because' || tokens[at]?.word === 'if') return { at, form: 'clause' };
+  if (tokens[at]?.tag !== 'ADP' && !isComma(tokens[at]) && tokens[at]?.tag !== 'SCONJ') return undefined;
+  let isAside = false;
+  for (let steps = 0; steps < 30; steps += 1, at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isStop(token)) return undefined;
+    if (token.tag === 'QUOTE' && at > from && !isTitle(tokens, at))
+      return cue.frames.has('speech') ? { at, form: 'quotation' } : undefined;
+    if (isVerbal(token) && isFiniteVerb(tokens, at) && !isAside) return undefined;
+    if (isRelative(token) || isComma(token))
+      isAside = isRelative(tokens[at]) || isRelative(tokens[at + 1]) || (isAside && !isComma(token));
+    if (token.word === 'that' && !isRelativeThat(tokens, at)) return { at, form: 'clause' };
+    if (token.word === ':' && tokens[at + 1] !== undefined) return startBehindMark(tokens, at + 1);
+    if (at > from + 1 && !isComma(tokens[from]) && opensWithPronoun(tokens, at)) return { at, form: 'clause' };
+  }
+  return undefined;
+}
+
+const opensWithPronoun = (tokens: readonly Token[], at: number) =>
+  isSubjectPronoun(tokens[at]) && isVerbal(tokens[at + 1]) && tokens[at - 1]?.tag !== 'ADP';
+
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.tag === 'ADP' || before?.tag === 'DET' || before?.word === 'called' || before?.word === 'titled';
+}
+
+function isRelativeThat(tokens: readonly Token[], at: number): boolean {
+  return isNominal(tokens[at - 1]) && isVerbal(tokens[at + 1]);
+}
+
+/** "told reporters on Monday that …": the hearer, then the content. */
+function findAfterHearer(tokens: readonly Token[], from: number, cue: CueVerb): ContentStart | undefined {
+  const end = findPhraseEnd(tokens, from);
+  if (end === from) return undefined;
+  if (isSubjectPronoun(tokens[from]) && isVerbal(tokens[end])) return { at: from, form: 'clause' };
+  let at = end;
+  for (let steps = 0; steps < 25; steps += 1, at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isStop(token)) break;
+    if (token.tag === 'QUOTE') return { at, form: 'quotation' };
+    if (isRelative(token) && token.word !== 'that' && isNominal(tokens[at - 1])) continue;
+    if (token.word === 'that' || (isWhWord(token) && at === end)) return { at, form: 'clause' };
+    if (token.word === ':') return { at: at + 1, form: 'clause' };
+    if (cue.frames.has('infinitive') && isInfinitive(tokens, at)) return { at: from, form: 'object' };
+    if (isSubjectPronoun(token) && isVerbal(tokens[at + 1])) return { at, form: 'clause' };
+    if (isVerbal(token) && at === end) return { at: Math.min(from + 1, end - 1), form: 'clause' };
+    if (isComma(token) && tokens[at + 1]?.tag !== 'QUOTE' && !isDatePart(tokens[at + 1])) break;
+  }
+  return undefined;
+}
+
+function isDatePart(token: Token | undefined): boolean {
+  return token?.tag === 'NUM' || token?.word === 'that' || (token?.isCapital === true && token.tag === 'PROPN');
+}

@@ -1,0 +1,104 @@
+import { trimEnd } from './findContentEnd.ts';
+import { findPhraseCue } from './findPhraseCue.ts';
+import { LEADS } from './findSources.ts';
+import { findLabelled, findUncued } from './findUncued.ts';
+import { findVerbCue } from './findVerbCue.ts';
+import { isComma, isConjunction } from './grammar.ts';
+import type { Token } from './readTokens.ts';
+import { cut, holds, isSpeech, type SentenceAttribution, type Setting } from './sentenceAttribution.ts';
+
+/** More words and marks than this outside quotations are a list or a table; clauses are looked for back and forth, which takes quadratic time. */
+const LONGEST_SENTENCE = 250;
+
+/** Finds the attributions of one sentence in the order of their cues. */
+export function findInSentence(tokens: readonly Token[], setting: Setting): SentenceAttribution[] {
+  if (tokens.length > LONGEST_SENTENCE) return [];
+  const found: SentenceAttribution[] = [];
+  const labelled = findLabelled(tokens, setting);
+  if (labelled !== undefined) found.push(labelled);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const next = findVerbCue(tokens, at, found) ?? findPhraseCue(tokens, at);
+    if (next !== undefined) placeFound(tokens, found, next);
+  }
+  const uncued = findUncued(tokens, found);
+  return clip(tokens, uncued === undefined ? found : [...found, uncued]);
+}
+
+/** Puts an attribution where it belongs: beside the last, ending its content, or within it. */
+function placeFound(tokens: readonly Token[], found: SentenceAttribution[], next: SentenceAttribution): void {
+  const isOuter = found.map((other) => other.within === undefined && holds(next, other));
+  if (isOuter.includes(true)) {
+    // The content stands before its cue: what was found in it on the way is held by it.
+    const place = found.length;
+    const boundary = Math.min(next.cue.from, ...next.source.map((part) => part.from));
+    isOuter.forEach((isInner, index) => {
+      const inner = found[index];
+      if (isInner && inner !== undefined)
+        found[index] = { ...inner, within: place, content: cut(inner.content, boundary) };
+    });
+    found.push(next);
+    return;
+  }
+  const holder = found.findIndex((other) => other.within === undefined && holds(other, next));
+  const outer = found[holder];
+  const joint = outer === undefined ? undefined : findJoint(tokens, outer, next);
+  if (outer !== undefined && joint !== undefined) {
+    found[holder] = { ...outer, content: cut(outer.content, joint) };
+    found.push(next);
+    return;
+  }
+  found.push(holder < 0 ? next : { ...next, within: holder });
+}
+
+/** What stands within another attribution ends where that one's content was cut. */
+function clip(tokens: readonly Token[], found: readonly SentenceAttribution[]): SentenceAttribution[] {
+  return found.map((attribution) => {
+    const outer = attribution.within === undefined ? undefined : found[attribution.within];
+    const content = attribution.content.map((part) => {
+      const holder = outer?.content.find((other) => other.from <= part.from && part.from < other.to);
+      const to = trimEnd(tokens, part.from, Math.min(part.to, holder?.to ?? part.to));
+      // "But, he said, …": a conjunction alone is part of what was said.
+      return { from: part.from, to: to === part.from && isConjunction(tokens[to]) ? to + 1 : to };
+    });
+    return { ...attribution, content: content.filter((part) => part.from < part.to) };
+  });
+}
+
+const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'though', 'although', 'and', 'but']);
+
+/** Where a whole quotation with a speaker of its own begins, speaker and cue included: it is no part of what somebody else is said to say. */
+function findEntrance(
+  tokens: readonly Token[],
+  outer: SentenceAttribution,
+  next: SentenceAttribution,
+): number | undefined {
+  const [speech, ...more] = next.content;
+  if (
+    speech === undefined ||
+    more.length > 0 ||
+    speech.to !== speech.from + 1 ||
+    tokens[speech.from]?.isClosed !== true
+  )
+    return undefined;
+  const least = outer.content[0]?.from ?? 0;
+  const named = next.source.filter((part) => part.from >= least);
+  const own = Math.min(next.cue.from, ...named.map((part) => part.from));
+  const lead = LEADS.has(tokens[own - 1]?.word ?? '') ? own - 1 : own;
+  return lead > least && (lead < own || isComma(tokens[lead - 1])) ? lead : undefined;
+}
+
+/** Where one speaker's clause gives way to another's: "A said …, and B said …", "…, while B suggested …". */
+function findJoint(
+  tokens: readonly Token[],
+  outer: SentenceAttribution,
+  next: SentenceAttribution,
+): number | undefined {
+  const first = next.source[0];
+  const entrance = findEntrance(tokens, outer, next);
+  if (entrance !== undefined) return entrance;
+  if (first === undefined || next.within !== undefined || !isSpeech(tokens, next) || !isSpeech(tokens, outer))
+    return undefined;
+  const link = first.from - 1;
+  const isLinked = CONTRASTS.has(tokens[link]?.word ?? '') && isComma(tokens[link - 1]);
+  return isLinked && (outer.content[0]?.from ?? link) < link - 1 ? link - 1 : undefined;
+}

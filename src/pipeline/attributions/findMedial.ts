@@ -1,0 +1,119 @@
+import { findContentEnd, findFronted } from './findContentEnd.ts';
+import { findSpeakerAfter } from './findSpeakerAfter.ts';
+import { findSubject } from './findSubject.ts';
+import { isComma, isConjunction, isDash, isStop, isTimeWord, isVerbal, type Range } from './grammar.ts';
+import type { Token } from './readTokens.ts';
+import type { SentenceAttribution, VerbCue } from './sentenceAttribution.ts';
+
+/** `"…," said X`: the content stands before, the speaker after. */
+export function findInverted(tokens: readonly Token[], { at, group, cue }: VerbCue): SentenceAttribution | undefined {
+  if (!cue.frames.has('speech') || group !== at || cue.form === 'ing') return undefined;
+  const before = tokens[at - 1];
+  if (before === undefined || !(before.tag === 'QUOTE' || isComma(before) || isDash(tokens, at - 1))) return undefined;
+  const isAfterQuote = before.tag === 'QUOTE' || tokens[at - 2]?.tag === 'QUOTE';
+  const speaker = findSpeakerAfter(tokens, at + 1);
+  if (speaker === undefined) return undefined;
+  const isDoubtful =
+    hasVerb(tokens, speaker) || isVerbal(tokens[speaker.to]) || findSubject(tokens, at, 0) !== undefined;
+  if (!isAfterQuote && isDoubtful) return undefined;
+  const fronted = findFronted(tokens, 0, at);
+  if (fronted === undefined) return undefined;
+  const rest = findSplitRest(tokens, speaker.to);
+  return { source: [speaker], cue: { from: at, to: at + 1 }, content: [fronted, ...rest], form: 'inverted' };
+}
+
+/** `"…," he said, "…"`: the quotation that goes on after the cue. */
+function findSplitRest(tokens: readonly Token[], from: number): Range[] {
+  for (let at = from; at < Math.min(tokens.length, from + 25); at += 1) {
+    if (isStop(tokens[at])) return [];
+    if (tokens[at]?.tag === 'QUOTE') {
+      const before = tokens[at - 1];
+      if (!isComma(before) && before?.word !== ':' && !isDash(tokens, at - 1)) return [];
+      return [{ from: at, to: findContentEnd(tokens, { at, form: 'clause' }) }];
+    }
+  }
+  return [];
+}
+
+const hasVerb = (tokens: readonly Token[], range: Range) => tokens.slice(range.from, range.to).some(isVerbal);
+
+/** `after` is where the circumstances begin: behind the verb, or behind who was told. */
+type Place = { readonly verb: number; readonly after: number; readonly span: Range; readonly hasContent: boolean };
+
+/** `A, he said` and `A, he said, B`. */
+export function findMedial(tokens: readonly Token[], source: Range, place: Place): SentenceAttribution | undefined {
+  const before = tokens[source.from - 1];
+  if (before === undefined) return undefined;
+  if (before.word === 'as') return place.hasContent ? undefined : findAsSaid(tokens, source, place);
+  if (!(isComma(before) || before.tag === 'QUOTE' || isDash(tokens, source.from - 1))) return undefined;
+  const front = findFronted(tokens, 0, source.from);
+  if (front === undefined) return findAfterOpening(tokens, source, place);
+  const isAfterQuote = before.tag === 'QUOTE' || tokens[source.from - 2]?.tag === 'QUOTE';
+  const next = tokens[place.verb + 1];
+  const isParenthesis = isComma(next) && tokens[place.verb + 2]?.tag !== 'QUOTE';
+  const isClosed = isStop(next) || isParenthesis || (hasVerb(tokens, front) && isClosedBy(tokens, place.after));
+  if (!isAfterQuote && !isClosed) return undefined;
+  if (isAfterQuote && next?.word === 'that') return undefined;
+  const rest = findMedialRest(tokens, place.verb + 1, front);
+  return { source: [source], cue: place.span, content: [front, ...rest], form: 'medial' };
+}
+
+/** "But, he said, A": the clause goes on as if the cue were not there. */
+function findAfterOpening(tokens: readonly Token[], source: Range, place: Place): SentenceAttribution | undefined {
+  const at = place.verb + 2;
+  if (!isComma(tokens[place.verb + 1])) return undefined;
+  const to = findContentEnd(tokens, { at, form: tokens[at]?.tag === 'QUOTE' ? 'quotation' : 'clause' });
+  const opening = source.from > 1 ? [{ from: 0, to: source.from - 1 }] : [];
+  return to > at
+    ? { source: [source], cue: place.span, content: [...opening, { from: at, to }], form: 'medial' }
+    : undefined;
+}
+
+/** Whether nothing but time and place follows the cue up to the end of the sentence. */
+function isClosedBy(tokens: readonly Token[], from: number): boolean {
+  if (
+    tokens[from]?.tag !== 'ADP' &&
+    tokens[from]?.tag !== 'SCONJ' &&
+    !isTimeWord(tokens[from]) &&
+    !isStop(tokens[from])
+  )
+    return false;
+  if (tokens[from]?.tag === 'SCONJ')
+    return tokens[from]?.word === 'as' || tokens[from]?.word === 'after' || tokens[from]?.word === 'when';
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (isStop(token) || isComma(token)) return true;
+    if (isVerbal(token) || token?.tag === 'QUOTE' || token?.word === 'that' || token?.word === ':') return false;
+  }
+  return true;
+}
+
+/** "As X said, A" and "A, as X said": the clause that "as" leans on. */
+function findAsSaid(tokens: readonly Token[], source: Range, place: Place): SentenceAttribution | undefined {
+  const as = source.from - 1;
+  let close = place.verb + 1;
+  while (
+    close < tokens.length &&
+    !isComma(tokens[close]) &&
+    !isStop(tokens[close]) &&
+    tokens[close]?.tag !== 'QUOTE' &&
+    tokens[close]?.word !== ':'
+  )
+    close += 1;
+  const isFirst = as === 0 || (as === 1 && isConjunction(tokens[0]));
+  const front = isFirst ? undefined : isComma(tokens[as - 1]) ? findFronted(tokens, 0, as) : undefined;
+  if (!isFirst && front === undefined) return undefined;
+  const at = isComma(tokens[close]) || tokens[close]?.word === ':' ? close + 1 : close;
+  const to = isStop(tokens[at]) ? at : findContentEnd(tokens, { at, form: 'clause' });
+  const content = [...(front === undefined ? [] : [front]), ...(to > at ? [{ from: at, to }] : [])];
+  return content.length === 0 ? undefined : { source: [source], cue: place.span, content, form: 'as' };
+}
+
+function findMedialRest(tokens: readonly Token[], after: number, front: Range): Range[] {
+  if (!isComma(tokens[after])) return findSplitRest(tokens, after);
+  const next = tokens[after + 1];
+  if (next === undefined || (next.tag === 'VERB' && next.word.endsWith('ing')) || tokens[front.to - 1]?.tag === 'QUOTE')
+    return findSplitRest(tokens, after);
+  const to = findContentEnd(tokens, { at: after + 1, form: 'clause' });
+  return to > after + 1 ? [{ from: after + 1, to }] : [];
+}

@@ -1,0 +1,186 @@
+import { CUE_ADJECTIVES, CUE_LINKS, CUE_VERBS, type CueVerb } from './cueWords.ts';
+import { findContentEnd, findFinite } from './findContentEnd.ts';
+import { findContentStart } from './findContentStart.ts';
+import { findInverted, findMedial } from './findMedial.ts';
+import { findPassive } from './findPassive.ts';
+import { findSources } from './findSources.ts';
+import { findAntecedent, findGroupStart } from './findSubject.ts';
+import {
+  findPhraseEnd,
+  isComma,
+  isNominal,
+  isPossessive,
+  isRelative,
+  isStop,
+  isSubjectPronoun,
+  isTimeWord,
+  isVerbal,
+  type Range,
+} from './grammar.ts';
+import type { Token } from './readTokens.ts';
+import type { ContentStart, SentenceAttribution, VerbCue } from './sentenceAttribution.ts';
+
+/** The attribution whose cue verb stands at a place. May end the content of one found before, where the verbs are joined. */
+export function findVerbCue(
+  tokens: readonly Token[],
+  at: number,
+  found: SentenceAttribution[],
+): SentenceAttribution | undefined {
+  const token = tokens[at];
+  const cue = token === undefined ? undefined : CUE_VERBS.get(token.word);
+  if (token === undefined || cue === undefined || !isVerbCue(tokens, at, cue)) return undefined;
+  if (cue.particle !== undefined && tokens[at + 1]?.word !== cue.particle) return undefined;
+  const verb = { at, group: findGroupStart(tokens, at), cue };
+  if (isPassive(tokens, verb)) return isStateOfMind(tokens, at) ? undefined : findPassive(tokens, verb);
+  if (cue.form === 'past' && tokens[at + 1]?.word === 'by' && !cue.frames.has('speech')) return undefined;
+  return findInverted(tokens, verb) ?? findActive(tokens, verb, found);
+}
+
+/** "is opposed to", "was convinced that": the subject's own mind, not something done to it. */
+function isStateOfMind(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  return CUE_ADJECTIVES.has(tokens[at]?.word ?? '') && next !== 'by' && (next === 'that' || CUE_LINKS.has(next));
+}
+
+/** Forms that are nouns or adjectives as often as verbs must be tagged as verbs. */
+function isVerbCue(tokens: readonly Token[], at: number, cue: CueVerb): boolean {
+  const tag = tokens[at]?.tag;
+  const before = tokens[at - 1];
+  if (tag === 'VERB') return !isAttributive(tokens, at);
+  const isTensed = cue.form === 'third' || cue.form === 'past';
+  if (isTensed && (before?.word === 'who' || before?.word === 'which')) return true;
+  if (cue.form === 'past' && (tag === 'ADJ' || tag === 'AUX')) return !isAttributive(tokens, at);
+  // "Mayor says no, claims city is broke": a headline, which has no point at its end.
+  if (cue.form === 'third' && isComma(before) && !isStop(tokens.at(-1))) return tag === 'NOUN';
+  if (cue.form === 'third' && cue.particle !== undefined && tag === 'NOUN') return isNominal(before);
+  if (tag === 'NOUN' && cue.form === 'third' && cue.frames.has('speech') && isBesideQuotation(tokens, at)) return true;
+  // "Residents fear that …": a noun does not follow a noun to open a clause.
+  if (tag === 'NOUN' && (cue.form === 'base' || cue.form === 'third')) return opensClause(tokens, at);
+  return cue.lemma === 'say' && tag !== 'NOUN';
+}
+
+/** `Article 3 affirms: "…"`, `"…," a man in the ad states.`: beside a quotation a plural is a verb. */
+function isBesideQuotation(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (isStop(next)) return tokens[0]?.isClosed === true && at > 1;
+  return (next?.word === ':' ? tokens[at + 2] : next)?.tag === 'QUOTE' && at > 0;
+}
+
+const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(['who', 'they', 'we', 'i', 'you']);
+
+/** "Residents fear that …", "polls show a lead": after a plural and before what can be an object, a noun is a verb. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (isNominal(before) && next?.word === 'that') return true;
+  const isPlural = PLURAL_SUBJECTS.has(before?.word ?? '') || (before?.tag === 'NOUN' && before.word.endsWith('s'));
+  if (!isPlural || CUE_VERBS.get(tokens[at]?.word ?? '')?.form !== 'base') return false;
+  return next?.tag === 'DET' || next?.tag === 'PROPN' || isPossessive(next) || isSubjectPronoun(next);
+}
+
+/** "the reported deal", "Moscow's continued backing": between an article or owner and a noun. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (isPossessive(before) && !isTimeWord(before)) return true;
+  if (before?.tag === 'PUNCT' && before.word === '-' && before.end === tokens[at]?.start) return true;
+  const owned = before?.tag === 'DET' || isPossessive(before) || before?.tag === 'ADJ' || before?.tag === 'ADP';
+  const form = CUE_VERBS.get(tokens[at]?.word ?? '')?.form;
+  if (form !== 'past' && form !== 'ing' && form !== 'participle')
+    return before?.tag === 'DET' && before.word !== 'that';
+  const next = tokens[at + 1];
+  return owned && form !== 'ing' && (next?.tag === 'NOUN' || next?.tag === 'ADJ' || next?.tag === 'PROPN');
+}
+
+const BE: ReadonlySet<string> = new Set("is are was were be been being 's 're".split(' '));
+
+function isPassive(tokens: readonly Token[], { at, group, cue }: VerbCue): boolean {
+  if (cue.form === 'ing' || cue.form === 'third') return false;
+  return tokens.slice(group, at).some((token) => token.tag === 'AUX' && BE.has(token.word));
+}
+
+function findActive(
+  tokens: readonly Token[],
+  verb: VerbCue,
+  found: SentenceAttribution[],
+): SentenceAttribution | undefined {
+  const { at, group, cue } = verb;
+  const source = findSources(tokens, verb, found);
+  if (source === undefined) return undefined;
+  const first = source[0];
+  const own = first !== undefined && first.to <= group && first.to >= group - 1 ? first : undefined;
+  const active = { ...verb, source, own, start: findContentStart(tokens, at, cue) };
+  const canFollow = cue.frames.has('speech') || (cue.frames.has('clause') && isStop(tokens[at + 1]));
+  const medial = canFollow ? findAround(tokens, active, found) : undefined;
+  return medial ?? findAfter(tokens, active);
+}
+
+/** A cue verb with its subject: `own` where that is its own and no other verb's. */
+type ActiveCue = VerbCue & {
+  readonly source: readonly Range[];
+  readonly own: Range | undefined;
+  readonly start: ContentStart | undefined;
+};
+
+/** The content that stands before subject and verb, or around them. */
+function findAround(
+  tokens: readonly Token[],
+  { at, group, cue, own, start }: ActiveCue,
+  found: readonly SentenceAttribution[],
+): SentenceAttribution | undefined {
+  if (own === undefined || isQuoteAhead(tokens, own, { after: at + 1, found })) return undefined;
+  const after = cue.frames.has('hearer') ? findPhraseEnd(tokens, at + 1) : at + 1;
+  const hasContent = start !== undefined && start.form !== 'object';
+  return findMedial(tokens, own, { verb: at, after, span: { from: group, to: at + 1 }, hasContent });
+}
+
+/** The content that stands after the verb. */
+function findAfter(tokens: readonly Token[], active: ActiveCue): SentenceAttribution | undefined {
+  const { at, group, cue, source, own, start } = active;
+  if (start === undefined) return undefined;
+  const first = source[0];
+  const isRestricted = isRelative(tokens[first?.from ?? -1]) || (own !== undefined && isReduced(tokens, active));
+  const limit = isRestricted ? findClauseExit(tokens, start) : tokens.length;
+  const content = { from: start.at, to: Math.min(findContentEnd(tokens, start), limit) };
+  if (content.from >= content.to) return undefined;
+  if (start.form === 'infinitive' && cue.lemma === 'threaten' && isEvent(tokens, first)) return undefined;
+  const span = { from: group, to: at + 1 };
+  if (cue.frames.has('seeming'))
+    return first === undefined ? undefined : { source: [], cue: span, content: [first, content], form: 'seeming' };
+  const antecedent = findAntecedent(tokens, first?.from ?? -1);
+  const named = antecedent === undefined ? source : [antecedent, ...source];
+  return { source: named, cue: span, content: [content], form: start.form };
+}
+
+/** "The announcements threaten to …": what happens has no intentions. */
+function isEvent(tokens: readonly Token[], source: Range | undefined): boolean {
+  const head = source === undefined ? undefined : tokens[source.to - 1];
+  return head?.tag === 'NOUN' && /(?:ments?|[st]ions?|ness|ity|ities|ings?)$/.test(head.word);
+}
+
+/** "groups backing him": a participle that hangs on the noun before it. */
+function isReduced(tokens: readonly Token[], { group, cue }: VerbCue): boolean {
+  return cue.form === 'ing' && !isComma(tokens[group - 1]);
+}
+
+type Ahead = { readonly after: number; readonly found: readonly SentenceAttribution[] };
+
+/** `After the vote, he said, "Q"`: a quotation with a capital letter is all that was said, unless another that is nobody's stands before the speaker. */
+function isQuoteAhead(tokens: readonly Token[], source: Range, { after, found }: Ahead): boolean {
+  const at = isComma(tokens[after]) || tokens[after]?.word === ':' ? after + 1 : after;
+  const quote = tokens[at];
+  if (quote?.tag !== 'QUOTE' || tokens[source.from - 1]?.word === 'as') return false;
+  const before = isComma(tokens[source.from - 1]) ? source.from - 2 : source.from - 1;
+  if (tokens[before]?.tag !== 'QUOTE') return quote.isContinuing !== true;
+  return found.some((other) => other.content.some((part) => part.from <= before && before < part.to));
+}
+
+/** Where a relative clause or participle gives way to the sentence's own verb: "who said so, left", "groups backing him began". */
+function findClauseExit(tokens: readonly Token[], { at: from, form }: ContentStart): number {
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (isStop(token)) break;
+    const next = tokens[at + 1];
+    if (isComma(token) && (isVerbal(next) || next?.tag === 'ADV') && !next?.word.endsWith('ing')) return at;
+  }
+  return form === 'clause' || form === 'quotation' ? tokens.length : findFinite(tokens, from);
+}

@@ -1,0 +1,94 @@
+import type { Span } from '../../corpus/span.ts';
+import { type Draft, makeDraft } from './drafts.ts';
+import { findOpenCue } from './findUncued.ts';
+import { findFirst, type Passage } from './passages.ts';
+import type { Token } from './readTokens.ts';
+
+/**
+ * A sentence among an article's attributions: `base` is where its own begin, `from` where those begin that it may go on with: its
+ * paragraph's, or for the first sentence the paragraph's before. `quotations` are the paragraph's that are long enough to be speech.
+ */
+export type SentencePlace = {
+  readonly sentence: Span;
+  readonly from: number;
+  readonly base: number;
+  readonly quotations: readonly Span[];
+};
+
+/** "He said:" at a paragraph's end. A relay stands alone on its line and opens another article: "ABC News reports:". */
+export type Opener = Draft & { readonly isRelay: boolean };
+
+/** A line with more words and marks introduces a quotation or a list, not an article. */
+const RELAY_TOKENS = 8;
+
+/** The opener that a paragraph's last sentence is; undefined where it is none. */
+export function findOpener(tokens: readonly Token[], passage: Passage): Opener | undefined {
+  const opener = findOpenCue(tokens);
+  if (opener === undefined) return undefined;
+  const isName = tokens[opener.source[0]?.from ?? 0]?.tag === 'PROPN';
+  const isRelay = passage.sentences.length === 1 && tokens.length <= RELAY_TOKENS && isName;
+  return { ...makeDraft(tokens, opener, 0), isRelay };
+}
+
+/**
+ * Gives the quotation after an opener to the opener.
+ *
+ * Prose after a relay is another article's: then the relay takes its place before what the sentence holds, and that place is the result.
+ */
+export function joinOpened(found: Draft[], place: SentencePlace, { isRelay, ...opener }: Opener): number | undefined {
+  const quotation = findLeading(place);
+  const { from, base } = place;
+  if (quotation === undefined) {
+    if (isRelay) insertBefore(found, base, { ...opener, content: [] });
+    return isRelay ? base : undefined;
+  }
+  const isOpener = (draft: Draft) => draft.within === undefined && draft.cue[0]?.start === opener.cue[0]?.start;
+  const index = from + found.slice(from, base).findLastIndex(isOpener);
+  const known = index < from ? undefined : found[index];
+  if (known === undefined) insertBefore(found, base, { ...opener, content: [quotation], isQuoted: true });
+  else found[index] = { ...known, content: [...known.content, quotation], isQuoted: true };
+  return undefined;
+}
+
+/** Puts an attribution before those of a sentence, whose places in the list move on by one. */
+function insertBefore(found: Draft[], base: number, draft: Draft): void {
+  for (let index = base; index < found.length; index += 1) {
+    const later = found[index];
+    if (later?.within !== undefined && later.within >= base) found[index] = { ...later, within: later.within + 1 };
+  }
+  found.splice(base, 0, draft);
+}
+
+/** A sentence that begins with a quotation nobody is named for belongs to the speaker quoted just before it; whether there is one. */
+export function joinQuotation(found: Draft[], place: SentencePlace): boolean {
+  const quotation = findLeading(place);
+  if (quotation === undefined) return false;
+  const { from, base } = place;
+  const isInside = (part: Span) => part.start <= quotation.start && quotation.end <= part.end;
+  if (found.slice(base).some((draft) => draft.content.some(isInside))) return false;
+  const earlier = found.slice(from, base);
+  const quoted = earlier.findLastIndex((draft) => draft.within === undefined && draft.isQuoted);
+  const nearest = quoted >= 0 ? quoted : earlier.findLastIndex((draft) => draft.within === undefined);
+  const last = earlier[nearest];
+  if (last === undefined) return false;
+  found[from + nearest] = { ...last, content: [...last.content, quotation] };
+  return true;
+}
+
+/** The quotation a sentence begins with; a mark is one character or two apostrophes. */
+function findLeading({ sentence, quotations }: SentencePlace): Span | undefined {
+  const quotation = quotations[findFirst(quotations, sentence.start)];
+  const isLeading = quotation !== undefined && quotation.start <= sentence.start + 2 && quotation.end <= sentence.end;
+  return isLeading ? quotation : undefined;
+}
+
+/** Makes a sentence part of what an attribution before it holds. */
+export function holdSentence(found: Draft[], holder: number, { base, sentence }: SentencePlace): void {
+  const outer = found[holder];
+  if (outer === undefined) return;
+  found[holder] = { ...outer, content: [...outer.content, sentence] };
+  for (let index = Math.max(base, holder + 1); index < found.length; index += 1) {
+    const inner = found[index];
+    if (inner !== undefined && inner.within === undefined) found[index] = { ...inner, within: holder };
+  }
+}

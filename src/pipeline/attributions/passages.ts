@@ -1,0 +1,147 @@
+import type { Block } from '../../corpus/article.ts';
+import type { Span } from '../../corpus/span.ts';
+import { CUE_ADJECTIVES, CUE_LINKS, CUE_NOUNS, CUE_VERBS } from './cueWords.ts';
+import type { DividedText } from './findAttributions.ts';
+import { isSpoken, readTokens, type Token } from './readTokens.ts';
+
+/** A block as it is read. A sentence without anything that could be a cue has no tokens. `quotations` are those long enough to be speech. */
+export type Passage = {
+  readonly sentences: readonly { readonly span: Span; readonly tokens: readonly Token[] }[];
+  readonly quotations: readonly Span[];
+  readonly isHeadline: boolean;
+  readonly isTranscript: boolean;
+};
+
+const UNREAD: ReadonlySet<Block['kind']> = new Set(['furniture', 'byline', 'dateline']);
+const HEADLINES: ReadonlySet<Block['kind']> = new Set(['title', 'subtitle', 'heading']);
+
+/** A speaker's name as transcripts set it. */
+const TRANSCRIPT = /^(?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}:/u;
+const LONGEST_NAME = 60;
+
+/** Groups a text's sentences by block and reads those that can hold an attribution; one call to the tagger for the whole text. */
+export function groupPassages(text: string, { blocks, sentences, quotations }: Omit<DividedText, 'text'>): Passage[] {
+  const read = blocks.filter((block) => !UNREAD.has(block.kind));
+  const takeSentences = makeTake(sentences);
+  const takeQuotations = makeTake(quotations);
+  const passages = read.map((block) => {
+    const spoken = takeQuotations(block).filter((quotation) => isSpoken(text, quotation));
+    const isHeadline = HEADLINES.has(block.kind);
+    const isTranscript = TRANSCRIPT.test(text.slice(block.start, block.start + LONGEST_NAME));
+    const spans = takeSentences(block).map((span, index) => ({
+      span,
+      isRead: isHeadline || (isTranscript && index === 0) || hasCue(text, span, spoken),
+    }));
+    return { spans, quotations: spoken, isHeadline, isTranscript };
+  });
+  const cued = passages.flatMap(({ spans }) => spans.flatMap(({ span, isRead }) => (isRead ? [span] : [])));
+  const tokens = readTokens(text, cued, quotations);
+  let next = 0;
+  return passages.map(({ spans, ...passage }) => ({
+    ...passage,
+    sentences: spans.map(({ span, isRead }) => ({ span, tokens: isRead ? (tokens[next++] ?? []) : [] })),
+  }));
+}
+
+/** Takes the spans inside each block, blocks and spans both in text order. */
+function makeTake(spans: readonly Span[]): (block: Span) => Span[] {
+  let next = 0;
+  return (block) => {
+    const inside: Span[] = [];
+    for (; next < spans.length; next += 1) {
+      const span = spans[next];
+      if (span === undefined || span.start >= block.end) break;
+      if (span.start >= block.start) inside.push(span);
+    }
+    return inside;
+  };
+}
+
+/** The first of sorted spans that ends after a place. */
+export function findFirst(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a stretch of text holds a letter or digit. */
+export function hasWord(text: string, start: number, end: number): boolean {
+  return start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end));
+}
+
+/** Whether a sentence has a word that can be a cue, or a quotation and words beside it. */
+function hasCue(text: string, sentence: Span, spoken: readonly Span[]): boolean {
+  const quotation = spoken[findFirst(spoken, sentence.start)];
+  if (quotation !== undefined && quotation.start < sentence.end) {
+    return hasWord(text, sentence.start, quotation.start) || hasWord(text, quotation.end, sentence.end);
+  }
+  return hasCueWord(text, sentence) || text[sentence.end - 1] === ':';
+}
+
+/** Reads the words with plain comparisons: all of an article passes here, and most of it goes no further. */
+function hasCueWord(text: string, sentence: Span): boolean {
+  let before = '';
+  let isLed = false;
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    const first = text.charCodeAt(at);
+    if (!isLetter(first)) continue;
+    const start = at;
+    while (at < sentence.end && isLetter(text.charCodeAt(at))) at += 1;
+    const isCapital = first < 97;
+    const word = isCapital ? text.slice(start, at).toLowerCase() : text.slice(start, at);
+    if (isLed && (word === 'that' || CUE_LINKS.has(word))) return true;
+    // A capital inside a sentence is a name: "United States" states nothing.
+    const isName = isCapital && before !== '';
+    if (!isName && canBeVerb(word, before)) return true;
+    isLed = !isName && (word === 'according' || CUE_ADJECTIVES.has(word) || CUE_NOUNS.has(word));
+    before = word;
+  }
+  return false;
+}
+
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Words after which a form that can be a noun is one. */
+const NOUN_BEFORE: ReadonlySet<string> = new Set(
+  'the a an of his her its their our my your this these those no any some in for on at by from with'.split(' '),
+);
+
+/** Base forms that stand as nouns, adjectives or prepositions far oftener than as verbs. */
+const MOSTLY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'state campaign tweet vote point project address like back view question list name post email press pass share sign cast frame voice detail ' +
+    'plan note report support look love hate boo cheer label brand release finish focus advocate champion estimate outline reference'
+  ).split(' '),
+);
+
+/** Words after which such a form is a verb, beside plurals. */
+const VERB_BEFORE: ReadonlySet<string> = new Set(
+  'to i you we they who that would will can could may might should must not t and or also people do did does'.split(
+    ' ',
+  ),
+);
+
+/** Plurals that stand as verbs far seldomer: only after a name, a pronoun or an adverb. */
+const MOSTLY_PLURALS: ReadonlySet<string> = new Set(
+  'states votes points plans campaigns lists signs names views issues projects orders tweets posts reports estimates'.split(
+    ' ',
+  ),
+);
+
+const SINGULAR_BEFORE: ReadonlySet<string> = new Set(
+  'he she it who which that and also now still poll report'.split(' '),
+);
+
+function canBeVerb(word: string, before: string): boolean {
+  const form = CUE_VERBS.get(word)?.form;
+  if (form === undefined) return false;
+  if (form === 'ing') return true;
+  if (NOUN_BEFORE.has(before)) return false;
+  if (form === 'base') return !MOSTLY_NOUNS.has(word) || VERB_BEFORE.has(before) || before.endsWith('s');
+  return form !== 'third' || !MOSTLY_PLURALS.has(word) || SINGULAR_BEFORE.has(before) || before.endsWith('ly');
+}

@@ -1,0 +1,39 @@
+import { CUE_VERBS, type CueVerb } from './cueWords.ts';
+import type { Range } from './grammar.ts';
+import type { Token } from './readTokens.ts';
+
+/** An attribution inside one sentence, as token ranges. `within` is its holder's place in the sentence's list. */
+export type SentenceAttribution = {
+  readonly source: readonly Range[];
+
+  readonly cue: Range;
+  readonly content: readonly Range[];
+  readonly form: string;
+  readonly within?: number | undefined;
+};
+
+/** A cue verb in its sentence: `group` is where its auxiliaries begin. */
+export type VerbCue = { readonly at: number; readonly group: number; readonly cue: CueVerb };
+
+/** Where a sentence stands: in a headline; after a name in capitals and a colon, as transcripts are set. */
+export type Setting = { readonly isHeadline: boolean; readonly isInCapitals: boolean };
+
+/** Whether an attribution's cue stands in the content of another. */
+export function holds(outer: SentenceAttribution, inner: SentenceAttribution): boolean {
+  return outer.content.some((part) => part.from <= inner.cue.from && inner.cue.to <= part.to);
+}
+
+/** Content up to a place in its sentence. */
+export function cut(content: readonly Range[], boundary: number): Range[] {
+  return content.flatMap((part) =>
+    part.from >= boundary ? [] : [{ from: part.from, to: Math.min(part.to, boundary) }],
+  );
+}
+
+/** Whether an attribution's cue is a verb of saying. */
+export function isSpeech(tokens: readonly Token[], attribution: SentenceAttribution): boolean {
+  return CUE_VERBS.get(tokens[attribution.cue.to - 1]?.word ?? '')?.frames.has('speech') === true;
+}
+
+/** Where content begins after a cue, and what kind of words it is. */
+export type ContentStart = { readonly at: number; readonly form: 'clause' | 'object' | 'infinitive' | 'quotation' };
