@@ -31,14 +31,17 @@ export const CODEBOOK_PATHS = {
   publishers: 'codebook/publishers.yaml',
 } as const;
 
+/** The actors a machine proposed, written for a person to change: read where there is no list of actors. */
+export const ACTORS_DRAFT_PATH = 'codebook/actors.draft.yaml';
+
 /**
- * Reads the codebook: three closed lists of entries.
+ * Reads the codebook: three closed lists of entries. A draft of the actors stands for their list where there is none.
  *
  * Problems beside those of form: `duplicate-id`, `id-malformed`, `unknown-id` (an actor's `of`), and those of a role's dates.
  */
 export function readCodebookFiles(sources: ReadonlyMap<string, SourceText>, report: Report): CodebookFiles {
   const issues = readCodebookList(CodedIssue, sources.get(CODEBOOK_PATHS.issues), report);
-  const actors = readCodebookList(Actor, sources.get(CODEBOOK_PATHS.actors), report);
+  const actors = readCodebookList(Actor, sources.get(CODEBOOK_PATHS.actors) ?? sources.get(ACTORS_DRAFT_PATH), report);
   const publishers = readCodebookList(Publisher, sources.get(CODEBOOK_PATHS.publishers), report);
   const ids = {
     issues: listIds('issue', issues),
@@ -77,7 +80,7 @@ function checkActors(actors: CodebookList<Actor>, ids: IdList): void {
     for (const [index, role] of (parts.roles ?? []).entries()) {
       const at = [...path, 'roles', index];
       checkId(ids, role.of, { yaml, path: [...at, 'of'] });
-      checkDate(role.from, yaml, [...at, 'from']);
+      if (role.from !== undefined) checkDate(role.from, yaml, [...at, 'from']);
       if (role.to !== undefined) checkDate(role.to, yaml, [...at, 'to']);
     }
   }

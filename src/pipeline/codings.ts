@@ -1,4 +1,4 @@
-import { CODEBOOK_PATHS } from './codebookFiles.ts';
+import { ACTORS_DRAFT_PATH, CODEBOOK_PATHS } from './codebookFiles.ts';
 import { type CodingFile, readCodingFile } from './codingFile.ts';
 import { findNearest } from './nearest.ts';
 import type { SourceText } from './place.ts';
@@ -49,7 +49,8 @@ function reportOrphan(path: string, articles: ReadonlySet<string>, report: Repor
 export function reportMissingCodebook({ codebook, codings, lost }: SeedFiles, report: Report): void {
   if (codings.length === 0) return;
   for (const path of Object.values(CODEBOOK_PATHS)) {
-    if (codebook.has(path) || lost.codebook.has(path)) continue;
+    const stands = path === CODEBOOK_PATHS.actors && codebook.has(ACTORS_DRAFT_PATH);
+    if (stands || codebook.has(path) || lost.codebook.has(path)) continue;
     const message = 'There are codings, and this list of the codebook is not there.';
     const fix = 'Add the file: a list of entries, each beginning with "- id:".';
     report(makeProblem({ file: path, line: 1, column: 1 }, { code: 'codebook-missing', message, fix }));

@@ -1,0 +1,112 @@
+const CODE_UNITS = 65536;
+const LETTER = /[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]/u;
+const BLANK = /[^\S\ufeff]/;
+const UPPER = /\p{Lu}/u;
+
+/** Judged once, since a pattern for each character of a corpus is what would take the time. */
+const LETTERS = Uint8Array.from({ length: CODE_UNITS }, (_, code) => (isMatch(LETTER, code) ? 1 : 0));
+const BLANKS = Uint8Array.from({ length: CODE_UNITS }, (_, code) => (isMatch(BLANK, code) ? 1 : 0));
+const UPPERS = Uint8Array.from({ length: CODE_UNITS }, (_, code) => (isMatch(UPPER, code) ? 1 : 0));
+
+/** Whether a code unit belongs to a word: a letter, a digit, an accent, or a character that is not shown. */
+export function isLetter(code: number): boolean {
+  return LETTERS[code] === 1;
+}
+
+/** Whether a code unit is white space; no-break spaces are. */
+export function isBlank(code: number): boolean {
+  return BLANKS[code] === 1;
+}
+
+/** Whether a code unit is a capital letter. */
+export function isUpper(code: number): boolean {
+  return UPPERS[code] === 1;
+}
+
+// The loops stand here, beside their tables: a call into another file for each character of a corpus is what would take the time.
+
+/** Finds the end of a word. */
+export function skipLetters(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && LETTERS[text.charCodeAt(at)] === 1) at += 1;
+  return at;
+}
+
+/** Finds the beginning of the next word. */
+export function skipToLetter(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && LETTERS[text.charCodeAt(at)] !== 1) at += 1;
+  return at;
+}
+
+/** Finds the beginning of the next word that begins with a capital. `from` is not inside a word. */
+export function skipToCapital(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    if (UPPERS[code] === 1) return at;
+    if (LETTERS[code] === 1) while (at < limit && LETTERS[text.charCodeAt(at)] === 1) at += 1;
+    else at += 1;
+  }
+  return limit;
+}
+
+/** Hashes the first four letters of a word; names of a table mostly differ from other words there. Letters outside ASCII have one place for all. */
+function hashBeginning(text: string, at: number): number {
+  let hash = 0;
+  for (let place = at; place < at + 4 && place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    if (LETTERS[code] !== 1) break;
+    if (code >= 128) return 0;
+    hash = (hash * 61 + code) & 0xffff;
+  }
+  return hash === 0 ? 1 : hash;
+}
+
+/** The beginnings of the names of a table: their first letters, and the hashes of their first four. */
+export type Beginnings = { readonly letters: Uint8Array; readonly hashes: Uint8Array };
+
+/** Makes a table of beginnings of names that begin with a letter or digit. */
+export function makeBeginnings(names: Iterable<string>): Beginnings {
+  const letters = new Uint8Array(CODE_UNITS);
+  const hashes = new Uint8Array(CODE_UNITS);
+  // A word with a letter outside ASCII near its beginning is always looked up: the letter may be folded, or stand for nothing.
+  letters.fill(1, 128);
+  hashes[0] = 1;
+  for (const name of names) {
+    letters[name.charCodeAt(0)] = 1;
+    // An accent can be a character of its own in the text.
+    letters[name.normalize('NFD').charCodeAt(0)] = 1;
+    hashes[hashBeginning(name, 0)] = 1;
+  }
+  return { letters, hashes };
+}
+
+/** Whether a name may begin in a place where a word begins. */
+export function mayBegin({ letters, hashes }: Beginnings, text: string, at: number): boolean {
+  return letters[text.charCodeAt(at)] === 1 && hashes[hashBeginning(text, at)] === 1;
+}
+
+/** Finds the next word whose beginning is in a table of beginnings. `start` is not inside a word; `end` where there is no such word. */
+export function skipToBeginning(
+  { letters, hashes }: Beginnings,
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): number {
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (LETTERS[code] !== 1) {
+      at += 1;
+      continue;
+    }
+    if (letters[code] === 1 && hashes[hashBeginning(text, at)] === 1) return at;
+    at += 1;
+    while (at < end && LETTERS[text.charCodeAt(at)] === 1) at += 1;
+  }
+  return end;
+}
+
+function isMatch(pattern: RegExp, code: number): boolean {
+  return (code < 0xd800 || code > 0xdfff) && pattern.test(String.fromCharCode(code));
+}
