@@ -1,0 +1,225 @@
+import type { Mention } from '../../corpus/mention.ts';
+import type { Act } from './eventActs.ts';
+import { type Clause, isEventVerb } from './eventClauses.ts';
+import { DETERMINERS, isVerbWord, RELATIVE_OPENERS, SUBJECT_PRONOUNS } from './eventFunctionWords.ts';
+import type { EventWord } from './eventWords.ts';
+
+/** A sentence as the search for parties sees it: `mentions` are those inside it, in text order. */
+export type EventSentence = {
+  readonly words: readonly EventWord[];
+  readonly clauses: readonly Clause[];
+  readonly mentions: readonly Mention[];
+};
+
+/** Who acts and upon whom, by actor id, each once, in the order of the text. */
+export type Parties = { readonly actors: readonly string[]; readonly recipients: readonly string[] };
+
+/** Places of words, half-open. */
+type Stretch = { readonly from: number; readonly to: number };
+
+/** Prepositions of place, time and subject: who stands behind one is not acted upon. */
+const ASIDE = new Set(
+  'in at near between outside inside during after before since over about amid from despite within across through around'.split(
+    ' ',
+  ),
+);
+/** Verbs whose subject is the host: the manual makes the visitor the actor. */
+const HOSTING = new Set(['host', 'receive', 'welcome', 'greet']);
+
+/** Finds who acts and upon whom: before and after the verb, the other way round in the passive, all together where the act is mutual. */
+export function findParties(act: Act, sentence: EventSentence): Parties {
+  if (act.isDemand) return findDemand(act, sentence);
+  const subject = findSubject(act, sentence);
+  const { actors, recipients } =
+    act.phrase?.isPassive === true ? findPassive(act, sentence, subject) : findActive(act, sentence, subject);
+  const others = recipients.filter((actor) => !actors.includes(actor));
+  if (isMutual(act, sentence)) return { actors: [...new Set([...actors, ...others])], recipients: [] };
+  if (act.type === 'CONSULT' && HOSTING.has(act.pattern.lemma)) return { actors: others, recipients: actors };
+  return { actors, recipients: others };
+}
+
+/** "Russia must leave, Ukraine said": who speaks asks, and who must is asked. */
+function findDemand(act: Act, sentence: EventSentence): Parties {
+  const { words, clauses } = sentence;
+  const speaking =
+    clauses.find(({ role, to }) => role === 'main' && to <= act.clause.from) ??
+    clauses.findLast(({ role }) => role === 'main');
+  const actors =
+    speaking === undefined ? [] : findObject(sentence, { from: speaking.from, to: findFirstVerb(words, speaking) });
+  const asked = findObject(sentence, { from: act.clause.from, to: act.at });
+  return { actors, recipients: asked.filter((actor) => !actors.includes(actor)) };
+}
+
+/** Finds the words that say who acts: before the verb in its clause, else in the clause that lends it its subject. */
+export function findSubjectStretch(act: Act, { words, clauses }: EventSentence): Stretch | undefined {
+  const own = trim(words, { from: act.clause.from, to: findVerbStart(act, words) });
+  if (own !== undefined && !isPronoun(words, own)) return own;
+  const earlier = clauses.filter(({ to }) => to <= act.clause.from);
+  if (RELATIVE_OPENERS.has(act.clause.opener)) return earlier.at(-1);
+  const lender = earlier.find((clause) => clause.role === 'main' && !ADJUNCT.test(words[clause.from]?.lower ?? ''));
+  return lender === undefined ? own : trim(words, { from: lender.from, to: findFirstVerb(words, lender) });
+}
+
+/** Words that begin a clause which lends no subject: "Speaking to Reuters", "Asked about", "In his address". */
+const ADJUNCT =
+  /(?:..ing|..ed|^in|^on|^at|^for|^with|^under|^by|^from|^also|^meanwhile|^separately|^yesterday|^earlier|^last)$/;
+
+/** Where the verbs of a clause begin: in "is set to meet" and "agreed to withdraw" with the first of them. */
+function findVerbStart(act: Act, words: readonly EventWord[]): number {
+  let from = act.phrase?.from ?? act.at;
+  if (act.phrase?.tense !== 'infinitive') return from;
+  from -= 2;
+  while (from > act.clause.from && isVerbWord(words[from - 1]?.lower ?? '')) from -= 1;
+  return from;
+}
+
+function findSubject(act: Act, sentence: EventSentence): string[] {
+  const stretch = findSubjectStretch(act, sentence);
+  if (stretch === undefined) return [];
+  const groups = groupMentions(sentence, stretch);
+  if (RELATIVE_OPENERS.has(act.clause.opener)) return groups.slice(-1).map(({ actor }) => actor);
+  const found = groups.filter(({ isAside, isFirst }) => isFirst || !isAside).slice(0, 4);
+  const joined = found.filter((group, index) => index === 0 || group.isJoined).map(({ actor }) => actor);
+  return [...findListed(sentence, stretch, joined.length), ...joined];
+}
+
+/** In "Russia, Ukraine and the OSCE agreed" the comma parts what belongs together. */
+function findListed({ words, clauses, mentions }: EventSentence, stretch: Stretch, found: number): string[] {
+  if (found < 2) return [];
+  const listed: string[] = [];
+  for (let at = clauses.findIndex(({ to }) => to === stretch.from || to === stretch.from - 1); at >= 0; at -= 1) {
+    const clause = clauses[at];
+    if (clause === undefined || clause.to - clause.from > 4) break;
+    const [only] = groupMentions({ words, clauses, mentions }, clause);
+    if (only === undefined) break;
+    listed.unshift(only.actor);
+  }
+  return listed;
+}
+
+function findActive(act: Act, sentence: EventSentence, subject: readonly string[]): Parties {
+  if (act.phrase === undefined) return { actors: findBetween(act, sentence), recipients: [] };
+  const to = findObjectEnd(act, sentence);
+  const beside = sentence.words.findIndex(({ lower }, at) => at > act.at && at < to && lower === 'with');
+  const from = act.type === 'CONSULT' || act.type === 'AGREE' ? Math.max(beside, act.at) : act.at;
+  return { actors: subject, recipients: findObject(sentence, { from: from + 1, to }) };
+}
+
+function findPassive(act: Act, sentence: EventSentence, subject: readonly string[]): Parties {
+  const by = sentence.words.findIndex(({ lower }, at) => at > act.at && at < act.clause.to && lower === 'by');
+  const actors = by < 0 ? [] : findObject(sentence, { from: by + 1, to: act.clause.to });
+  return { actors, recipients: subject };
+}
+
+/** Of a noun such as "talks" the parties stand behind it, or before it as whose they are. */
+function findBetween(act: Act, sentence: EventSentence): string[] {
+  const behind = groupMentions(sentence, { from: act.at + 1, to: act.clause.to }).filter(({ isAside }) => !isAside);
+  return behind.map(({ actor }) => actor).slice(0, 3);
+}
+
+function findObject(sentence: EventSentence, stretch: Stretch): string[] {
+  const groups = groupMentions(sentence, stretch).filter(({ isAside }) => !isAside);
+  return groups.filter((group, index) => index === 0 || (index < 4 && group.isJoined)).map(({ actor }) => actor);
+}
+
+/** Where the object ends: before what is asked ("to" and a verb), what is said ("that") and what it is for. */
+function findObjectEnd(act: Act, { words }: EventSentence): number {
+  for (let at = act.at + 1; at < act.clause.to; at += 1) {
+    const word = words[at]?.lower ?? '';
+    if (word === 'that' || (word === 'for' && act.type === 'ACCUSE')) return at;
+    const next = words[at + 1];
+    if (word === 'to' && at > act.at + 1 && next !== undefined && !next.isName && !DETERMINERS.has(next.lower))
+      return at;
+  }
+  return act.clause.to;
+}
+
+function isMutual(act: Act, { words }: EventSentence): boolean {
+  if (act.type === 'CONSULT') return act.mode !== 'visit' && act.mode !== 'third-party';
+  if (act.type !== 'AGREE' || act.pattern.type !== 'AGREE') return false;
+  const after = words.slice(act.at + 1, act.end + 2).map(({ lower }) => lower);
+  return after.includes('with');
+}
+
+type Group = {
+  readonly actor: string;
+  readonly isAside: boolean;
+  readonly isJoined: boolean;
+  readonly isFirst: boolean;
+};
+
+/** Lists the actors a stretch names, one for each noun phrase: of "Russian President Vladimir Putin" the last. */
+function groupMentions({ words, mentions }: EventSentence, { from, to }: Stretch): Group[] {
+  const groups: Group[] = [];
+  let preposition = '';
+  let joint = '';
+  let isOpen = false;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    const mention = mentions.find(({ start, end }) => start <= word.start && word.end <= end);
+    if (mention !== undefined) {
+      const group = {
+        actor: mention.actor,
+        isAside: ASIDE.has(preposition),
+        isJoined: joint !== '',
+        isFirst: at === from,
+      };
+      const last = groups.at(-1);
+      if (isOpen && last !== undefined)
+        groups[groups.length - 1] = { ...group, isJoined: last.isJoined, isFirst: last.isFirst };
+      else groups.push(group);
+      isOpen = true;
+      joint = '';
+    } else if (
+      word.isMark ||
+      DETERMINERS.has(word.lower) ||
+      word.lower === 'to' ||
+      word.lower === 'and' ||
+      word.lower === 'or'
+    ) {
+      const isJoint = word.lower === 'and' || word.lower === ',' || word.lower === 'or';
+      if (isJoint) joint = word.lower;
+      else if (word.lower !== 'the' && word.lower !== 'a') joint = '';
+      if (!isJoint && word.lower !== 'the' && !word.isMark) preposition = word.lower;
+      isOpen = false;
+    } else if (isVerbLike(word)) isOpen = false;
+  }
+  return groups;
+}
+
+function trim(words: readonly EventWord[], { from, to }: Stretch): Stretch | undefined {
+  let start = from;
+  while (start < to && (words[start]?.isMark === true || OPENERS.has(words[start]?.lower ?? ''))) start += 1;
+  // A verb before the subject belongs to another clause that no mark parts from this one.
+  for (let at = to - 1; at > start; at -= 1) if (isFiniteVerb(words[at])) return trim(words, { from: at + 1, to });
+  return start < to ? { from: start, to } : undefined;
+}
+
+function isFiniteVerb(word: EventWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    !word.isName &&
+    /^(?:said|says|told|was|were|is|are|has|have|had|will|would|could|might|may|can)$/.test(word.lower)
+  );
+}
+
+const OPENERS = new Set(
+  'and but or that who which where as when while after before because since also then to'.split(' '),
+);
+
+function isPronoun(words: readonly EventWord[], { from, to }: Stretch): boolean {
+  return to > from && SUBJECT_PRONOUNS.has(words[to - 1]?.lower ?? '');
+}
+
+/** The clause that lends its subject may report no act: its verb is told by its looks. */
+function findFirstVerb(words: readonly EventWord[], { from, to }: Clause): number {
+  for (let at = from + 1; at < to; at += 1) if (isVerbLike(words[at])) return at;
+  return to;
+}
+
+/** Whether a word looks like a verb: an auxiliary, a verb of the lexicon or a past tense. */
+export function isVerbLike(word: EventWord | undefined): boolean {
+  if (word === undefined || word.isName) return false;
+  return isVerbWord(word.lower) || isEventVerb(word.lower) || /(?:[^e]ed|^said|^says|^told|^wants?)$/.test(word.lower);
+}

@@ -1,0 +1,124 @@
+import type { EventPattern } from './eventLexicon.ts';
+import { type EventScan, readTraits } from './eventScan.ts';
+import { TRAIT } from './eventTraits.ts';
+import { numberWord } from './eventVocabulary.ts';
+
+/** How a verb stands: what its auxiliaries say of it. `from` is the place of the first of them. */
+export type VerbPhrase = {
+  readonly from: number;
+  readonly tense: 'past' | 'present' | 'perfect' | 'progressive' | 'future' | 'open' | 'infinitive' | 'participle';
+  readonly isNegated: boolean;
+  readonly isPassive: boolean;
+};
+
+const { be: BE, have: HAVE, do: DO, future: FUTURE, open: OPEN, negation: NEGATION, verbal: VERBAL } = TRAIT;
+const {
+  mark: MARK,
+  name: NAME,
+  determiner: DETERMINER,
+  possessive: POSSESSIVE,
+  endsInS: ENDS_IN_S,
+  plural: PLURAL,
+} = TRAIT;
+const {
+  pronoun: PRONOUN,
+  article: ARTICLE,
+  starting: STARTING,
+  afterNoun: AFTER_NOUN,
+  conjunction: CONJUNCTION,
+} = TRAIT;
+const [TO, BY] = [numberWord('to'), numberWord('by')];
+
+/** Reads the auxiliaries before a verb; undefined where the word is no verb there. `from` is where its clause begins. */
+export function readVerbPhrase(
+  scan: EventScan,
+  at: number,
+  { from, pattern }: { readonly from: number; readonly pattern: EventPattern },
+): VerbPhrase | undefined {
+  const { form } = pattern;
+  let first = at;
+  let auxiliaries = 0;
+  for (; first > from && (readTraits(scan, first - 1) & VERBAL) !== 0; first -= 1)
+    auxiliaries |= readTraits(scan, first - 1);
+  if (form === 'past' && NOUN_PASTS.has(scan.ids[at] ?? 0) && !isFollowed(scan, at + 1)) return undefined;
+  const isInfinitive = first > from && scan.ids[first - 1] === TO;
+  const tense = isInfinitive ? 'infinitive' : findTense(scan, { at, first, from, auxiliaries, pattern });
+  if (tense === undefined) return undefined;
+  const isParticiple = form === 'past' || form === 'participle';
+  const isNext = at + 1 < scan.length && scan.ids[at + 1] === BY;
+  const isReduced = first === at && isParticiple && (form === 'participle' || isNext);
+  return {
+    from: first,
+    tense: isReduced ? 'participle' : tense,
+    isNegated: (auxiliaries & NEGATION) !== 0,
+    isPassive: isReduced || (isParticiple && (auxiliaries & BE) !== 0),
+  };
+}
+
+/** A verb with what stands before it: `auxiliaries` is the sum of their traits, `first` the place of the first. */
+type Standing = {
+  readonly at: number;
+  readonly first: number;
+  readonly from: number;
+  readonly auxiliaries: number;
+  readonly pattern: EventPattern;
+};
+
+function findTense(scan: EventScan, standing: Standing): VerbPhrase['tense'] | undefined {
+  const { first, from, auxiliaries, pattern } = standing;
+  const { form } = pattern;
+  if ((auxiliaries & FUTURE) !== 0) return 'future';
+  if ((auxiliaries & OPEN) !== 0) return 'open';
+  const hasBe = (auxiliaries & BE) !== 0;
+  const hasBefore = first > from;
+  const before = hasBefore ? readTraits(scan, first - 1) : 0;
+  if (form === 'ing' && !hasBe && (before & STARTING) !== 0 && isAfterNoun(readTraits(scan, first - 2))) return 'past';
+  if (form === 'ing') return hasBe ? 'progressive' : isAdjunct(scan, standing) ? 'participle' : undefined;
+  if ((auxiliaries & HAVE) !== 0) return form === 'base' || form === 'present' ? undefined : 'perfect';
+  if ((auxiliaries & DO) !== 0) return form === 'base' || form === 'past' ? 'past' : undefined;
+  // "Jailed militants": a participle that begins the sentence is none of its verbs.
+  if (first === 0 && !hasBe) return undefined;
+  if (form === 'past' || form === 'participle') return hasBe || isAfterNoun(before) ? 'past' : undefined;
+  if (hasBe || !hasBefore) return undefined;
+  return isPresent(scan, standing) ? 'present' : undefined;
+}
+
+/** "…, urging Russia" and "forces attacking the town", not "a mass shooting in". */
+function isAdjunct(scan: EventScan, { at, first, from }: Standing): boolean {
+  if (first <= from) return true;
+  const before = readTraits(scan, first - 1);
+  if ((before & (MARK | CONJUNCTION)) !== 0) return true;
+  return isAfterNoun(before) && (readTraits(scan, at + 1) & (NAME | ARTICLE)) !== 0;
+}
+
+function isAfterNoun(before: number): boolean {
+  return (before & (DETERMINER | POSSESSIVE)) === 0;
+}
+
+/** Past forms that are nouns as well: "a long shot". */
+const NOUN_PASTS = new Set(['shot', 'cut', 'hit'].map(numberWord));
+/** Verbs whose "-s" is oftener a plural: only an object behind them makes a verb of it. */
+const NOUN_STEMS = new Set(
+  'attack protest strike call demand visit raid bomb shell threat talk claim plan offer deal pledge promise block ban arrest march clash rally riot charge blast murder rape order probe release support request appeal assault aid ambush boycott condemn'.split(
+    ' ',
+  ),
+);
+
+/** Whether an object or an adverbial follows: then the word before was a verb. */
+function isFollowed(scan: EventScan, at: number): boolean {
+  const next = readTraits(scan, at);
+  return at < scan.length && (next & MARK) === 0 && ((next & (NAME | DETERMINER)) !== 0 || OFF.has(scan.ids[at] ?? 0));
+}
+
+const OFF = new Set(['dead', 'off'].map(numberWord));
+
+function isPresent(scan: EventScan, { at, first, pattern }: Standing): boolean {
+  const { form, lemma, parts } = pattern;
+  const before = readTraits(scan, first - 1);
+  if ((before & MARK) !== 0 || !isAfterNoun(before)) return false;
+  if ((before & PRONOUN) !== 0 || lemma === 'be') return true;
+  if (at + 1 >= scan.length || (readTraits(scan, at + 1) & AFTER_NOUN) !== 0) return false;
+  if (NOUN_STEMS.has(lemma) && (parts.length === 0 || parts[0] === 'gap') && !isFollowed(scan, at + 1)) return false;
+  if (form === 'base') return (before & PLURAL) !== 0 && (before & NAME) === 0;
+  return (before & NAME) !== 0 || (before & ENDS_IN_S) === 0;
+}

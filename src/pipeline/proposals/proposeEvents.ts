@@ -1,0 +1,144 @@
+import type { Actor } from '../../corpus/actor.ts';
+import type { Article, Block } from '../../corpus/article.ts';
+import { PLOVER_QUAD } from '../../corpus/plover.ts';
+import type { ProposedEvent } from '../../corpus/proposed.ts';
+import type { Span } from '../../corpus/span.ts';
+import type { ArticleText } from '../articleText.ts';
+import { omitUndefined } from '../omitUndefined.ts';
+import type { TimeExpression } from '../timex/findTimeExpressions.ts';
+import { type Act, findActPlaces, findActs } from './eventActs.ts';
+import { findClauses } from './eventClauses.ts';
+import { findContexts } from './eventContexts.ts';
+import { findWhen } from './eventDates.ts';
+import { findContentMode } from './eventModes.ts';
+import { type EventSentence, findParties } from './eventParties.ts';
+import { makeColumns, markQuoted, scanSentence, type WordColumns } from './eventScan.ts';
+import { findState } from './eventStatus.ts';
+import { findSubjectWords, namesParty } from './eventSubject.ts';
+import { writeSummary } from './eventSummary.ts';
+import { readEventWords } from './eventWords.ts';
+
+/** What one article offers to the coder of events. */
+export type EventSource = {
+  readonly read: ArticleText;
+  readonly article: Article;
+  readonly expressions: readonly TimeExpression[];
+  readonly actors: readonly Actor[];
+};
+
+/** An event as its sentence gives it: not yet merged with its like, and without its number. */
+type Reported = Omit<ProposedEvent, 'id'>;
+
+/**
+ * Proposes the events that an article reports, in text order.
+ *
+ * Rules and a lexicon, no grammar: at most one event a clause and two a sentence, of which the first is the likelier. Title and body are
+ * read. Acts of the same type, parties and date within the article are one event with several pieces of evidence.
+ */
+export function proposeEvents(source: EventSource): ProposedEvent[] {
+  const names = new Map(source.actors.map((actor) => [actor.id, actor.short ?? actor.name]));
+  const quotations = source.article.quotations.filter(({ start, end }) => end - start > SHORT_QUOTATION);
+  let next = 0;
+  const sentences = listSentences(source.read);
+  const columns = makeColumns(sentences.reduce((longest, { start, end }) => Math.max(longest, end - start), 0));
+  const reported = sentences.flatMap((sentence) => {
+    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
+    const quoted = quotations[next];
+    const isSpoken = quoted !== undefined && quoted.start <= sentence.start + 1 && quoted.end >= sentence.end - 2;
+    if (isSpoken) return NOTHING;
+    return readSentence(sentence, { source, names, columns, quotations: takeUntil(quotations, next, sentence.end) });
+  });
+  return mergeAlike(reported).map((event, index) => ({ id: `${source.article.id}.e${index + 1}`, ...event }));
+}
+
+/** Quotations up to this many characters are a reporter's sentence with borrowed words. */
+const SHORT_QUOTATION = 40;
+
+function takeUntil(spans: readonly Span[], from: number, end: number): Span[] {
+  const taken: Span[] = [];
+  for (let at = from; at < spans.length; at += 1) {
+    const span = spans[at];
+    if (span === undefined || span.start >= end) break;
+    taken.push(span);
+  }
+  return taken;
+}
+
+const TOLD: ReadonlySet<Block['kind']> = new Set(['title', 'paragraph']);
+
+function listSentences({ sentences, blocks }: ArticleText): Span[] {
+  const told = blocks.filter((block) => TOLD.has(block.kind));
+  let at = 0;
+  return sentences.filter((sentence) => {
+    while (at < told.length && (told[at]?.end ?? 0) <= sentence.start) at += 1;
+    return (told[at]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start;
+  });
+}
+
+type Setting = {
+  readonly source: EventSource;
+  readonly names: ReadonlyMap<string, string>;
+  readonly columns: WordColumns;
+  readonly quotations: readonly Span[];
+};
+
+const NOTHING: readonly Reported[] = [];
+
+function readSentence(span: Span, setting: Setting): readonly Reported[] {
+  const { article } = setting.source;
+  const scan = scanSentence(article.text, span, setting.columns);
+  markQuoted(scan, setting.quotations);
+  const places = findActPlaces(scan);
+  if (places.length === 0) return NOTHING;
+  const words = readEventWords(scan);
+  const clauses = findClauses(words);
+  const acts = findActs(scan, clauses, places);
+  if (acts.length === 0) return NOTHING;
+  const mentions = article.mentions.filter(({ start, end }) => span.start <= start && end <= span.end);
+  return acts.flatMap((act) => report(act, { span, words, clauses, mentions }, setting) ?? []);
+}
+
+type SpannedSentence = EventSentence & { readonly span: Span };
+
+function report(act: Act, sentence: SpannedSentence, { source, names }: Setting): Reported | undefined {
+  const { article, expressions } = source;
+  const { span, words } = sentence;
+  const { actors, recipients } = findParties(act, sentence);
+  if (actors.length + recipients.length === 0 && !namesParty(act, sentence)) return undefined;
+  const at = words[act.at]?.start ?? span.start;
+  const state = findState(act, article.attributions, at);
+  const isPlanned = state.status === 'planned';
+  const name = (id: string) => names.get(id) ?? id;
+  const mode = act.mode ?? findContentMode(act.type, words, { from: act.at + 1, to: act.clause.reach });
+  return omitUndefined({
+    when: findWhen({ sentence: span, at, expressions, published: article.published, isPlanned }),
+    type: act.type,
+    mode,
+    context: findContexts(words),
+    quad: PLOVER_QUAD[act.type] ?? 'verbal-conflict',
+    actors: [...actors],
+    recipients: [...recipients],
+    ...state,
+    summary: writeSummary({
+      type: act.type,
+      mode,
+      actors: actors.map(name),
+      recipients: recipients.map(name),
+      subject: findSubjectWords(act, sentence, article.text),
+      isPlanned,
+    }),
+    evidence: [{ article: article.id, ...span }],
+  });
+}
+
+/** Joins reports of one event: same type, parties and date. What names no party could be anybody's and stays apart. */
+function mergeAlike(reported: readonly Reported[]): Reported[] {
+  const merged = new Map<string, Reported>();
+  reported.forEach((event, index) => {
+    const parties = [...event.actors, '>', ...event.recipients];
+    const key = parties.length === 1 ? `${index}` : [event.type, event.when.edtf, ...parties].join('|');
+    const first = merged.get(key);
+    merged.set(key, first === undefined ? event : { ...first, evidence: [...first.evidence, ...event.evidence] });
+  });
+  return [...merged.values()];
+}
