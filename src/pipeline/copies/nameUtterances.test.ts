@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { nameUtterances } from './nameUtterances.ts';
+import { makeAttributed } from './testing/attributed.ts';
+
+const MISTAKE = 'We think it is an enormous mistake to refuse to cooperate with the Syrian government';
+const direct = (by: string, ...content: string[]) => ({ kind: 'direct' as const, by, content });
+const none = new Map<string, string>();
+
+test('A quotation of six words by one speaker is one utterance in whatever article, case, typography and brackets', () => {
+  const articles = [
+    makeAttributed('first', `"${MISTAKE}," Putin said.`, [direct('vladimir-putin', MISTAKE)]),
+    makeAttributed(
+      'second',
+      '“We think it is an enormous mistake to refuse to cooperate with the [Bashar] Syrian Government.”',
+      [
+        direct(
+          'vladimir-putin',
+          'We think it is an enormous mistake to refuse to cooperate with the [Bashar] Syrian Government.',
+        ),
+      ],
+    ),
+  ];
+  expect(nameUtterances(articles, none)).toEqual([['first#0'], ['first#0']]);
+});
+
+test('The same words of another speaker, of nobody known, or fewer than six are utterances of their own', () => {
+  const text = `"${MISTAKE}," and "a huge mistake" again.`;
+  const articles = ['a', 'b', 'c'].map((id, index) =>
+    makeAttributed(id, text, [
+      direct(['putin', 'lavrov', '(and)'][index] ?? '', MISTAKE),
+      direct('putin', 'a huge mistake'),
+    ]),
+  );
+  expect(nameUtterances(articles, none)).toEqual([
+    ['a#0', 'a#1'],
+    ['b#0', 'b#1'],
+    ['c#0', 'c#1'],
+  ]);
+});
+
+test('Copies of one text count what they report once, quoted or not, and by sources nobody knows', () => {
+  const text = 'A spokesman said talks could not go on. Obama said "a deal" was near.';
+  const reported = [
+    { kind: 'indirect' as const, by: '(A spokesman)', content: ['talks could not go on'] },
+    { kind: 'mixed' as const, by: 'obama', content: ['"a deal" was near'] },
+  ];
+  const articles = ['a', 'b', 'c'].map((id) => makeAttributed(id, text, reported));
+  expect(
+    nameUtterances(
+      articles,
+      new Map([
+        ['a', 'a'],
+        ['c', 'a'],
+      ]),
+    ),
+  ).toEqual([
+    ['a#0', 'a#1'],
+    ['b#0', 'b#1'],
+    ['a#0', 'a#1'],
+  ]);
+});
+
+test('A quotation inside a partly quoted sentence is the one that another article quotes whole', () => {
+  const quoted = 'to play a constructive, cooperative role in fighting ISIL';
+  const articles = [
+    makeAttributed('a', `Stoltenberg urged Russia "${quoted}" and left.`, [
+      { kind: 'mixed', by: 'jens-stoltenberg', content: [`Russia "${quoted}"`] },
+    ]),
+    makeAttributed('b', `Russia has “${quoted},” Stoltenberg said.`, [direct('jens-stoltenberg', quoted)]),
+  ];
+  expect(nameUtterances(articles, none)).toEqual([['a#0'], ['a#0']]);
+});
+
+test('A whole quotation joins the halves that other articles print', () => {
+  const [first, second] = [
+    'We believe the tracks need to proceed in parallel',
+    'and we are willing to work with Russia',
+  ];
+  const articles = [
+    makeAttributed('a', `"${first}," he said.`, [direct('ash-carter', first)]),
+    makeAttributed('b', `"${second}," he said.`, [direct('ash-carter', second)]),
+    makeAttributed('c', `"${first}," he said, "${second}."`, [direct('ash-carter', first, second)]),
+  ];
+  expect(nameUtterances(articles, none)).toEqual([['a#0'], ['a#0'], ['a#0']]);
+});
+
+test('What a page says twice is one utterance', () => {
+  const text =
+    'Talks go on, says envoy\n\nThe envoy said: "The talks will go on until we have a deal."\n\n"The talks will go on until we have a deal."';
+  const words = 'The talks will go on until we have a deal.';
+  const article = makeAttributed('a', text, [direct('envoy', words), direct('envoy', words)]);
+  expect(nameUtterances([article], none)).toEqual([['a#0', 'a#0']]);
+});
