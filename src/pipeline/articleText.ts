@@ -1,75 +1,90 @@
-import type { Block } from '../corpus/article.ts';
-import { CodedArticle } from '../corpus/coding.ts';
-import type { Span } from '../corpus/span.ts';
-import { findBlocks } from './blocks.ts';
-import { readEntry } from './entries.ts';
+import {
+  type ArticleRecord,
+  type ArticleSource,
+  type Division,
+  type GivenArticle,
+  makeArticleRecord,
+} from './articleRecord.ts';
 import { type Folded, fold } from './fold.ts';
+import { type FrontMatter, readFrontMatter, splitFrontMatter } from './frontMatter.ts';
 import type { SourceText } from './place.ts';
 import type { Report } from './problems.ts';
-import { findInsertions, findQuotations } from './quotations.ts';
-import { findSentences } from './sentences.ts';
-import { isMapping } from './shape.ts';
-import { readYaml, type YamlFile } from './yamlFile.ts';
+import { type Memory, remember } from './remember.ts';
+import type { StatedMetadata } from './statedMetadata.ts';
+import type { YamlFile } from './yamlFile.ts';
 
 /** An article's text divided: all that can be known of it without codebook and coding. */
-export type ArticleText = {
+export type ArticleText = Division & {
   readonly id: string;
   /** `text` is the article's; `firstLine` the line of the file on which it begins. */
   readonly source: SourceText;
+  /** Made when it is first asked for: it takes many times the text's own space, and only a coded article needs it. */
   readonly folded: Folded;
-  readonly blocks: readonly Block[];
-  readonly quotations: readonly Span[];
-  readonly insertions: readonly Span[];
-  readonly sentences: readonly Span[];
   readonly frontMatter?: FrontMatter | undefined;
+  /** What the file's form says of the article beside its words; a text file says nothing. */
+  readonly stated: StatedMetadata;
 };
 
-/** What stands in YAML before an article's text. */
-export type FrontMatter = { readonly yaml: YamlFile; readonly article: CodedArticle };
+/** Who hears of problems, and what remembers the records of files that have not changed. */
+export type Reading = { readonly report: Report; readonly memory?: Memory | undefined };
 
-/** Reads an article: takes its front matter off and divides its text. Problems are those of the front matter. */
-export function readArticleText(id: string, file: SourceText, report: Report): ArticleText {
-  const { source, head } = splitFrontMatter(file);
-  const blocks = findBlocks(source.text);
-  const quotations = findQuotations(source.text, blocks);
+/** Reads an article: takes its front matter off, or its words out of the page, and divides its text. Undefined where that cannot be. */
+export function readArticleText(id: string, file: ArticleSource, { report, memory }: Reading): ArticleText | undefined {
+  const given = file.form === 'html' ? readPage(file.read(report)) : file;
+  if (given === undefined) return undefined;
+  const { source, form, stated } = given;
+  const record = remember(
+    memory,
+    `${form}\n${source.file}\n${source.firstLine}\n${JSON.stringify(stated)}\n${source.text}`,
+    () => makeArticleRecord(given),
+  );
+  for (const problem of record.problems) report(problem);
+  if (record.division === undefined) return undefined;
+  const own = findOwnText(source, record);
+  let folded: Folded | undefined;
   return {
+    ...record.division,
     id,
-    source,
-    folded: fold(source.text),
-    blocks,
-    quotations,
-    insertions: findInsertions(source.text, blocks),
-    sentences: findSentences(source.text, blocks, quotations),
-    frontMatter: head === undefined ? undefined : readFrontMatter(head, report),
+    source: own,
+    get folded() {
+      folded ??= fold(own.text);
+      return folded;
+    },
+    frontMatter: record.front === undefined ? undefined : restoreFrontMatter(source, record.front, report),
+    stated: record.stated,
   };
 }
 
-/** Front matter is what stands between two lines of three hyphens at the very beginning. */
-function splitFrontMatter(file: SourceText): { source: SourceText; head?: SourceText } {
-  const match = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(file.text);
-  if (match === null) return { source: file };
-  const lines = match[0].split('\n').length - (match[0].endsWith('\n') ? 1 : 0);
-  return {
-    source: { ...file, text: file.text.slice(match[0].length), firstLine: file.firstLine + lines },
-    head: { ...file, text: match[1] ?? '', firstLine: file.firstLine + 1 },
+function readPage(source: SourceText | undefined): GivenArticle | undefined {
+  return source === undefined ? undefined : { source, form: 'html' };
+}
+
+function findOwnText(source: SourceText, { page, front }: ArticleRecord): SourceText {
+  if (page !== undefined) return { ...source, text: page, firstLine: 1 };
+  return front === undefined ? source : splitFrontMatter(source).source;
+}
+
+/** The keys are in the record; the YAML is read again where somebody asks for one of its lines. Its own problems have been reported. */
+function restoreFrontMatter(source: SourceText, article: FrontMatter['article'], report: Report): FrontMatter {
+  let read: YamlFile | undefined;
+  const load = (): YamlFile => {
+    if (read !== undefined) return read;
+    const { head } = splitFrontMatter(source);
+    let isRead = false;
+    read = head && readFrontMatter(head, (problem) => isRead && report(problem))?.yaml;
+    isRead = true;
+    if (read === undefined)
+      throw new Error(`The front matter of ${source.file} was read once and cannot be read again.`);
+    return read;
   };
-}
-
-function readFrontMatter(head: SourceText, report: Report): FrontMatter | undefined {
-  const yaml = readYaml(head, report);
-  if (yaml === undefined) return undefined;
-  if (!isMapping(yaml.data)) {
-    const fix = 'Write keys such as "title:" and "published:", or take the two lines of hyphens out.';
-    yaml.report([], { code: 'wrong-type', message: 'Front matter is a map of keys.', fix });
-    return undefined;
-  }
-  const { published, updated, ...rest } = yaml.data;
-  const dates = { ...toCodedDate('published', published), ...toCodedDate('updated', updated) };
-  return { yaml, article: readEntry(CodedArticle, { ...rest, ...dates }, { yaml, path: [] }).parts };
-}
-
-/** Front matter may give a date as plain text: then it is its own basis. */
-function toCodedDate(key: 'published' | 'updated', value: unknown): Record<string, unknown> {
-  if (value === undefined) return {};
-  return { [key]: typeof value === 'string' ? { edtf: value, basis: `“${value}” in the front matter` } : value };
+  const yaml: YamlFile = {
+    file: source.file,
+    get data() {
+      return load().data;
+    },
+    report: (path, finding, part) => load().report(path, finding, part),
+    placeOf: (path) => load().placeOf(path),
+    sourceOf: (path) => load().sourceOf(path),
+  };
+  return { article, yaml };
 }

@@ -5,12 +5,12 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { Corpus } from '../corpus/corpus.ts';
 import { compile } from './compile.ts';
-import { ARTICLE, CODEBOOK, CODING, judge, toFiles } from './testing/smallSeeds.ts';
+import { ARTICLE, CODEBOOK, CODING, judge, toFile, toFiles } from './testing/smallSeeds.ts';
 
 const SEEDS = join(import.meta.dirname, '../../seeds');
 const seeds = readdirSync(SEEDS, { recursive: true, encoding: 'utf8' })
   .filter((path) => statSync(join(SEEDS, path)).isFile())
-  .map((path) => ({ path: path.replaceAll('\\', '/'), bytes: readFileSync(join(SEEDS, path)) }));
+  .map((path) => toFile(path.replaceAll('\\', '/'), readFileSync(join(SEEDS, path))));
 
 test('The seeds compile without a problem, in the form that is promised', () => {
   const { corpus, anchors } = compile(seeds);

@@ -5,6 +5,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Span } from '../corpus/span.ts';
 import { compile } from './compile.ts';
+import { toFile } from './testing/smallSeeds.ts';
 
 /** Whole folders of seeds, one a hard case of the codebook. `UPDATE_GOLDEN=1` writes what is found instead of comparing it; say why in the commit. */
 const GOLDEN = join(import.meta.dirname, 'golden');
@@ -13,7 +14,7 @@ test.each(readdirSync(GOLDEN))('The case "%s" compiles to what a person has chec
   const folder = join(GOLDEN, name);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path !== 'expected.json' && statSync(join(folder, path)).isFile())
-    .map((path) => ({ path: path.replaceAll('\\', '/'), bytes: readFileSync(join(folder, path)) }));
+    .map((path) => toFile(path.replaceAll('\\', '/'), readFileSync(join(folder, path))));
   const found = JSON.parse(JSON.stringify(inWords(compile(files).corpus)));
   const expected = join(folder, 'expected.json');
   if (process.env.UPDATE_GOLDEN === '1') writeFileSync(expected, `${JSON.stringify(found, null, 2)}\n`);
@@ -21,7 +22,7 @@ test.each(readdirSync(GOLDEN))('The case "%s" compiles to what a person has chec
 });
 
 /** A corpus with words in place of offsets: what a person can check against the article. */
-function inWords({ articles, statements, events, problems }: Corpus) {
+function inWords({ articles, statements, events, proposed, problems }: Corpus) {
   const textOf = (id: string) => articles.find((article) => article.id === id)?.text ?? '';
   const words = (id: string, span: Span) => textOf(id).slice(span.start, span.end);
   return {
@@ -36,11 +37,19 @@ function inWords({ articles, statements, events, problems }: Corpus) {
       ...rest,
       evidence: evidence.map((span) => words(span.article, span)),
     })),
+    proposedEvents: proposed.events.map(({ evidence, when, ...rest }) => ({
+      ...rest,
+      when: `${when.edtf} ${when.basis}`,
+      evidence: evidence.map((span) => words(span.article, span)),
+    })),
+    proposedIssues: proposed.statements.map(
+      ({ article, attribution, issues }) => `${article}#${attribution}: ${issues.map(({ issue }) => issue).join(', ')}`,
+    ),
     problems,
   };
 }
 
-function describeArticle({ text, blocks, quotations, insertions, notes, mentions, ...rest }: Article) {
+function describeArticle({ text, blocks, quotations, insertions, notes, mentions, attributions, ...rest }: Article) {
   const words = (span: Span) => text.slice(span.start, span.end);
   return {
     ...rest,
@@ -49,5 +58,11 @@ function describeArticle({ text, blocks, quotations, insertions, notes, mentions
     insertions: insertions.map(words),
     notes: notes.map((note) => `${words(note)}: ${note.note}`),
     mentions: mentions.map((mention) => `${words(mention)}: ${mention.actor}`),
+    attributions: attributions.map(({ source, cue, content, ...found }) => ({
+      ...found,
+      source: source.map(words),
+      cue: cue.map(words),
+      content: content.map(words),
+    })),
   };
 }

@@ -1,4 +1,5 @@
 import { compile } from '../compile.ts';
+import type { SourceFile } from '../decode.ts';
 
 /** Seeds as texts by their path. */
 export type Texts = Readonly<Record<string, string>>;
@@ -24,9 +25,14 @@ statements:
     quote: { exact: "wants peace, “and soon,”" }
 `;
 
+/** Makes a file of bytes. */
+export function toFile(path: string, bytes: Uint8Array): SourceFile {
+  return { path, size: bytes.length, read: () => bytes };
+}
+
 /** Makes files of texts. */
-export function toFiles(texts: Texts) {
-  return Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+export function toFiles(texts: Texts): SourceFile[] {
+  return Object.entries(texts).map(([path, text]) => toFile(path, new TextEncoder().encode(text)));
 }
 
 /** Compiles texts and says what is wrong with them: place, code and value of each problem. */

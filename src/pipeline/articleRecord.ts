@@ -1,0 +1,103 @@
+import type { Block } from '../corpus/article.ts';
+import type { CodedArticle } from '../corpus/coding.ts';
+import type { Problem } from '../corpus/problem.ts';
+import type { Span } from '../corpus/span.ts';
+import { type FoundAttribution, findAttributions } from './attributions/findAttributions.ts';
+import { findBlocks } from './blocks.ts';
+import { type Fingerprint, fingerprint } from './copies/fingerprint.ts';
+import type { SplitArticle } from './exports/splitExport.ts';
+import { readFrontMatter, splitFrontMatter } from './frontMatter.ts';
+import { readHtml } from './html/readHtml.ts';
+import { findLanguage, LANGUAGE_SAMPLE } from './language.ts';
+import type { SourceText } from './place.ts';
+import type { Report } from './problems.ts';
+import { findInsertions, findQuotations } from './quotations.ts';
+import { findSentences } from './sentences.ts';
+import type { StatedMetadata } from './statedMetadata.ts';
+
+/**
+ * An article as its file gives it; a part of a database's export has its blocks and metadata.
+ *
+ * A page is read only when its turn comes, and not kept: its HTML is fifty times its text.
+ */
+export type ArticleSource =
+  | (SplitArticle & { readonly form: 'plain' })
+  | { readonly form: 'html'; readonly read: (report: Report) => SourceText | undefined };
+
+/** An article whose file has been read. In a page, `source` is the HTML. */
+export type GivenArticle = SplitArticle & { readonly form: 'plain' | 'html' };
+
+/** A text divided. `attributions` is empty in a text that is not English. */
+export type Division = {
+  readonly blocks: readonly Block[];
+  readonly quotations: readonly Span[];
+  readonly insertions: readonly Span[];
+  readonly sentences: readonly Span[];
+  readonly language: string;
+  readonly attributions: readonly FoundAttribution[];
+  readonly print: Fingerprint;
+};
+
+/** All that can be known of a file by itself: JSON, so that it can be kept. `page` is the text of a page; of other files it is what follows the front matter. */
+export type ArticleRecord = {
+  readonly problems: readonly Problem[];
+  readonly division?: Division;
+  readonly page?: string;
+  readonly front?: Partial<CodedArticle>;
+  readonly stated: StatedMetadata;
+};
+
+/**
+ * Makes the record of an article.
+ *
+ * Problems are those of the front matter and of the page. No division where front matter is not YAML (where the text begins is then
+ * anybody's guess), and where a page has no text.
+ */
+export function makeArticleRecord({ source, form, blocks, stated = {} }: GivenArticle): ArticleRecord {
+  if (form === 'html') return recordPage(source);
+  if (blocks !== undefined) return { problems: [], division: divide(source.text, blocks), stated };
+  return recordPlain(source);
+}
+
+function recordPage(file: SourceText): ArticleRecord {
+  const problems: Problem[] = [];
+  const read = readHtml(file, (problem) => problems.push(problem));
+  if (read === undefined) return { problems, stated: {} };
+  const { text } = read.source;
+  return { problems, division: divide(text, read.blocks), page: text, stated: read.stated };
+}
+
+function recordPlain(file: SourceText): ArticleRecord {
+  const problems: Problem[] = [];
+  const { source, head } = splitFrontMatter(file);
+  const front = head === undefined ? undefined : readFrontMatter(head, (problem) => problems.push(problem));
+  if (head !== undefined && front === undefined) return { problems, stated: {} };
+  const division = divide(source.text, findBlocks(source.text));
+  return { problems, division, stated: {}, ...(front === undefined ? {} : { front: front.article }) };
+}
+
+function divide(text: string, blocks: readonly Block[]): Division {
+  const quotations = findQuotations(text, blocks);
+  const sentences = findSentences(text, blocks, quotations);
+  const language = findLanguage(sampleBody(text, blocks));
+  return {
+    blocks,
+    quotations,
+    insertions: findInsertions(text, blocks),
+    sentences,
+    language,
+    attributions: language === 'en' ? findAttributions({ text, blocks, sentences, quotations }) : [],
+    print: fingerprint(text, blocks),
+  };
+}
+
+/** What surrounds an article on a page may be in another language, and much of it. */
+function sampleBody(text: string, blocks: readonly Block[]): string {
+  const body = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'title');
+  let sample = '';
+  for (const block of body) {
+    if (sample.length > LANGUAGE_SAMPLE) break;
+    sample += `${text.slice(block.start, block.end)}\n`;
+  }
+  return sample;
+}

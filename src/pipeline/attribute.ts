@@ -1,0 +1,62 @@
+import type { Actor } from '../corpus/actor.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Attribution } from '../corpus/attribution.ts';
+import { findAnchorDay } from '../corpus/periods.ts';
+import { findSide } from '../corpus/side.ts';
+import type { ResolveSpeakers } from './actors/resolveSpeakers.ts';
+import type { ArticleText } from './articleText.ts';
+import { omitUndefined } from './omitUndefined.ts';
+import { findSaid } from './timex/findSaid.ts';
+import type { TimeExpression } from './timex/findTimeExpressions.ts';
+
+/** An article, its divided text and dates, and who can speak in it. */
+export type Attributable = {
+  readonly read: ArticleText;
+  readonly article: Article;
+  readonly times: readonly TimeExpression[];
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly resolveSpeakers: ResolveSpeakers;
+};
+
+/**
+ * Completes the attributions of an article with speaker, side and date, each an utterance of its own.
+ *
+ * What somebody says of his own saying ("he said he was ready to talk") is one attribution, not two: within another of the same speaker it is
+ * left out. The others within it are then within the outer one.
+ */
+export function attribute({ read, article, times, actors, resolveSpeakers }: Attributable): Attribution[] {
+  const speakers = resolveSpeakers(read, article.mentions);
+  const kept = [...read.attributions.keys()].filter((index) => !isOwnSaying(read, speakers, index));
+  const places = new Map(kept.map((index, place) => [index, place]));
+  return kept.flatMap((index, place) => {
+    const found = read.attributions[index];
+    if (found === undefined) return [];
+    const speaker = speakers[index];
+    const said = findSaid(found, times, read);
+    const day = findAnchorDay(said ?? article.published) ?? null;
+    const side = speaker === undefined ? undefined : findSide(actors, speaker, day);
+    const within = findOuter(read, places, found.within);
+    return [omitUndefined({ ...found, within, speaker, side, said, utterance: `${article.id}#${place}` })];
+  });
+}
+
+function isOwnSaying(read: ArticleText, speakers: readonly (string | undefined)[], index: number): boolean {
+  const within = read.attributions[index]?.within;
+  return within !== undefined && speakers[index] !== undefined && speakers[index] === speakers[within];
+}
+
+/** The place of the nearest attribution around one that is kept. */
+function findOuter(
+  read: ArticleText,
+  places: ReadonlyMap<number, number>,
+  within: number | undefined,
+): number | undefined {
+  let outer = within;
+  // Each step leads outwards, and there are no more attributions than that.
+  for (let step = 0; outer !== undefined && step < read.attributions.length; step += 1) {
+    const place = places.get(outer);
+    if (place !== undefined) return place;
+    outer = read.attributions[outer]?.within;
+  }
+  return undefined;
+}
