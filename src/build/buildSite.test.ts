@@ -23,7 +23,7 @@ beforeEach(() => {
   write('index.html', PAGE);
   write('main.ts', SCRIPT);
   rmSync(path.join(root, 'seeds'), { recursive: true, force: true });
-  mkdirSync(path.join(root, 'seeds'));
+  write('seeds/articles/talks.txt', 'Talks\n\nThey met on Monday.\n');
 });
 
 function write(file: string, text: string): void {
@@ -43,7 +43,7 @@ test('a site holds its corpus under a name made of its content, asked for before
   await build();
   const corpus = listSite().find((file) => /^assets.corpus-[\w-]{8}\.json$/.test(file)) ?? '';
   expect(unpack(JSON.parse(readFileSync(path.join(dist, corpus), 'utf8')))).toMatchObject({
-    articles: [],
+    articles: [{ id: 'talks' }],
     problems: [],
   });
   const html = readFileSync(path.join(dist, 'index.html'), 'utf8');

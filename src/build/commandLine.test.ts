@@ -59,6 +59,39 @@ test('a folder with errors names each, exits 1 and leaves the file of the last t
   expect(readFileSync(path.join(place, 'last.json'), 'utf8')).toBe('the last good corpus');
 });
 
+test('a stranger’s folder compiles without its faulty articles, says which, and changes nothing; --strict refuses', () => {
+  const seeds = path.join(place, 'theirs');
+  mkdirSync(path.join(seeds, 'may/page_files'), { recursive: true });
+  writeFileSync(
+    path.join(seeds, 'may/talks.txt'),
+    'Talks go on\n\nBoth sides said on Monday that they would meet again.\n',
+  );
+  writeFileSync(
+    path.join(seeds, 'may/page.html'),
+    '<h1>Talks end</h1><p>Both sides said on Friday that it was over.</p>',
+  );
+  writeFileSync(path.join(seeds, 'may/page_files/a.css'), 'p {}');
+  writeFileSync(path.join(seeds, 'scan.txt'), '%PDF-1.4');
+  writeFileSync(path.join(seeds, 'letter.docx'), 'PK');
+  const before = readdirSync(seeds, { recursive: true });
+  const { status, stdout, lines } = type(['compile', '--seeds', 'theirs', '--out', 'theirs.json']);
+  expect(status, stdout).toBe(0);
+  expect(lines.at(-1)).toMatch(/^2 articles, .* 2 problems \(2 warnings\)$/);
+  expect(stdout).toMatch(
+    /theirs\/letter\.docx:1:1 kind-not-read A Word document .*\n.*theirs\/scan\.txt:1:1 not-text .*a PDF/,
+  );
+  expect(existsSync(path.join(place, 'theirs.json'))).toBe(true);
+  expect(type(['compile', '--seeds', 'theirs', '--strict']).status).toBe(1);
+  expect(readdirSync(seeds, { recursive: true })).toEqual(before);
+});
+
+test('a folder without articles is told what is expected', () => {
+  mkdirSync(path.join(place, 'nothing'));
+  const { status, stdout } = type(['compile', '--seeds', 'nothing']);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/no-article .* Fix: Put news articles here, one a file/);
+});
+
 test('what cannot be written is said, and no part of it stays', () => {
   mkdirSync(path.join(place, 'taken'));
   writeFileSync(path.join(place, 'file'), '');
@@ -80,6 +113,6 @@ test('an unknown option shows how the command is typed and runs nothing', () => 
   const { status, stderr } = type(['compile', '--output', 'x.json']);
   expect(status).toBe(2);
   expect(stderr).toContain("'--output'");
-  expect(stderr).toContain('Usage: npm run compile -- [--seeds DIR] [--out PATH]');
+  expect(stderr).toContain('Usage: npm run compile -- [--seeds DIR] [--out PATH] [--report FILE] [--draft] [--strict]');
   expect(existsSync(path.join(place, 'x.json'))).toBe(false);
 });

@@ -21,6 +21,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       return 0;
     }
     if (options.seeds !== undefined) process.env.ON_THE_RECORD_SEEDS = options.seeds;
+    if (options.strict) process.env.ON_THE_RECORD_STRICT = '1';
     return await run(options);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;

@@ -1,18 +1,19 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { CommandError } from './commandError.ts';
 import { compileSeeds, hasErrors } from './compileSeeds.ts';
 import type { Options } from './options.ts';
 import { findSeedsFolder } from './places.ts';
+import { printImportReport } from './printImportReport.ts';
 import { printFolder, printProblems, printSummary } from './report.ts';
+import { writeDraft } from './writeDraft.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /**
  * Compiles the seeds folder: prints every problem, then one line with what was found, and writes the corpus where
  * `--out` says.
  *
- * A corpus with errors is not written. Returns 1 then, else 0.
+ * A corpus with errors is not written; the report of `--report` is, since it says what is wrong. Returns 1
+ * then, else 0. Only `--draft` adds a file to the folder.
  */
-export function compileCommand({ out }: Options): number {
+export function compileCommand({ out, report, draft }: Options): number {
   const folder = findSeedsFolder();
   const compilation = compileSeeds(folder);
   const failed = hasErrors(compilation.corpus.problems);
@@ -22,20 +23,11 @@ export function compileCommand({ out }: Options): number {
     writeWhole(out, `${JSON.stringify(compilation.corpus, null, 2)}\n`);
     console.log(`Written: ${printFolder(out)}`);
   }
+  if (report !== undefined) {
+    writeWhole(report, printImportReport(compilation.corpus));
+    console.log(`Written: ${printFolder(report)}`);
+  }
+  if (draft) console.log(writeDraft(folder, compilation.corpus.actors));
   console.log(printSummary(compilation));
   return failed ? 1 : 0;
-}
-
-/** Writes beside the place and renames: who reads the file sees the old one or the new one, never a half. */
-function writeWhole(file: string, text: string): void {
-  const half = `${file}.${process.pid}.part`;
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(half, text);
-    renameSync(half, file);
-  } catch (error) {
-    // Whatever stopped the writing can stop this too; what counts is why the file was not written.
-    if (existsSync(half)) rmSync(half);
-    throw new CommandError(`${file} cannot be written: ${error instanceof Error ? error.message : error}`);
-  }
 }

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -9,7 +11,7 @@ import { readSeeds } from './readSeeds.ts';
 const seeds = path.join(ROOT, 'seeds');
 
 test('the order in which files come makes no difference', () => {
-  const { files } = readSeeds(seeds);
+  const files = readSeeds(seeds);
   const expected = JSON.stringify(compile(files));
   const orders = fc.shuffledSubarray([...files], { minLength: files.length });
   fc.assert(
@@ -21,8 +23,28 @@ test('the order in which files come makes no difference', () => {
 });
 
 test('compiling twice gives the same, and changes no file it was given', () => {
-  const { files } = readSeeds(seeds);
-  const before = files.map(({ bytes }) => Buffer.from(bytes).toString('base64'));
-  expect(JSON.stringify(compile(files)) === JSON.stringify(compileSeeds(seeds))).toBe(true);
-  expect(files.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual(before);
+  const files = readSeeds(seeds);
+  const before = files.map(({ read }) => Buffer.from(read()).toString('base64'));
+  expect(JSON.stringify(compile(files)) === JSON.stringify(compileSeeds(seeds, true))).toBe(true);
+  expect(files.map(({ read }) => Buffer.from(read()).toString('base64'))).toEqual(before);
+});
+
+test('A folder without an article is told what is expected, and is no error', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'empty-'));
+  const { problems } = compileSeeds(folder, true).corpus;
+  rmSync(folder, { recursive: true });
+  expect(problems).toMatchObject([{ severity: 'warning', code: 'no-article', fix: expect.stringContaining('.txt') }]);
+});
+
+test('A fault of an article is a warning, and an error when it is asked for', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'faulty-'));
+  writeFileSync(path.join(folder, 'talks.txt'), 'Talks\n\nThey met on Monday.\n');
+  writeFileSync(path.join(folder, 'scan.txt'), '%PDF-1.7\n');
+  const [kind, strict] = [compileSeeds(folder, false).corpus, compileSeeds(folder, true).corpus];
+  rmSync(folder, { recursive: true });
+  expect(kind.articles.map(({ id }) => id)).toEqual(['talks']);
+  expect([...kind.problems, ...strict.problems]).toMatchObject([
+    { severity: 'warning', code: 'not-text', file: 'scan.txt', message: expect.stringContaining('a PDF') },
+    { severity: 'error', code: 'not-text', file: 'scan.txt' },
+  ]);
 });

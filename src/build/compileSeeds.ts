@@ -1,20 +1,34 @@
 import type { Problem } from '../corpus/problem.ts';
 import { type Compilation, compile } from '../pipeline/compile.ts';
 import { compareProblems } from '../pipeline/problems.ts';
+import { openMemory } from './cache/memory.ts';
+import { isStrict } from './places.ts';
 import { readSeeds } from './readSeeds.ts';
 
 /**
  * Reads and compiles a seeds folder.
  *
- * Same files, same result, on every machine. What could not be read stands among the corpus's problems. Throws where
- * there is no folder.
+ * Same files, same result, on every machine, whatever was compiled before. `strict` makes the fault of an article an error; unasked, the command line decides. Throws where there is no folder. Warning
+ * beside the pipeline's problems: `no-article`.
  */
-export function compileSeeds(folder: string): Compilation {
-  const { files, problems } = readSeeds(folder);
-  const { corpus, anchors } = compile(files);
-  const all = [...problems, ...corpus.problems].toSorted(compareProblems);
-  return { corpus: { ...corpus, problems: all }, anchors };
+export function compileSeeds(folder: string, strict = isStrict()): Compilation {
+  const memory = openMemory(folder);
+  const compilation = compile(readSeeds(folder), { strict, memory });
+  memory.save();
+  if (compilation.corpus.articles.length > 0) return compilation;
+  const problems = [NO_ARTICLE, ...compilation.corpus.problems].toSorted(compareProblems);
+  return { ...compilation, corpus: { ...compilation.corpus, problems } };
 }
+
+const NO_ARTICLE: Problem = {
+  severity: 'warning',
+  code: 'no-article',
+  message: 'There is no article in this folder that can be read.',
+  file: '',
+  line: 1,
+  column: 1,
+  fix: 'Put news articles here, one a file: text (.txt, .md) or saved web pages (.html, .htm), in this folder, in folders below it, or in articles/.',
+};
 
 /** Tells whether a corpus must not be published. Warnings do not stop it. */
 export function hasErrors(problems: readonly Problem[]): boolean {

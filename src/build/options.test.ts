@@ -23,12 +23,13 @@ describe('options', () => {
   });
 
   test('what is not typed is undefined', () => {
-    const { seeds, out, port, readme, help } = readOptions(['compile'], HERE);
-    expect({ seeds, out, port, readme, help }).toEqual({
+    const { seeds, out, port, readme, strict, help } = readOptions(['compile'], HERE);
+    expect({ seeds, out, port, readme, strict, help }).toEqual({
       seeds: undefined,
       out: undefined,
       port: undefined,
       readme: false,
+      strict: false,
       help: false,
     });
   });
@@ -54,7 +55,7 @@ describe('options', () => {
 
   test('a refusal shows how the command is typed', () => {
     expect(complain('compile', '--bogus').message).toContain(printUsage('compile'));
-    expect(printUsage('compile')).toContain('Usage: npm run compile -- [--seeds DIR] [--out PATH]');
-    expect(printUsage('start')).toContain('Usage: npm start -- [--seeds DIR] [--port N]');
+    expect(printUsage('compile')).toContain('Usage: npm run compile -- [--seeds DIR] [--out PATH] [--report FILE] [--draft] [--strict]');
+    expect(printUsage('start')).toContain('Usage: npm start -- [--seeds DIR] [--port N] [--strict]');
   });
 });

@@ -13,8 +13,11 @@ export type Options = {
   readonly help: boolean;
   readonly seeds: string | undefined;
   readonly out: string | undefined;
+  readonly report: string | undefined;
+  readonly draft: boolean;
   readonly port: number | undefined;
   readonly readme: boolean;
+  readonly strict: boolean;
 };
 
 type OptionRow = { readonly form: string; readonly of: readonly CommandName[]; readonly means: string };
@@ -23,13 +26,24 @@ const ROWS: Readonly<Record<string, OptionRow>> = {
   seeds: {
     form: '--seeds DIR',
     of: ['start', 'build', 'compile'],
-    means: 'another folder with articles/, codings/ and codebook/',
+    means: 'another folder of articles, with codings/ and codebook/ or without',
   },
   port: { form: '--port N', of: ['start', 'preview'], means: 'this port and no other' },
   out: {
     form: '--out PATH',
     of: ['compile', 'screens'],
     means: 'the JSON file (compile) or folder (screens) to write',
+  },
+  report: { form: '--report FILE', of: ['compile'], means: 'what was read, guessed and missed, as Markdown' },
+  draft: {
+    form: '--draft',
+    of: ['compile'],
+    means: 'write what was discovered to codebook/*.draft.yaml, where there is no such file yet',
+  },
+  strict: {
+    form: '--strict',
+    of: ['start', 'build', 'compile'],
+    means: 'a fault of an article stops the build, as one of a coding does',
   },
   readme: { form: '--readme', of: ['screens'], means: 'only the pictures of the README, into docs/screens' },
   help: { form: '--help', of: COMMANDS, means: 'these lines' },
@@ -53,8 +67,11 @@ export function readOptions([typed = '', ...rest]: readonly string[], typedIn: s
     help: values.help === true,
     seeds: place(values.seeds),
     out: place(values.out),
+    report: place(values.report),
+    draft: values.draft === true,
     port: values.port === undefined ? undefined : readPort(command, values.port),
     readme: values.readme === true,
+    strict: values.strict === true,
   };
 }
 
@@ -67,11 +84,22 @@ export function printUsage(command: CommandName): string {
   return `Usage: ${typed} -- ${rows.map(({ form }) => `[${form}]`).join(' ')}${meanings.join('')}`;
 }
 
+const TEXT = { type: 'string' } as const;
+const FLAG = { type: 'boolean' } as const;
+const OPTIONS = {
+  seeds: TEXT,
+  out: TEXT,
+  report: TEXT,
+  port: TEXT,
+  draft: FLAG,
+  strict: FLAG,
+  readme: FLAG,
+  help: FLAG,
+} as const;
+
 function readValues(command: CommandName, args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean' } as const;
   try {
-    return parseArgs({ args, options: { seeds: text, out: text, port: text, readme: flag, help: flag } }).values;
+    return parseArgs({ args, options: OPTIONS }).values;
   } catch (error) {
     // The second sentence of Node's message is about arguments that begin with a dash.
     const message = error instanceof Error ? error.message : String(error);

@@ -13,3 +13,12 @@ export const DIST = path.join(ROOT, 'dist');
 export function findSeedsFolder(): string {
   return path.resolve(ROOT, process.env.ON_THE_RECORD_SEEDS ?? 'seeds');
 }
+
+/**
+ * Whether the fault of an article stops a build: asked for by `--strict`, and always so with the project's own seeds.
+ *
+ * A stranger's folder of news always holds a file that cannot be read; ours must not.
+ */
+export function isStrict(): boolean {
+  return process.env.ON_THE_RECORD_STRICT === '1' || process.env.ON_THE_RECORD_SEEDS === undefined;
+}

@@ -20,7 +20,11 @@ function write(file: string, text = 'x'): void {
 }
 
 function readPaths(): string[] {
-  return readSeeds(folder).files.map((file) => file.path);
+  return readSeeds(folder).map((file) => file.path);
+}
+
+function readRefusals() {
+  return readSeeds(folder).map((file) => [file.path, file.refusal?.code]);
 }
 
 describe('readSeeds', () => {
@@ -40,7 +44,17 @@ describe('readSeeds', () => {
 
   test('gives the bytes as they are', () => {
     write('articles/a.txt', '\uFEFFone\r\ntwo');
-    expect(Buffer.from(readSeeds(folder).files[0]?.bytes ?? [])).toEqual(Buffer.from('\uFEFFone\r\ntwo'));
+    expect(Buffer.from(readSeeds(folder)[0]?.read() ?? [])).toEqual(Buffer.from('\uFEFFone\r\ntwo'));
+  });
+
+  test('reads no file before it is asked for, and then as it is by then', () => {
+    write('articles/a.txt', 'one');
+    const [file] = readSeeds(folder);
+    expect(file?.size).toBe(3);
+    write('articles/a.txt', 'three');
+    expect(Buffer.from(file?.read() ?? []).toString()).toBe('three');
+    rmSync(path.join(folder, 'articles/a.txt'));
+    expect(() => file?.read()).toThrow('ENOENT');
   });
 
   test('passes over other folders, hidden files and copies an editor leaves', () => {
@@ -54,8 +68,8 @@ describe('readSeeds', () => {
     expect(readPaths()).toEqual(['2015/a.txt', 'b.txt', 'codebook/issues.yaml']);
   });
 
-  test('an empty folder has no files and no problems', () => {
-    expect(readSeeds(folder)).toEqual({ files: [], problems: [] });
+  test('an empty folder has no files', () => {
+    expect(readSeeds(folder)).toEqual([]);
   });
 
   test('refuses links that lead out of the folder, by name and with what to do', () => {
@@ -63,13 +77,12 @@ describe('readSeeds', () => {
     write('articles/a.txt');
     symlinkSync(path.join(place, 'secret.txt'), path.join(folder, 'articles/b.txt'));
     symlinkSync(place, path.join(folder, 'articles/c'));
-    const { files, problems } = readSeeds(folder);
-    expect(files.map((file) => file.path)).toEqual(['articles/a.txt']);
-    expect(problems.map(({ severity, code, file }) => ({ severity, code, file }))).toEqual([
-      { severity: 'error', code: 'path-escape', file: 'articles/b.txt' },
-      { severity: 'error', code: 'path-escape', file: 'articles/c' },
+    expect(readRefusals()).toEqual([
+      ['articles/a.txt', undefined],
+      ['articles/b.txt', 'path-escape'],
+      ['articles/c', 'path-escape'],
     ]);
-    expect(problems.every(({ fix }) => fix !== '')).toBe(true);
+    expect(() => readSeeds(folder)[1]?.read()).toThrow('leads out of the seeds folder');
   });
 
   test('refuses a folder beside it whose name begins the same', () => {
@@ -77,30 +90,36 @@ describe('readSeeds', () => {
     writeFileSync(path.join(place, 'seeds-of-others/a.txt'), 'x');
     write('articles/a.txt');
     symlinkSync(path.join(place, 'seeds-of-others/a.txt'), path.join(folder, 'articles/b.txt'));
-    expect(readSeeds(folder).problems.map(({ code }) => code)).toEqual(['path-escape']);
+    expect(readRefusals()).toEqual([
+      ['articles/a.txt', undefined],
+      ['articles/b.txt', 'path-escape'],
+    ]);
   });
 
   test('follows a link to a file inside, and no link that would run in a circle', () => {
     write('articles/a.txt', 'words');
     symlinkSync('a.txt', path.join(folder, 'articles/b.txt'));
     symlinkSync('.', path.join(folder, 'articles/again'));
-    const { files, problems } = readSeeds(folder);
-    expect(files.map((file) => file.path)).toEqual(['articles/a.txt', 'articles/b.txt']);
-    expect(problems.map(({ code, file }) => [code, file])).toEqual([['not-a-file', 'articles/again']]);
+    expect(readRefusals()).toEqual([
+      ['articles/a.txt', undefined],
+      ['articles/again', 'not-a-file'],
+      ['articles/b.txt', undefined],
+    ]);
   });
 
   test('a link to nothing is a problem, not a crash', () => {
     write('articles/a.txt');
     symlinkSync('gone.txt', path.join(folder, 'articles/b.txt'));
-    expect(readSeeds(folder).problems.map(({ code, file }) => [code, file])).toEqual([
-      ['unreadable-file', 'articles/b.txt'],
+    expect(readRefusals()).toEqual([
+      ['articles/a.txt', undefined],
+      ['articles/b.txt', 'unreadable-file'],
     ]);
   });
 
   test('the folder itself may be a link', () => {
     write('articles/a.txt');
     symlinkSync(folder, path.join(place, 'linked'));
-    expect(readSeeds(path.join(place, 'linked')).files.map((file) => file.path)).toEqual(['articles/a.txt']);
+    expect(readSeeds(path.join(place, 'linked')).map((file) => file.path)).toEqual(['articles/a.txt']);
   });
 
   test('says which folder is missing', () => {

@@ -1,34 +1,26 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { compareText } from '../corpus/compareText.ts';
-import type { Problem } from '../corpus/problem.ts';
 import type { SourceFile } from '../pipeline/decode.ts';
-import { makeProblem } from '../pipeline/problems.ts';
+import type { Finding } from '../pipeline/problems.ts';
 import { CommandError } from './commandError.ts';
-
-/** What a seeds folder holds; `problems` are the files that could not be read. */
-export type Seeds = { readonly files: readonly SourceFile[]; readonly problems: readonly Problem[] };
 
 const FOLDERS = ['articles', 'codings', 'codebook'];
 
 /**
- * Reads the articles, the codings and the codebook of a seeds folder.
+ * Lists the articles, the codings and the codebook of a seeds folder; each file is read when it is asked for.
  *
- * A folder without articles/ is one of articles: all of it is read. Sorted by path in code units, so that the order of a
+ * A folder without articles/ is one of articles: all of it is listed. Sorted by path in code units, so that the order of a
  * directory never shows. Hidden files and editors' copies (`x~`) are passed over. A link that leads out of the folder, a link to a folder and anything that is no file is refused: an
- * article folder is somebody else's material. Throws where there is no folder. Problems: `path-escape`, `not-a-file`,
- * `unreadable-file`.
+ * article folder is somebody else's material. Throws where there is no folder. Refusals: `path-escape`, `not-a-file`, `unreadable-file`.
  */
-export function readSeeds(folder: string): Seeds {
+export function readSeeds(folder: string): readonly SourceFile[] {
   checkSeedsFolder(folder);
   const root = realpathSync(folder);
   const found = existsSync(path.join(root, 'articles'))
     ? FOLDERS.filter((name) => existsSync(path.join(root, name))).flatMap((name) => readEntry(root, name))
     : readFolder(root, '');
-  return {
-    files: found.flatMap((entry) => ('bytes' in entry ? [entry] : [])).toSorted((a, b) => compareText(a.path, b.path)),
-    problems: found.flatMap((entry) => ('code' in entry ? [entry] : [])),
-  };
+  return found.toSorted((a, b) => compareText(a.path, b.path));
 }
 
 /** Throws a `CommandError` where there is no such folder. */
@@ -37,49 +29,66 @@ export function checkSeedsFolder(folder: string): void {
     throw new CommandError(`There is no seeds folder ${folder}. Name another with --seeds DIR.`);
 }
 
-function readFolder(root: string, name: string): (SourceFile | Problem)[] {
-  const names = readdirSync(path.join(root, name)).filter(isMaterial);
-  return names.flatMap((entry) => readEntry(root, path.posix.join(name, entry)));
+function readFolder(root: string, name: string): SourceFile[] {
+  const entries = readdirSync(path.join(root, name), { withFileTypes: true }).filter(isMaterial);
+  return entries.flatMap((entry) => {
+    const place = path.posix.join(name, entry.name);
+    return entry.isFile() ? listFile(root, place) : readEntry(root, place);
+  });
 }
 
-function isMaterial(name: string): boolean {
+function isMaterial({ name }: Dirent): boolean {
   return !name.startsWith('.') && !name.endsWith('~') && name !== 'node_modules';
 }
 
-function readEntry(root: string, name: string): (SourceFile | Problem)[] {
+/** Reads what may be a link: where it leads decides. */
+function readEntry(root: string, name: string): SourceFile[] {
   const place = path.join(root, name);
   try {
     const real = realpathSync(place);
-    if (!real.startsWith(root + path.sep)) return [refuse(name, ESCAPE)];
+    if (!real.startsWith(root + path.sep)) return refuse(name, ESCAPE);
     const kind = statSync(real);
-    if (kind.isDirectory()) return real === place ? readFolder(root, name) : [refuse(name, LINKED_FOLDER)];
-    if (!kind.isFile()) return [refuse(name, NOT_A_FILE)];
-    return [{ path: name.normalize('NFC'), bytes: readFileSync(real) }];
+    if (kind.isDirectory()) return real === place ? readFolder(root, name) : refuse(name, LINKED_FOLDER);
+    return kind.isFile() ? listFile(root, name) : refuse(name, NOT_A_FILE);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `The file cannot be read: ${reason}.`;
-    return [refuse(name, { code: 'unreadable-file', message, fix: 'Repair it, remove it or change its permissions.' })];
+    return refuse(name, describeUnreadable(error));
   }
 }
 
-type Refusal = Pick<Problem, 'code' | 'message' | 'fix'>;
+function listFile(root: string, name: string): SourceFile[] {
+  const place = path.join(root, name);
+  try {
+    return [{ path: name.normalize('NFC'), size: statSync(place).size, read: () => readFileSync(place) }];
+  } catch (error) {
+    return refuse(name, describeUnreadable(error));
+  }
+}
 
-const ESCAPE: Refusal = {
+const ESCAPE: Finding = {
   code: 'path-escape',
   message: 'The link leads out of the seeds folder.',
   fix: 'Put a copy of the file here.',
 };
-const LINKED_FOLDER: Refusal = {
+const LINKED_FOLDER: Finding = {
   code: 'not-a-file',
   message: 'Links to folders are not followed.',
   fix: 'Put the folder here.',
 };
-const NOT_A_FILE: Refusal = {
+const NOT_A_FILE: Finding = {
   code: 'not-a-file',
   message: 'This is neither a file nor a folder.',
   fix: 'Remove it.',
 };
 
-function refuse(file: string, refusal: Refusal): Problem {
-  return makeProblem({ file, line: 1, column: 1 }, refusal);
+function describeUnreadable(error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `The file cannot be read: ${reason}.`;
+  return { code: 'unreadable-file', message, fix: 'Repair it, remove it or change its permissions.' };
+}
+
+function refuse(name: string, refusal: Finding): SourceFile[] {
+  const read = () => {
+    throw new Error(refusal.message);
+  };
+  return [{ path: name.normalize('NFC'), size: 0, refusal, read }];
 }

@@ -1,0 +1,121 @@
+import compromise from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { compile } from '../../pipeline/compile.ts';
+import type { SourceFile } from '../../pipeline/decode.ts';
+import { readSeeds } from '../readSeeds.ts';
+import { makeArticles } from './makeArticles.ts';
+import { printRows, type Row } from './rows.ts';
+
+const SEED = 2_015;
+const RUNS = 5;
+const MEGABYTE = 1_000_000;
+
+/** Of the slow peer a sample is enough: its time grows with the text like ours. */
+const SAMPLE = 0.3 * MEGABYTE;
+const DOUBLINGS = [1, 2, 4, 8, 16, 30];
+
+/**
+ * Measures the text pipeline against its peers and against itself, and prints a table: what, peer, ours, ratio, goal, met or not.
+ *
+ * Peers read the same text in the same process. The text is made up, or that of `--seeds`. Returns 0 whatever was measured: a figure is
+ * not a test.
+ */
+export function runBench(seeds: string | undefined): number {
+  const articles = seeds === undefined ? [...makeArticles({ count: 400, seed: SEED })] : readSeeds(seeds);
+  const rows = [...comparePeers(articles), ...measureGrowth()];
+  console.log(printRows(rows));
+  return 0;
+}
+
+function comparePeers(articles: readonly SourceFile[]): Row[] {
+  const texts = articles.map(readText);
+  const size = countBytes(articles);
+  const ours = takeMedian(() => compile(articles)) / size;
+  const wink = makeWink();
+  const winks = takeMedian(() => texts.forEach(wink)) / size;
+  const sample = takeUpTo(articles, SAMPLE).map(readText);
+  const compromises = takeMedian(() => sample.forEach(readWithCompromise), 3) / sample.join('').length;
+  const perMegabyte = (time: number) => `${((time * MEGABYTE) / 1000).toFixed(2)} s/MB`;
+  const row = (what: string, peer: number, goal: number): Row => ({
+    what,
+    peer: perMegabyte(peer),
+    ours: perMegabyte(ours),
+    ratio: peer / ours,
+    goal: `at least ${goal}`,
+    met: peer / ours >= goal,
+  });
+  return [
+    row('whole pipeline against wink-nlp’s sentences and entities', winks, 1),
+    row('whole pipeline against compromise’s people, places and organizations', compromises, 20),
+  ];
+}
+
+/** Makes wink-nlp a reader of sentences and entities. */
+function makeWink(): (text: string) => unknown {
+  const nlp = winkNLP(model, ['sbd', 'ner']);
+  return (text) => {
+    const read = nlp.readDoc(text);
+    return [read.sentences().out(), read.entities().out()];
+  };
+}
+
+function readWithCompromise(text: string): unknown {
+  const read = compromise(text);
+  return [read.people().out('array'), read.places().out('array'), read.organizations().out('array')];
+}
+
+/** How the time grows as the text doubles: at most 2.2 times at each step, the last one a little less than a doubling. */
+function measureGrowth(): Row[] {
+  const all = takeUpTo(
+    makeArticles({ count: Number.POSITIVE_INFINITY, seed: SEED }),
+    Math.max(...DOUBLINGS) * MEGABYTE,
+  );
+  const times = DOUBLINGS.map((megabytes) => {
+    const files = [...takeUpTo(all, megabytes * MEGABYTE)];
+    return { megabytes, time: takeMedian(() => compile(files), megabytes > 4 ? 1 : 3) };
+  });
+  return times.slice(1).map(({ megabytes, time }, index) => {
+    const before = times[index] ?? { megabytes, time };
+    const ratio = time / before.time;
+    const most = 2.2 * (megabytes / before.megabytes / 2);
+    return {
+      what: `time for ${megabytes} MB against ${before.megabytes} MB`,
+      peer: `${(before.time / 1000).toFixed(1)} s`,
+      ours: `${(time / 1000).toFixed(1)} s`,
+      ratio,
+      goal: `at most ${most.toFixed(2)}`,
+      met: ratio <= most,
+    };
+  });
+}
+
+/** The first files that together have so many bytes. */
+function takeUpTo(files: Iterable<SourceFile>, size: number): SourceFile[] {
+  const taken: SourceFile[] = [];
+  let sum = 0;
+  for (const file of files) {
+    sum += file.size;
+    if (sum > size) break;
+    taken.push(file);
+  }
+  return taken;
+}
+
+function takeMedian(run: () => unknown, runs = RUNS): number {
+  run();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).toSorted((a, b) => a - b);
+  return times[times.length >> 1] ?? 0;
+}
+
+function countBytes(files: readonly SourceFile[]): number {
+  return files.reduce((sum, file) => sum + file.size, 0);
+}
+
+function readText(file: SourceFile): string {
+  return new TextDecoder().decode(file.read());
+}

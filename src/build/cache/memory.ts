@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { Memory } from '../../pipeline/remember.ts';
+import { ROOT } from '../places.ts';
+import { findCompilerVersion } from './compilerVersion.ts';
+import { openDiskCache } from './diskCache.ts';
+
+/** A memory that can be written down for the next run. */
+export type KeptMemory = Memory & { readonly save: () => void };
+
+const opened = new Map<string, KeptMemory>();
+
+/**
+ * Opens the memory of what was compiled from a folder before; a server that compiles again and again opens it once.
+ *
+ * It lies with the installed packages, never in the folder of seeds: who deletes one deletes the other.
+ */
+export function openMemory(seeds: string): KeptMemory {
+  const known = opened.get(seeds);
+  if (known !== undefined) return known;
+  const folder = path.join(ROOT, 'node_modules/.cache/on-the-record', nameContent(seeds).slice(0, 16));
+  const cache = openDiskCache({ folder, version: findCompilerVersion() });
+  const memory = { name: nameContent, ...cache };
+  opened.set(seeds, memory);
+  return memory;
+}
+
+function nameContent(content: string): string {
+  return createHash('sha1').update(content).digest('hex');
+}
