@@ -2,9 +2,10 @@ import type { Actor } from '../corpus/actor.ts';
 import { findAffiliations } from '../corpus/affiliations.ts';
 import type { Article } from '../corpus/article.ts';
 import type { EdtfDate } from '../corpus/edtfDate.ts';
-import type { EventRecord } from '../corpus/eventRecord.ts';
 import type { Lookup } from '../corpus/lookup.ts';
 import { findAnchorDay } from '../corpus/periods.ts';
+import type { PrintedAttribution } from '../corpus/printedAttribution.ts';
+import type { AnyEvent } from '../corpus/proposed.ts';
 import type { Span } from '../corpus/span.ts';
 import type { Statement } from '../corpus/statement.ts';
 import type { FacetChoice } from './facet.ts';
@@ -20,8 +21,14 @@ export function findParties(lookup: Lookup, statement: Statement, kind: Actor['k
   return findServed(lookup, [speaker, side, ...addressee], said, kind);
 }
 
+/** Finds the actors of one kind that an attribution is by: a person counts for whom he or she serves on its date. */
+export function findQuoted(lookup: Lookup, { speaker, side, said }: PrintedAttribution, kind: Actor['kind']): string[] {
+  const known = [speaker, side].filter((id) => id !== undefined);
+  return findServed(lookup, known, said, kind);
+}
+
 /** Finds the actors of one kind that take part in an event: persons and offices count for whom they serve on its date. */
-export function findParticipants(lookup: Lookup, event: EventRecord, kind: Actor['kind']): string[] {
+export function findParticipants(lookup: Lookup, event: AnyEvent, kind: Actor['kind']): string[] {
   return findServed(lookup, [...event.actors, ...event.recipients], event.when, kind);
 }
 

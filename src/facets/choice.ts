@@ -6,7 +6,7 @@ export function judgeChoice({ name }: ChoiceFacet): Facet {
     judge: (page, filters) => {
       const chosen = filters[name];
       if (chosen.length === 0) return null;
-      const holds = (values: FacetValues) => chosen.some((id) => values[name].has(id));
+      const holds = (values: FacetValues) => chosen.some((id) => values(name).has(id));
       return { keepsArticle: holds(page.values), keepsPassage: (passage) => holds(passage.values) };
     },
   };

@@ -6,7 +6,7 @@ import type { Facet, Passage } from './facet.ts';
 type DateEnds = Pick<EdtfDate, 'earliest' | 'latest'>;
 
 /**
- * When: a statement by when it was said, an event by when it happened, an article by when it was published.
+ * When: a statement or attribution by when it was said, an event by when it happened, an article by when it was published.
  *
  * A date stays when any of its days may lie in the stretch. An article vouches for nothing after it was written: of "from
  * 2011" in an article of 2015 the days up to that article count; a plan keeps the end it names. The undated never stay; a
@@ -36,10 +36,10 @@ function findLastDay(end: string): string {
   return end.length === 7 ? `${end}-${countDays(year, month)}` : end;
 }
 
-function findVouchedFor({ coded, date }: Passage, { updated, published }: Article): DateEnds {
+function findVouchedFor({ subject, date }: Passage, { updated, published }: Article): DateEnds {
   const written = (updated ?? published).latest;
   const { earliest, latest } = date;
-  const isPlan = coded.kind === 'event' && coded.event.status === 'planned';
+  const isPlan = subject.kind === 'event' && subject.event.status === 'planned';
   if (written === null || isUndated(date) || (earliest !== null && earliest > written)) return date;
   return { earliest, latest: latest === null || (latest > written && !isPlan) ? written : latest };
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../corpus/article.ts';
 import type { EdtfDate } from '../corpus/edtfDate.ts';
-import type { EventRecord } from '../corpus/eventRecord.ts';
 import type { Lookup } from '../corpus/lookup.ts';
+import type { PrintedAttribution } from '../corpus/printedAttribution.ts';
+import type { AnyEvent } from '../corpus/proposed.ts';
 import type { Span } from '../corpus/span.ts';
 import type { Statement } from '../corpus/statement.ts';
 import type { FacetName, Filters } from './filters.ts';
@@ -9,14 +10,20 @@ import type { FacetName, Filters } from './filters.ts';
 /** Where the words of a search stand: article ids with spans of `article.text`, in text order. An article without an entry has no hit. */
 export type SearchHits = ReadonlyMap<string, readonly Span[]>;
 
-/** The values of every choice facet that something answers to. */
-export type FacetValues = Readonly<Record<FacetName, ReadonlySet<string>>>;
+/** Gives the values of a choice facet that something answers to. */
+export type FacetValues = (facet: FacetName) => ReadonlySet<string>;
 
-/** A statement, or an event as one article reports it. `sentences` are the article's words it rests on. */
+/**
+ * What a person coded or the machine found in an article: a statement or an attribution, or an event as one article reports it.
+ *
+ * `isFound`: by the machine. `sentences` are the article's words it rests on.
+ */
 export type Passage = {
-  readonly coded:
+  readonly subject:
     | { readonly kind: 'statement'; readonly statement: Statement }
-    | { readonly kind: 'event'; readonly event: EventRecord };
+    | { readonly kind: 'attribution'; readonly attribution: PrintedAttribution }
+    | { readonly kind: 'event'; readonly event: AnyEvent };
+  readonly isFound: boolean;
   readonly date: EdtfDate;
   readonly sentences: readonly Span[];
   readonly values: FacetValues;
@@ -43,8 +50,8 @@ export type FacetChoice = { readonly id: string; readonly label: string; readonl
 /**
  * A facet whose values are chosen from a list; several values mean any of them.
  *
- * `name` is its name in the address. `list` are all values a reader can choose, `of…` the values that a statement, an event
- * in an article or an article by itself answers to.
+ * `name` is its name in the address. `list` are all values a reader can choose, `of…` the values that a statement, an attribution,
+ * an event in an article or an article by itself answers to.
  */
 export type ChoiceFacet = {
   readonly name: FacetName;
@@ -52,6 +59,7 @@ export type ChoiceFacet = {
   readonly plural: string;
   list(lookup: Lookup): readonly FacetChoice[];
   ofStatement(lookup: Lookup, statement: Statement, article: Article): readonly string[];
-  ofEvent(lookup: Lookup, event: EventRecord, article: Article): readonly string[];
+  ofAttribution(lookup: Lookup, attribution: PrintedAttribution, article: Article): readonly string[];
+  ofEvent(lookup: Lookup, event: AnyEvent, article: Article): readonly string[];
   ofArticle(lookup: Lookup, article: Article): readonly string[];
 };

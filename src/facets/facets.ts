@@ -1,3 +1,4 @@
+import { by } from './by.ts';
 import { judgeChoice } from './choice.ts';
 import { country } from './country.ts';
 import { dates } from './dates.ts';
@@ -10,7 +11,14 @@ import { publisher } from './publisher.ts';
 import { search } from './search.ts';
 
 /** The facets with a list of values by name. A new one is one file and one entry. */
-export const CHOICES: Readonly<Record<FacetName, ChoiceFacet>> = { country, leader, organization, publisher, issue };
+export const CHOICES: Readonly<Record<FacetName, ChoiceFacet>> = {
+  country,
+  leader,
+  organization,
+  publisher,
+  issue,
+  by,
+};
 
 /** The facets with a list of values, in the order of the filter bar. */
 export const FACETS: readonly ChoiceFacet[] = Object.values(CHOICES);

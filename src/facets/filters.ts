@@ -1,5 +1,5 @@
 /** The facets a reader chooses values from. */
-export type FacetName = 'country' | 'leader' | 'organization' | 'publisher' | 'issue';
+export type FacetName = 'country' | 'leader' | 'organization' | 'publisher' | 'issue' | 'by';
 
 /**
  * What a reader has asked for. Of one facet any chosen value will do (or), but every facet must hold (and).
@@ -19,6 +19,7 @@ export const NO_FILTERS: Filters = {
   organization: [],
   publisher: [],
   issue: [],
+  by: [],
   from: null,
   to: null,
   q: '',

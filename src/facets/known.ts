@@ -16,5 +16,6 @@ const findIds = perLookup((lookup): Readonly<Record<FacetName, ReadonlySet<strin
     organization: idsOf('organization'),
     publisher: idsOf('publisher'),
     issue: idsOf('issue'),
+    by: idsOf('by'),
   };
 });

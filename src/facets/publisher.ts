@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { ChoiceFacet } from './facet.ts';
 
-/** Who printed it, or which agency it was copied from: a statement, an event and an article answer to the page's publisher and origin. */
+/** Who printed it, or which agency it was copied from: a statement, an attribution, an event and an article answer to the page's publisher and origin. */
 export const publisher: ChoiceFacet = {
   name: 'publisher',
   label: 'Publisher',
@@ -11,6 +11,7 @@ export const publisher: ChoiceFacet = {
     return Array.from(ids, (id) => ({ id, label: lookup.name(id) }));
   },
   ofStatement: (_lookup, _statement, article) => findPublishers(article),
+  ofAttribution: (_lookup, _attribution, article) => findPublishers(article),
   ofEvent: (_lookup, _event, article) => findPublishers(article),
   ofArticle: (_lookup, article) => findPublishers(article),
 };

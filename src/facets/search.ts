@@ -1,14 +1,20 @@
 import type { Span } from '../corpus/span.ts';
 import type { Facet, Passage } from './facet.ts';
 
-/** Which words stand in the text: keeps the passages whose sentence has a hit; where none has, all of an article that has one. */
+/**
+ * Which words stand in the text: keeps the passages whose sentence has a hit; where none has, all of an article that has one.
+ *
+ * What people coded and what the machine found are asked apart: a find of the machine must not take a coded passage away.
+ */
 export const search: Facet = {
   judge: ({ article, passages }, _filters, hits) => {
     if (hits === null) return null;
     const spans = hits.get(article.id);
     if (spans === undefined) return { keepsArticle: false, keepsPassage: () => false };
     const found = new Set(passages.filter((passage) => isHit(passage, spans)));
-    return { keepsArticle: true, keepsPassage: (passage) => found.size === 0 || found.has(passage) };
+    const layers = new Set(Array.from(found, ({ isFound }) => isFound));
+    const keepsPassage = (passage: Passage) => !layers.has(passage.isFound) || found.has(passage);
+    return { keepsArticle: true, keepsPassage };
   },
 };
 

@@ -7,7 +7,7 @@ import { countFacet } from './counts.ts';
 import { type FacetName, type Filters, NO_FILTERS } from './filters.ts';
 import { slice } from './slice.ts';
 
-const lookup = makeLookup(compile(readSeeds(path.resolve(import.meta.dirname, '../../seeds')).files).corpus);
+const lookup = makeLookup(compile(readSeeds(path.resolve(import.meta.dirname, '../../seeds'))).corpus);
 const keep = (asked: Partial<Filters>) => slice(lookup, { ...NO_FILTERS, ...asked }, null);
 const articles = (asked: Partial<Filters>) => keep(asked).articles.map((article) => article.id);
 const count = (facet: FacetName, id: string, asked: Partial<Filters> = {}) =>

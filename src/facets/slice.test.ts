@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../corpus/article.ts';
+import type { Attribution } from '../corpus/attribution.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { EdtfDate } from '../corpus/edtfDate.ts';
-import type { EventRecord } from '../corpus/eventRecord.ts';
 import { makeLookup } from '../corpus/lookup.ts';
+import { type AnyEvent, isProposed } from '../corpus/proposed.ts';
 import type { Span } from '../corpus/span.ts';
 import type { Statement } from '../corpus/statement.ts';
-import { countArticles, countFacet } from './counts.ts';
+import { chooseUnit, countArticles, countFacet } from './counts.ts';
 import type { SearchHits } from './facet.ts';
 import { FACETS } from './facets.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
@@ -36,16 +37,24 @@ function oracle(corpus: Corpus, filters: Filters, hits: SearchHits | null) {
     );
   };
   const touches = (a: Span, b: Span) => Math.max(a.start, b.start) < Math.min(a.end, b.end);
-  const sentences = (id: string) => [
-    ...corpus.statements.filter(({ article }) => article === id).map(({ sentence }) => sentence),
-    ...corpus.events.flatMap(({ evidence }) => evidence).filter(({ article }) => article === id),
-  ];
-  const isFound = (id: string, spans: readonly Span[]) => {
+  const evidenceIn = (id: string, events: readonly AnyEvent[]) =>
+    events.flatMap(({ evidence }) => evidence).filter(({ article }) => article === id);
+  const sentences = {
+    coded: (id: string) => [
+      ...corpus.statements.filter(({ article }) => article === id).map(({ sentence }) => sentence),
+      ...evidenceIn(id, corpus.events),
+    ],
+    machine: (id: string) => [
+      ...corpus.articles.flatMap((one) => (one.id === id ? one.attributions.flatMap(({ content }) => content) : [])),
+      ...evidenceIn(id, corpus.proposed.events),
+    ],
+  };
+  const isFound = (id: string, spans: readonly Span[], layer: 'coded' | 'machine') => {
     if (hits === null) return true;
     const found = hits.get(id);
     if (found === undefined) return false;
     const isHit = (span: Span) => found.some((hit) => touches(hit, span));
-    return spans.some(isHit) || !sentences(id).some(isHit);
+    return spans.some(isHit) || !sentences[layer](id).some(isHit);
   };
   const writtenBy = ({ updated, published }: Article) => (updated ?? published).latest;
   const isPublished = ({ publisher, origin }: Article) => chosen(filters.publisher, [publisher, ...origin]);
@@ -59,21 +68,42 @@ function oracle(corpus: Corpus, filters: Filters, hits: SearchHits | null) {
     return (
       isPublished(article) &&
       isInTime(said, writtenBy(article)) &&
-      isFound(article.id, [sentence]) &&
+      isFound(article.id, [sentence], 'coded') &&
+      chosen(filters.by, ['coded']) &&
       chosen(filters.country, [...parties, ...named(article, sentence)]) &&
       chosen(filters.organization, parties) &&
       chosen(filters.leader, [speaker]) &&
       chosen(filters.issue, [issue])
     );
   };
-  const keepsEvent = (article: Article, { id, actors, recipients, when, status, evidence }: EventRecord) => {
+  const keepsAttribution = (article: Article, place: number, { speaker, side, said, content }: Attribution) => {
+    const date = said ?? article.published;
+    const known = [speaker, side].filter((id) => id !== undefined);
+    const parties = known.flatMap((id) => whomServes(id, date));
+    const proposal = corpus.proposed.statements.find((one) => one.article === article.id && one.attribution === place);
+    const states = content.flatMap((span) => named(article, span));
+    return (
+      isPublished(article) &&
+      isInTime(date, writtenBy(article)) &&
+      isFound(article.id, content, 'machine') &&
+      chosen(filters.by, ['machine']) &&
+      chosen(filters.country, [...parties, ...states]) &&
+      chosen(filters.organization, parties) &&
+      chosen(filters.leader, known.slice(0, speaker === undefined ? 0 : 1)) &&
+      chosen(filters.issue, proposal?.issues.slice(0, 2).map(({ issue }) => issue) ?? [])
+    );
+  };
+  const keepsEvent = (article: Article, event: AnyEvent) => {
+    const { id, actors, recipients, when, status, evidence } = event;
+    const layer = isProposed(event) ? 'machine' : 'coded';
     const parties = [...actors, ...recipients].flatMap((one) => whomServes(one, when));
     const here = evidence.filter((one) => one.article === article.id);
     return (
       here.length > 0 &&
       isPublished(article) &&
       isInTime(when, status === 'planned' && when.latest !== null ? null : writtenBy(article)) &&
-      isFound(article.id, here) &&
+      isFound(article.id, here, layer) &&
+      chosen(filters.by, [layer]) &&
       chosen(filters.country, parties) &&
       chosen(filters.organization, parties) &&
       chosen(filters.leader, [...actors, ...recipients]) &&
@@ -84,7 +114,7 @@ function oracle(corpus: Corpus, filters: Filters, hits: SearchHits | null) {
     );
   };
   const standsAlone = (article: Article) =>
-    filters.leader.length + filters.issue.length === 0 &&
+    filters.leader.length + filters.issue.length + filters.by.length === 0 &&
     isPublished(article) &&
     isInTime(article.published) &&
     (hits === null || hits.has(article.id)) &&
@@ -93,21 +123,40 @@ function oracle(corpus: Corpus, filters: Filters, hits: SearchHits | null) {
 
   const saidIn = (article: Article) =>
     corpus.statements.filter((one) => one.article === article.id && keepsStatement(article, one));
+  const quotedIn = (article: Article) =>
+    article.attributions.flatMap((one, place) =>
+      keepsAttribution(article, place, one) ? [`${article.id} ${place}`] : [],
+    );
   const reportedIn = (article: Article) => corpus.events.filter((event) => keepsEvent(article, event));
+  const proposedIn = (article: Article) => corpus.proposed.events.filter((event) => keepsEvent(article, event));
+  const isCoded = (article: Article) =>
+    saidIn(article).length > 0 || reportedIn(article).length > 0 || standsAlone(article);
+  const isKept = (article: Article) =>
+    isCoded(article) || quotedIn(article).length > 0 || proposedIn(article).length > 0;
   return {
-    articles: corpus.articles.filter(
-      (article) => saidIn(article).length > 0 || reportedIn(article).length > 0 || standsAlone(article),
-    ),
+    articles: corpus.articles.filter(isKept),
     statements: corpus.statements.filter((one) => corpus.articles.some((article) => saidIn(article).includes(one))),
     events: corpus.events.filter((one) => corpus.articles.some((article) => reportedIn(article).includes(one))),
+    attributions: corpus.articles.flatMap(quotedIn),
+    proposed: corpus.proposed.events.filter((one) =>
+      corpus.articles.some((article) => proposedIn(article).includes(one)),
+    ),
+    coded: corpus.articles.filter(isCoded),
   };
+}
+
+/** What the slice holds, an attribution as its article and its place there. */
+function readSlice(corpus: Corpus, filters: Filters, hits: SearchHits | null) {
+  const result = slice(makeLookup(corpus), filters, hits);
+  return { ...result, attributions: result.attributions.map(({ article, place }) => `${article} ${place}`) };
 }
 
 describe('a slice', () => {
   test('keeps what the table of facets says, whatever the corpus and the filters', () => {
     fc.assert(
       fc.property(anyCorpus, anyFilters, anyHits, (corpus, filters, hits) => {
-        expect(slice(makeLookup(corpus), filters, hits)).toEqual(oracle(corpus, filters, hits));
+        const { coded: _, ...kept } = oracle(corpus, filters, hits);
+        expect(readSlice(corpus, filters, hits)).toEqual(kept);
       }),
       { numRuns: 1000 },
     );
@@ -116,8 +165,10 @@ describe('a slice', () => {
   test('is the whole corpus where nothing is asked', () => {
     fc.assert(
       fc.property(anyCorpus, (corpus) => {
-        const { articles, statements, events } = corpus;
-        expect(slice(makeLookup(corpus), NO_FILTERS, null)).toEqual({ articles, statements, events });
+        const { articles, statements, events, proposed } = corpus;
+        const attributions = articles.flatMap(({ id, attributions: all }) => all.map((_, place) => `${id} ${place}`));
+        const whole = { articles, statements, events, attributions, proposed: proposed.events };
+        expect(readSlice(corpus, NO_FILTERS, null)).toEqual(whole);
       }),
     );
   });
@@ -130,21 +181,40 @@ describe('a slice', () => {
         const narrow = slice(lookup, filters, null);
         expect(wide.articles).toEqual(expect.arrayContaining([...narrow.articles]));
         expect(wide.statements).toEqual(expect.arrayContaining([...narrow.statements]));
+        const ids = ({ attributions }: typeof wide) => attributions.map(({ id }) => id);
+        expect(ids(wide)).toEqual(expect.arrayContaining(ids(narrow)));
       }),
     );
   });
 });
 
 describe('a count', () => {
-  test('is the number of articles that choosing the value would leave, its own facet left out', () => {
+  test('is the number of articles that choosing the value would leave, its own facet left out, those the machine alone keeps apart', () => {
     fc.assert(
       fc.property(anyCorpus, anyFilters, anyHits, fc.constantFrom(...FACETS), (corpus, filters, hits, { name }) => {
         const lookup = makeLookup(corpus);
-        for (const { id, count } of countFacet(lookup, filters, hits, name)) {
-          expect(count).toBe(countArticles(lookup, { ...filters, [name]: [id] }, hits));
+        fc.pre(chooseUnit(lookup) === 'article');
+        for (const { id, count, found } of countFacet(lookup, filters, hits, name)) {
+          const asked = { ...filters, [name]: [id] };
+          expect(count).toBe(oracle(corpus, asked, hits).coded.length);
+          expect(count + found).toBe(countArticles(lookup, asked, hits));
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('is of acts of speech where nothing is coded, each once however many articles print it', () => {
+    fc.assert(
+      fc.property(anyCorpus, anyFilters, anyHits, fc.constantFrom(...FACETS), (coded, filters, hits, { name }) => {
+        const lookup = makeLookup({ ...coded, statements: [], events: [] });
+        fc.pre(chooseUnit(lookup) === 'quotation');
+        for (const { id, count } of countFacet(lookup, filters, hits, name)) {
+          const { attributions } = slice(lookup, { ...filters, [name]: [id] }, hits);
+          expect(count).toBe(new Set(attributions.map(({ utterance }) => utterance)).size);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -1,36 +1,43 @@
 import type { Article } from '../corpus/article.ts';
 import type { EventRecord } from '../corpus/eventRecord.ts';
 import type { Lookup } from '../corpus/lookup.ts';
+import type { PrintedAttribution } from '../corpus/printedAttribution.ts';
+import type { AnyEvent, ProposedEvent } from '../corpus/proposed.ts';
 import type { Statement } from '../corpus/statement.ts';
 import type { Page, Passage, SearchHits } from './facet.ts';
 import { JUDGES } from './facets.ts';
 import type { Filters } from './filters.ts';
 import { findPages } from './pages.ts';
 
-/** What the filters keep of a corpus, each list in the corpus's order. */
+/** What the filters keep of a corpus, each list in the corpus's order. `attributions` and `proposed` are the machine's and not checked. */
 export type Slice = {
   readonly articles: readonly Article[];
   readonly statements: readonly Statement[];
   readonly events: readonly EventRecord[];
+  readonly attributions: readonly PrintedAttribution[];
+  readonly proposed: readonly ProposedEvent[];
 };
 
 /**
  * Keeps what the filters ask for; `hits` is null where nothing is searched.
  *
- * A statement or event stays when every facet holds on it. An article stays when it keeps one, or when it answers to every
+ * A statement, attribution or event stays when every facet holds on it. An article stays when it keeps one, or when it answers to every
  * facet by itself. An event in several articles stays when one of them keeps it. Source: the table of facets, one file each.
  */
 export function slice(lookup: Lookup, filters: Filters, hits: SearchHits | null): Slice {
   const verdicts = findPages(lookup).map((page) => ({ page, ...judgePage(page, filters, hits) }));
-  const kept = new Set<Statement | EventRecord>();
-  for (const { coded } of verdicts.flatMap(({ passages }) => passages)) {
-    kept.add(coded.kind === 'statement' ? coded.statement : coded.event);
+  const kept = new Set<Statement | PrintedAttribution | AnyEvent>();
+  for (const { subject } of verdicts.flatMap(({ passages }) => passages)) {
+    if (subject.kind === 'statement') kept.add(subject.statement);
+    else kept.add(subject.kind === 'attribution' ? subject.attribution : subject.event);
   }
   const staying = verdicts.filter(({ passages, standsAlone }) => passages.length > 0 || standsAlone);
   return {
     articles: staying.map(({ page }) => page.article),
     statements: lookup.corpus.statements.filter((statement) => kept.has(statement)),
     events: lookup.corpus.events.filter((event) => kept.has(event)),
+    attributions: Array.from(lookup.attributions.values()).filter((attribution) => kept.has(attribution)),
+    proposed: lookup.corpus.proposed.events.filter((event) => kept.has(event)),
   };
 }
 

@@ -12,6 +12,7 @@ const USUAL = SIDES.slice(0, 3);
 const LANDING: Address = {
   ...NO_FILTERS,
   view: 'positions',
+  reading: null,
   sides: USUAL,
   open: null,
   pin: null,
@@ -19,6 +20,7 @@ const LANDING: Address = {
   article: null,
   quote: null,
   event: null,
+  proposed: null,
   zoom: null,
   chart: null,
   sort: null,
@@ -143,22 +145,25 @@ const anyIds = (...ids: string[]) => fc.shuffledSubarray(ids);
 const anyAddress: fc.Arbitrary<Address> = fc
   .record({
     view: fc.constantFrom(...VIEWS),
+    reading: fc.constantFrom(null, 'quotations' as const),
+    proposed: fc.constantFrom(null, 'show' as const),
     country: anyIds('united-states', 'russia', 'ukraine'),
     leader: anyIds('putin'),
     organization: anyIds('nato', 'european-union'),
     publisher: anyIds('unnamed', 'reuters'),
     issue: anyIds('truce', 'talks'),
+    by: anyIds('coded', 'machine'),
     from: anyId('2015', '2015-09', '2015-09-28'),
     to: anyId('2016', '2016-04', '2016-02-29'),
     q: fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', 'a&b=c', '100% + "x" #', ' truce ')),
     sides: fc.shuffledSubarray(SIDES, { minLength: 2, maxLength: 4 }),
     open: fc.oneof(
       fc.constantFrom(null, 'all' as const, 'none' as const),
-      fc.constantFrom(['truce'], ['talks', 'truce']),
+      fc.constantFrom(['truce'], ['talks', 'truce'], ['2015-09', 'undated']),
     ),
     only: fc.constantFrom(null, 'differ' as const),
     article: anyId('a1', 'a2'),
-    event: anyId('e1'),
+    event: anyId('e1', 'p1'),
     zoom: anyId('2015-09/2015-09', '2011-01/2016-04'),
     chart: fc.constantFrom(null, 'table' as const),
     sort: anyId('date', '-type'),
@@ -167,10 +172,17 @@ const anyAddress: fc.Arbitrary<Address> = fc
   })
   .map(({ isPinned, isQuoted, open, ...address }) => ({
     ...address,
-    open: open === (address.sides.length === 2 ? 'all' : 'none') ? null : open,
+    open: findFitting(open, address),
     pin: isPinned ? (address.sides[1] ?? null) : null,
-    quote: isQuoted && address.article !== 'a2' ? 'a1.nato.truce' : null,
+    quote: isQuoted && address.article !== 'a2' ? (address.chart === null ? 'a1.nato.truce' : 'a1@3') : null,
   }));
+
+/** Issues are opened by issue, periods in all quotations; only there is the usual state of the rows known by the number of sides. */
+function findFitting(open: Address['open'], { reading, sides }: Pick<Address, 'reading' | 'sides'>): Address['open'] {
+  const isByTime = reading === 'quotations';
+  if (Array.isArray(open)) return open.includes('2015-09') === isByTime ? open : null;
+  return !isByTime && open === (sides.length === 2 ? 'all' : 'none') ? null : open;
+}
 
 function makeSmallLookup(): Lookup {
   const date = { edtf: '2015-09-28', earliest: '2015-09-28', latest: '2015-09-28', basis: '' };
@@ -185,15 +197,23 @@ function makeSmallLookup(): Lookup {
   const side = { short: '', color: 'stone' as const };
   const article = (id: string, origin: string[]) => ({
     ...{ id, path: id, text: '', title: id, blocks: [], publisher: 'unnamed', origin, published: date },
-    ...{ quotations: [], insertions: [], notes: [], mentions: [], attributions: [] },
+    ...{ quotations: [], insertions: [], notes: [], mentions: [], attributions: [], metadata: [], language: 'en' },
   });
   const statement = (id: string, speaker: string) => ({
     ...{ id, article: 'a1', speaker, side: speaker, issue: 'truce', stance: 'supports' as const, said: date },
     ...{ reporting: 'direct' as const, quote: [], sentence: { start: 0, end: 0 }, addressee: [], via: [] },
     ...{ utterance: id, coder: 'otr' },
   });
+  const attribution = {
+    ...{ kind: 'direct' as const, source: [{ start: 3, end: 5 }], cue: [], content: [{ start: 6, end: 9 }] },
+    utterance: 'a1#0',
+  };
+  const event = {
+    ...{ id: 'p1', when: date, type: 'CONSULT', context: [], quad: 'verbal-cooperation' as const, actors: ['nato'] },
+    ...{ recipients: [], status: 'occurred' as const, summary: '', evidence: [] },
+  };
   return makeLookup({
-    articles: [article('a1', ['reuters']), article('a2', [])],
+    articles: [{ ...article('a1', ['reuters']), attributions: [attribution] }, article('a2', [])],
     statements: [statement('a1.nato.truce', 'nato'), statement('a1.putin.truce', 'putin')],
     events: [
       {
@@ -208,7 +228,7 @@ function makeSmallLookup(): Lookup {
         ...{ recipients: [], status: 'occurred' as const, summary: '', evidence: [], coder: 'otr' },
       },
     ],
-    proposed: { events: [], statements: [] },
+    proposed: { events: [event], statements: [] },
     actors: [
       ...['united-states', 'russia'].map((id) => actor(id, 'state', { side })),
       actor('nato', 'organization', { side }),

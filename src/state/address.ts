@@ -1,19 +1,25 @@
 import { parseAsString } from 'nuqs';
 import type { Filters } from '../facets/filters.ts';
 
-/** The three ways to look at a slice. The first is where a reader lands. */
-export const VIEWS = ['positions', 'timeline', 'articles'] as const;
+/** The three ways to look at a slice, of which the first is where a reader lands, and what the corpus is made of. */
+export const VIEWS = ['positions', 'timeline', 'articles', 'about'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** The two ways to read Positions: what people coded, by issue, and every quotation the machine found, by time. */
+export const READINGS = ['issues', 'quotations'] as const;
+export type Reading = (typeof READINGS)[number];
 
 /**
  * Where a reader is: the whole of what the address bar holds, cleaned.
  *
  * `sides` are the columns compared, two to four; they are never absent once a corpus is there. `open` null means what the
- * number of sides asks for: all rows with two sides, none with more. `quote` is a statement's id. `zoom` is `YYYY-MM/YYYY-MM`.
+ * number of sides, or of quotations, asks for. `reading` null is the corpus's usual one. `quote` is the id of a statement or of a found
+ * quotation. `proposed` asks the timeline to show what the machine proposes beside what people coded. `zoom` is `YYYY-MM/YYYY-MM`.
  * `sort` is a column of the timeline's table, with `-` before it for descending order.
  */
 export type Address = Filters & {
   readonly view: View;
+  readonly reading: Reading | null;
   readonly sides: readonly string[];
   readonly open: readonly string[] | 'all' | 'none' | null;
   readonly pin: string | null;
@@ -21,6 +27,7 @@ export type Address = Filters & {
   readonly article: string | null;
   readonly quote: string | null;
   readonly event: string | null;
+  readonly proposed: 'show' | null;
   readonly zoom: string | null;
   readonly chart: 'table' | null;
   readonly sort: string | null;
@@ -33,6 +40,7 @@ export type AddressKey = keyof typeof ADDRESS_KEYS;
 /** The keys of the query string, in the order in which they stand there. Their strings have a meaning only together, so nuqs only carries them. */
 export const ADDRESS_KEYS = {
   article: parseAsString,
+  by: parseAsString,
   chart: parseAsString,
   country: parseAsString,
   event: parseAsString,
@@ -43,9 +51,11 @@ export const ADDRESS_KEYS = {
   open: parseAsString,
   organization: parseAsString,
   pin: parseAsString,
+  proposed: parseAsString,
   publisher: parseAsString,
   q: parseAsString,
   quote: parseAsString,
+  reading: parseAsString,
   sides: parseAsString,
   sort: parseAsString,
   to: parseAsString,

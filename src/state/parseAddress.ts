@@ -2,7 +2,7 @@ import type { Lookup } from '../corpus/lookup.ts';
 import { parseDateEnd } from '../facets/dates.ts';
 import type { FacetName } from '../facets/filters.ts';
 import { isChoice } from '../facets/known.ts';
-import { type Address, SIDES_COMPARED, VIEWS, type WrittenAddress } from './address.ts';
+import { type Address, READINGS, type Reading, SIDES_COMPARED, VIEWS, type WrittenAddress } from './address.ts';
 
 /** An address read from the query string, and how many of its parts had to be left out. */
 export type ParsedAddress = { readonly address: Address; readonly ignored: number };
@@ -16,16 +16,18 @@ type Part<Value> = { readonly value: Value; readonly ignored: number };
  */
 export function parseAddress(written: WrittenAddress, lookup: Lookup | null): ParsedAddress {
   const parts = { ...parseFilters(written, lookup), ...parsePlace(written, lookup), ...parseLook(written, lookup) };
-  const { view, country, leader, organization, publisher, issue, from, to, q } = parts;
-  const { sides, open, pin, only, article, quote, event, zoom, chart, sort } = parts;
+  const { view, reading, country, leader, organization, publisher, issue, by, from, to, q } = parts;
+  const { proposed, sides, open, pin, only, article, quote, event, zoom, chart, sort } = parts;
   return {
     address: {
       view: view.value,
+      reading: reading.value,
       country: country.value,
       leader: leader.value,
       organization: organization.value,
       publisher: publisher.value,
       issue: issue.value,
+      by: by.value,
       from: from.value,
       to: to.value,
       q: q.value,
@@ -36,12 +38,19 @@ export function parseAddress(written: WrittenAddress, lookup: Lookup | null): Pa
       article: article.value,
       quote: quote.value,
       event: event.value,
+      proposed: proposed.value,
       zoom: zoom.value,
       chart: chart.value,
       sort: sort.value,
     },
     ignored: Object.values(parts).reduce((sum, part) => sum + part.ignored, 0),
   };
+}
+
+/** Finds how Positions is read: as asked, else by issue where people coded statements, else all quotations. */
+export function findReading(asked: Reading | null, lookup: Lookup | null): Reading {
+  const isCoded = lookup === null || lookup.corpus.statements.length > 0 || lookup.attributions.size === 0;
+  return asked ?? (isCoded ? 'issues' : 'quotations');
 }
 
 /** Finds the columns a reader starts with: the first of the corpus's sides. */
@@ -57,6 +66,7 @@ function parseFilters(written: WrittenAddress, lookup: Lookup | null) {
     organization: choose('organization'),
     publisher: choose('publisher'),
     issue: choose('issue'),
+    by: choose('by'),
     from: readOne(written.from, parseDateEnd),
     to: readOne(written.to, parseDateEnd),
     q: { value: written.q ?? '', ignored: 0 },
@@ -70,20 +80,21 @@ function parsePlace(written: WrittenAddress, lookup: Lookup | null) {
   );
   // A quote that is gone from a known article is kept: the reader says so at the article.
   const isQuote = (id: string) => {
-    const statement = lookup?.statements.get(id);
-    if (statement === undefined) return article.value !== null;
-    return article.value === null || article.value === statement.article;
+    const home = lookup?.articleOf(id);
+    if (home === undefined) return article.value !== null;
+    return article.value === null || article.value === home;
   };
   return {
     view: { ...readOne(written.view, pick(VIEWS)), value: pick(VIEWS)(written.view ?? '') ?? VIEWS[0] },
     article,
+    reading: parseReading(written.reading, lookup),
     quote: readOne(
       written.quote,
       keep((id) => (lookup === null ? undefined : isQuote(id))),
     ),
     event: readOne(
       written.event,
-      keep((id) => lookup?.events.has(id)),
+      keep((id) => (lookup === null ? undefined : lookup.findEvent(id) !== undefined)),
     ),
     zoom: readOne(written.zoom, parseZoom),
   };
@@ -93,16 +104,17 @@ function parseLook(written: WrittenAddress, lookup: Lookup | null) {
   const sides = readSides(written.sides, lookup);
   return {
     sides,
-    open: readOpen(written.open, lookup),
+    open: readOpen(written.open, lookup, parseReading(written.reading, lookup).value),
     pin: readOne(
       written.pin,
       keep((id) => (lookup === null ? undefined : sides.value.includes(id))),
     ),
     only: readOne(written.only, pick(['differ'])),
+    proposed: readOne(written.proposed, pick(['show'])),
     chart: readOne(written.chart, pick(['table'])),
     sort: readOne(
       written.sort,
-      keep((column) => /^-?(date|edtf|from|to|type|event|article)$/.test(column)),
+      keep((column) => /^-?(date|edtf|from|to|type|event|article|by)$/.test(column)),
     ),
   };
 }
@@ -117,10 +129,23 @@ function readSides(written: string | null, lookup: Lookup | null): Part<readonly
   return { value, ignored: known.ignored + known.value.length - value.length };
 }
 
-function readOpen(written: string | null, lookup: Lookup | null): Part<Address['open']> {
+function readOpen(written: string | null, lookup: Lookup | null, reading: Reading | null): Part<Address['open']> {
   if (written === 'all' || written === 'none') return { value: written, ignored: 0 };
-  const issues = readMany(written, (id) => lookup === null || lookup.issues.has(id));
+  const isByTime = findReading(reading, lookup) === 'quotations';
+  const isRow = (id: string) => (isByTime ? isPeriod(id) : lookup?.issues.has(id));
+  const issues = readMany(written, (id) => lookup === null || isRow(id) === true);
   return { value: issues.value.length === 0 ? null : issues.value, ignored: issues.ignored };
+}
+
+/** A period goes by the day, month or year it begins with, or by a word where it has none. Which there are depends on what the filters keep. */
+function isPeriod(id: string): boolean {
+  return id === 'undated' || id === 'earlier' || parseDateEnd(id) !== undefined;
+}
+
+/** The usual reading goes without saying: asked for, it is the same address. */
+function parseReading(written: string | null, lookup: Lookup | null): Part<Reading | null> {
+  const { value, ignored } = readOne(written, pick(READINGS));
+  return { value: value === findReading(null, lookup) && lookup !== null ? null : value, ignored };
 }
 
 function readMany(written: string | null, isKnown: (id: string) => boolean): Part<readonly string[]> {

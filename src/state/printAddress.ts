@@ -1,14 +1,16 @@
 import { createLoader, createSerializer } from 'nuqs';
 import type { Lookup } from '../corpus/lookup.ts';
 import { ADDRESS_KEYS, type Address, VIEWS, type WrittenAddress } from './address.ts';
-import { findUsualSides } from './parseAddress.ts';
+import { findReading, findUsualSides } from './parseAddress.ts';
 
 /** Prints an address, the inverse of `parseAddress`. What goes without saying is left out: null. */
 export function printAddress(address: Address, lookup: Lookup | null): WrittenAddress {
   const usual = lookup === null ? [] : findUsualSides(lookup);
   const { view, sides, q } = address;
+  const isByTime = findReading(address.reading, lookup) === 'quotations';
   return {
     article: address.article,
+    by: printIds(address.by),
     chart: address.chart,
     country: printIds(address.country),
     event: address.event,
@@ -16,12 +18,14 @@ export function printAddress(address: Address, lookup: Lookup | null): WrittenAd
     issue: printIds(address.issue),
     leader: printIds(address.leader),
     only: address.only,
-    open: printOpen(address.open, sides.length),
+    open: isByTime ? printPeriods(address.open) : printOpen(address.open, sides.length),
     organization: printIds(address.organization),
     pin: address.pin,
+    proposed: address.proposed,
     publisher: printIds(address.publisher),
     q: q === '' ? null : q,
     quote: address.quote,
+    reading: address.reading,
     sides: printIds(sides) === printIds(usual) ? null : printIds(sides),
     sort: address.sort,
     to: address.to,
@@ -51,6 +55,11 @@ export function tidyQuery(query: URLSearchParams): URLSearchParams {
 
 function printIds(ids: readonly string[]): string | null {
   return ids.length === 0 ? null : ids.join(',');
+}
+
+/** How many periods are open by themselves depends on what the filters keep: what is asked for is always written. */
+function printPeriods(open: Address['open']): string | null {
+  return open === null || typeof open === 'string' ? open : (printIds(open) ?? 'none');
 }
 
 function printOpen(open: Address['open'], sides: number): string | null {

@@ -9,7 +9,17 @@ const folder = path.resolve(import.meta.dirname, '../../seeds/articles');
 const undated = { edtf: 'XXXX', earliest: null, latest: null, basis: '' };
 const articles = readdirSync(folder).map((file): Article => {
   const text = readFileSync(path.join(folder, file), 'utf8');
-  const none = { blocks: [], origin: [], quotations: [], insertions: [], notes: [], mentions: [], attributions: [] };
+  const none = {
+    blocks: [],
+    origin: [],
+    quotations: [],
+    insertions: [],
+    notes: [],
+    mentions: [],
+    attributions: [],
+    metadata: [],
+    language: 'en',
+  };
   return { id: path.parse(file).name, path: file, text, title: '', publisher: 'unnamed', published: undated, ...none };
 });
 const search = makeSearchIndex(

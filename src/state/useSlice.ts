@@ -17,8 +17,8 @@ let last: { lookup: Lookup; asked: string; hits: SearchHits | null; result: Slic
 
 /** However many components ask, the corpus is sliced once for one question. The search is asked through its hits. */
 function sliceOnce(lookup: Lookup, filters: Filters, hits: SearchHits | null): Slice {
-  const { country, leader, organization, publisher, issue, from, to } = filters;
-  const asked = JSON.stringify([country, leader, organization, publisher, issue, from, to]);
+  const { country, leader, organization, publisher, issue, by, from, to } = filters;
+  const asked = JSON.stringify([country, leader, organization, publisher, issue, by, from, to]);
   if (last?.lookup === lookup && last.asked === asked && last.hits === hits) return last.result;
   const result = slice(lookup, filters, hits);
   last = { lookup, asked, hits, result };

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import type { Actor } from '../../corpus/actor.ts';
 import type { Article } from '../../corpus/article.ts';
+import type { Attribution } from '../../corpus/attribution.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import type { EventRecord } from '../../corpus/eventRecord.ts';
+import type { ProposedEvent } from '../../corpus/proposed.ts';
 import type { Statement } from '../../corpus/statement.ts';
 import type { SearchHits } from '../facet.ts';
 import type { Filters } from '../filters.ts';
@@ -86,11 +88,25 @@ const anyEvent = fc.record({
   recipients: fc.uniqueArray(anyActor, { maxLength: 1 }),
   evidence: fc.array(fc.tuple(articleId, anySpan), { minLength: 1, maxLength: 2 }),
 });
+const anyProposal = fc.record({
+  article: articleId,
+  attribution: fc.nat(2),
+  issues: fc.shuffledSubarray(['truce', 'talks', 'aid'], { minLength: 1 }),
+});
 const anyArticle = fc.record({
   publisher: publisherId,
   origin: fc.uniqueArray(publisherId, { maxLength: 1 }),
   published: anyDate,
   updated: fc.option(anyDate, { nil: undefined }),
+  attributions: fc.array(
+    fc.record({
+      speaker: fc.option(anyActor, { nil: undefined }),
+      said: fc.option(anyDate, { nil: undefined }),
+      words: anySpan,
+      utterance: fc.constantFrom('u0', 'u1', 'u2', 'u3'),
+    }),
+    { maxLength: 3 },
+  ),
   mentions: fc.array(fc.tuple(fc.constantFrom('usa', 'syria', 'nato', 'carter'), anySpan), { maxLength: 3 }),
 });
 
@@ -100,14 +116,20 @@ export const anyCorpus = fc
     articles: fc.array(anyArticle, { minLength: 3, maxLength: 3 }),
     statements: fc.array(anyStatement, { maxLength: 6 }),
     events: fc.array(anyEvent, { maxLength: 3 }),
+    proposedEvents: fc.array(anyEvent, { maxLength: 2 }),
+    proposals: fc.uniqueArray(anyProposal, {
+      maxLength: 4,
+      selector: ({ article, attribution }) => `${article} ${attribution}`,
+    }),
   })
   .map(
-    ({ articles, statements, events }): Corpus => ({
+    ({ articles, statements, events, proposedEvents, proposals }): Corpus => ({
       articles: articles.map(
         (one, index): Article => ({
           ...EMPTY_ARTICLE,
           ...one,
           id: `a${index}`,
+          attributions: one.attributions.map((found) => makeAttribution(found, one.published)),
           mentions: one.mentions.map(([id, span]) => ({ actor: id, ...span })),
         }),
       ),
@@ -125,25 +147,50 @@ export const anyCorpus = fc
           ...(reactsTo === undefined ? {} : { reactsTo }),
         }),
       ),
-      events: events.map(
-        (one, index): EventRecord => ({
-          ...one,
-          id: `e${index}`,
-          type: 'CONSULT',
-          context: [],
-          quad: 'verbal-cooperation',
-          summary: '',
-          evidence: one.evidence.map(([article, span]) => ({ article, ...span })),
-          coder: 'otr',
-        }),
-      ),
+      events: events.map((one, index): EventRecord => ({ ...makeEvent(one, `e${index}`), coder: 'otr' })),
       actors: ACTORS,
-      issues: ['truce', 'talks'].map((id) => ({ id, group: '', title: id, definition: '', counts: '', examples: [] })),
+      issues: ['truce', 'talks', 'aid'].map((id) => ({
+        id,
+        group: '',
+        title: id,
+        definition: '',
+        counts: '',
+        examples: [],
+      })),
       publishers: ['reuters', 'times'].map((id) => ({ id, name: id, kind: 'newspaper' })),
-      proposed: { events: [], statements: [] },
+      proposed: {
+        events: proposedEvents.map((one, index) => makeEvent(one, `p${index}`)),
+        statements: proposals.map(({ issues, ...one }) => ({
+          ...one,
+          issues: issues.map((issue, index) => ({ issue, score: 1 / (index + 1), words: [] })),
+        })),
+      },
       problems: [],
     }),
   );
+
+type Drawn<Value> = Value extends fc.Arbitrary<infer Inner> ? Inner : never;
+
+function makeEvent({ evidence, ...one }: Drawn<typeof anyEvent>, id: string): ProposedEvent {
+  return {
+    ...one,
+    ...{ id, type: 'CONSULT', context: [], quad: 'verbal-cooperation', summary: '' },
+    evidence: evidence.map(([article, span]) => ({ article, ...span })),
+  };
+}
+
+function makeAttribution(
+  { words, speaker, said, utterance }: Drawn<typeof anyArticle>['attributions'][number],
+  published: EdtfDate,
+): Attribution {
+  const side = speaker === undefined ? undefined : whomServes(speaker, said ?? published)[0];
+  return {
+    ...{ kind: 'indirect', source: [], cue: [], content: [words], utterance },
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(side === undefined ? {} : { side }),
+    ...(said === undefined ? {} : { said }),
+  };
+}
 
 const EMPTY_ARTICLE = {
   id: '',
@@ -159,6 +206,8 @@ const EMPTY_ARTICLE = {
   notes: [],
   mentions: [],
   attributions: [],
+  metadata: [],
+  language: 'en',
 };
 
 const some = (...ids: string[]) => fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray(ids));
@@ -169,7 +218,8 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   leader: some('carter', 'general'),
   organization: some('nato'),
   publisher: some('reuters', 'times', 'unnamed'),
-  issue: some('truce', 'talks'),
+  issue: some('truce', 'talks', 'aid'),
+  by: some('coded', 'machine'),
   from: end('2015', '2015-09', '2015-10-01', '2016-04'),
   to: end('2015', '2015-09', '2015-09-30', '2016-04'),
   q: fc.constant(''),
