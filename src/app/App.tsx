@@ -11,35 +11,32 @@ import { Failure } from './Failure.tsx';
 import { Loading } from './Loading.tsx';
 import { nameOf } from './views.ts';
 
-const Layers = lazy(async () => ({ default: (await import('./Layers.tsx')).Layers }));
+const Help = lazy(async () => ({ default: (await import('./Help.tsx')).Help }));
 
 /** The page: a bar that is always there, and under it the view, the wait for the corpus, or why there is none. */
 export function App() {
   const { status } = useCorpusQuery();
   const { keys } = usePreferences();
   const [wasAsked, setAsked] = useState(false);
-  const [layer, setLayer] = useState<'about' | 'help' | null>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
   const isReady = status === 'success';
-  const close = () => setLayer(null);
-  const showAbout = () => show('about');
-  const showHelp = () => show('help');
-  // Once there they stay: a dialog gives the focus back only if it is closed before it goes.
-  function show(asked: 'about' | 'help') {
+  // Once there it stays: a dialog gives the focus back only if it is closed before it goes.
+  const showHelp = () => {
     setAsked(true);
-    setLayer(asked);
-  }
+    setHelpOpen(true);
+  };
   return (
     <ShortcutsContext value={keys}>
       <ToolsProvider>
         <SkipLink />
-        <Bar isReady={isReady} onAbout={showAbout} />
+        <Bar isReady={isReady} />
         {isReady ? (
           <>
             <Desk onHelp={showHelp} />
-            <Colophon onAbout={showAbout} onHelp={showHelp} />
+            <Colophon onHelp={showHelp} />
             {wasAsked && (
               <Suspense>
-                <Layers open={layer} onClose={close} />
+                <Help open={isHelpOpen} onClose={() => setHelpOpen(false)} />
               </Suspense>
             )}
           </>

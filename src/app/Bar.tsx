@@ -5,13 +5,10 @@ import { Masthead } from './Masthead.tsx';
 import { SEARCH_FIELD } from './views.ts';
 
 /** The sticky bar: masthead and filters. Before the corpus is there it has its full size and its words, so that nothing moves later. */
-export function Bar({ isReady, onAbout }: { readonly isReady: boolean; readonly onAbout: () => void }) {
+export function Bar({ isReady }: { readonly isReady: boolean }) {
   return (
     <div className="bar">
       <Masthead>
-        <button type="button" className="min-h-6" onClick={onAbout} disabled={!isReady}>
-          About
-        </button>
         <div className="masthead-search">
           {isReady ? (
             <SearchField id={SEARCH_FIELD} />

@@ -1,7 +1,9 @@
+import { Link } from '../state/Link.tsx';
 import { useLookup } from '../state/useCorpus.ts';
+import { ABOUT, toView } from './views.ts';
 
 /** The foot of the page: whose texts, what to ask for more. */
-export function Colophon({ onAbout, onHelp }: { readonly onAbout: () => void; readonly onHelp: () => void }) {
+export function Colophon({ onHelp }: { readonly onHelp: () => void }) {
   const { articles } = useLookup().corpus;
   const coders = [...new Set(articles.flatMap((article) => article.coding?.coder ?? []))];
   return (
@@ -10,10 +12,10 @@ export function Colophon({ onAbout, onHelp }: { readonly onAbout: () => void; re
         {coders.length > 0 && <>Coded by {coders.join(' and ')}. </>}The article texts belong to their publishers; every
         quote opens in its article.
       </p>
-      <p className="flex gap-5 print:hidden">
-        <button type="button" className="link min-h-6 max-sm:min-h-11" onClick={onAbout}>
-          About
-        </button>
+      <p className="flex items-baseline gap-5 print:hidden">
+        <Link to={toView(ABOUT.view)} className="link inline-block min-h-6 max-sm:min-h-11">
+          {ABOUT.name}
+        </Link>
         <button type="button" className="link min-h-6 max-sm:min-h-11" onClick={onHelp}>
           Keys and theme
         </button>

@@ -1,10 +1,10 @@
 import { useRef } from 'react';
-import { Reader } from '../features/reader/Reader.tsx';
 import { useAddress } from '../state/useAddress.ts';
 import { useMedia } from '../ui/useMedia.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
+import { Reader } from './LazyReader.tsx';
 import { PrintHead } from './PrintHead.tsx';
 import { useArrival } from './useArrival.ts';
 import { useScrollMemory } from './useScrollMemory.ts';

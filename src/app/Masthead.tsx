@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '../state/Link.tsx';
 import { useAddress } from '../state/useAddress.ts';
-import { toView, VIEWS } from './views.ts';
+import { ABOUT, toView, VIEWS } from './views.ts';
 
 /** The name of the page, the three views, and at the right what is given as `children`. */
 export function Masthead({ children }: { readonly children: ReactNode }) {
@@ -16,7 +16,16 @@ export function Masthead({ children }: { readonly children: ReactNode }) {
           </Link>
         ))}
       </nav>
-      <div className="max-sm:hidden print:hidden">{children}</div>
+      <div className="max-sm:hidden print:hidden">
+        <Link
+          to={toView(ABOUT.view)}
+          className="inline-block min-h-6"
+          aria-current={address.view === ABOUT.view ? 'page' : undefined}
+        >
+          {ABOUT.name}
+        </Link>
+        {children}
+      </div>
     </header>
   );
 }

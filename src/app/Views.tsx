@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import { ArticleList } from '../features/articles/ArticleList.tsx';
 import { NoMatch } from '../features/filters/NoMatch.tsx';
 import { Positions } from '../features/positions/Positions.tsx';
-import { Reader } from '../features/reader/Reader.tsx';
 import { useAddress } from '../state/useAddress.ts';
 import { useLookup } from '../state/useCorpus.ts';
 import { useSlice } from '../state/useSlice.ts';
@@ -10,8 +9,10 @@ import { CopyLink } from '../ui/CopyLink.tsx';
 import { Tools } from '../ui/Tools.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 import { Failure } from './Failure.tsx';
+import { Reader } from './LazyReader.tsx';
 import { Loading } from './Loading.tsx';
 
+const About = lazy(async () => ({ default: (await import('../features/about/About.tsx')).About }));
 const Timeline = lazy(async () => ({ default: (await import('../features/timeline/Timeline.tsx')).Timeline }));
 
 /** The view the address names, or what stands instead where there is nothing to show. */
@@ -19,6 +20,13 @@ export function Views() {
   const { address } = useAddress();
   const lookup = useLookup();
   const { articles } = useSlice();
+  if (address.view === 'about') {
+    return (
+      <Suspense fallback={<Loading words="Loading the report" />}>
+        <About />
+      </Suspense>
+    );
+  }
   if (lookup.corpus.articles.length === 0) return <EmptyCorpus />;
   if (articles.length === 0) return <NoMatch />;
   if (address.view === 'articles') return <Articles />;

@@ -14,7 +14,7 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
   const { address } = useAddress();
   const lookup = useLookup();
   const { view, article, quote } = address;
-  const open = article ?? lookup.statements.get(quote ?? '')?.article;
+  const open = article ?? lookup.articleOf(quote);
   const title = printTitle(view, lookup.articles.get(open ?? '')?.title);
   const seen = useRef(view);
 

@@ -5,7 +5,10 @@ export const VIEWS = [
   { view: 'positions', name: 'Positions' },
 ] as const;
 
-type ViewName = (typeof VIEWS)[number]['view'];
+/** The page about the corpus stands apart: filters do not change it. */
+export const ABOUT = { view: 'about', name: 'About' } as const;
+
+type ViewName = (typeof VIEWS)[number]['view'] | typeof ABOUT.view;
 
 /** The id of the search field in the masthead. */
 export const SEARCH_FIELD = 'search';
@@ -17,7 +20,7 @@ export function printTitle(view: ViewName, article: string | undefined): string 
 
 /** Names a view. */
 export function nameOf(view: ViewName): string {
-  return VIEWS.find((each) => each.view === view)?.name ?? '';
+  return [...VIEWS, ABOUT].find((each) => each.view === view)?.name ?? '';
 }
 
 /** Returns what going to a view changes in the address: an open article goes along only where articles are read. */

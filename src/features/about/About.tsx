@@ -1,57 +1,83 @@
 import type { ReactNode } from 'react';
-import type { Article } from '../../corpus/article.ts';
-import { printDate } from '../../corpus/dateWords.ts';
-import type { Lookup } from '../../corpus/lookup.ts';
-import { printPublisherChain } from '../../corpus/publisherChain.ts';
+import { type ImportReport, reportImport } from '../../corpus/importReport.ts';
 import { useLookup } from '../../state/useCorpus.ts';
-import { Sheet } from '../../ui/Sheet.tsx';
+import { ArticleTable } from './ArticleTable.tsx';
+import { IMPROVE } from './improve.ts';
+import { LeftOut } from './LeftOut.tsx';
+import { QUALITY } from './quality.ts';
+import { countNoun, printFieldLines, printReadSentence } from './reportWords.ts';
 import { LIMITS, RULES } from './rules.ts';
 
-/** What this page is made of: the articles, who coded them and when, the rules, what cannot be read from it, whose texts they are. */
-export function About({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+/**
+ * What this corpus is made of: what was read of each article, guessed, missed or contradicted; how well the machine reads and
+ * how to help it; the rules of coding, what cannot be read from the page, whose texts they are. Filters do not change it.
+ */
+export function About() {
+  const lookup = useLookup();
+  const report = reportImport(lookup.corpus);
   return (
-    <Sheet open={open} onClose={onClose} title="About this page">
-      <Content lookup={useLookup()} />
-    </Sheet>
+    <div className="about">
+      <h1 className="title">{printReadSentence(report)}</h1>
+      <Counts report={report} />
+      {report.leftOut.length > 0 && <LeftOut files={report.leftOut} />}
+      <ArticleTable lookup={lookup} reports={report.articles} />
+      <div className="about-columns">
+        <Section title="How well the machine reads">
+          <p>
+            Nobody has checked what the machine found here. This is how it does on other texts, which people had marked:
+          </p>
+          <dl>
+            {QUALITY.map(({ stage, figure }) => (
+              <div key={stage} className="mt-2">
+                <dt className="font-semibold">{stage}</dt>
+                <dd className="text-ink-2">{figure}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+        <Section title="How to improve it">
+          <List ordered lines={IMPROVE} />
+        </Section>
+        <Section title="The rules of coding, in ten lines">
+          <List ordered lines={RULES} />
+        </Section>
+        <Section title="What this page cannot tell">
+          <List lines={LIMITS} />
+        </Section>
+        <Section title="Whose texts, which license">
+          <p>
+            The article texts belong to their publishers and are shown here for study, each with where it came from. The
+            program, the codebook and the codings are free under the MIT license.
+          </p>
+        </Section>
+      </div>
+    </div>
   );
 }
 
-function Content({ lookup }: { readonly lookup: Lookup }) {
-  const { articles, statements, events } = lookup.corpus;
+/** Coded and found stand on lines of their own: they are never one number. */
+function Counts({ report }: { readonly report: ImportReport }) {
+  const { corpus } = useLookup();
+  const found = report.articles.reduce((sum, one) => sum + one.attributions, 0);
+  const coded = `${countNoun(corpus.statements.length, 'statement')} and ${countNoun(corpus.events.length, 'event')}`;
   return (
-    <>
-      <p>
-        On the record shows who said what, when, on which issue, side by side. Every position rests on words that can be
-        read in their article. {count(statements.length, 'statement')} and {count(events.length, 'event')} were coded
-        from {count(articles.length, 'article')}.
-      </p>
-      <Section title="The articles">
-        <ul>
-          {articles.map((article) => (
-            <Source key={article.id} lookup={lookup} article={article} />
-          ))}
-        </ul>
-      </Section>
-      <Section title="The rules, in ten lines">
-        <List ordered lines={RULES} />
-      </Section>
-      <Section title="What this page cannot tell">
-        <List lines={LIMITS} />
-      </Section>
-      <Section title="Whose texts, which license">
-        <p>
-          The article texts belong to their publishers and are shown here for study, each with where it came from. The
-          program, the codebook and the codings are free under the MIT license.
-        </p>
-      </Section>
-    </>
+    <ul className="mt-2 text-ink-2">
+      <li>Coded by people: {corpus.statements.length + corpus.events.length === 0 ? 'nothing yet' : coded}.</li>
+      <li>
+        Found by machine, not checked: {countNoun(found, 'quotation')} and{' '}
+        {countNoun(corpus.proposed.events.length, 'event')}.
+      </li>
+      {printFieldLines(report).map((line) => (
+        <li key={line}>{line}.</li>
+      ))}
+    </ul>
   );
 }
 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <section className="mt-5">
-      <h3 className="mb-1 font-semibold">{title}</h3>
+    <section>
+      <h2 className="mb-1 font-semibold">{title}</h2>
       {children}
     </section>
   );
@@ -66,35 +92,4 @@ function List({ lines, ordered = false }: { readonly lines: readonly string[]; r
       ))}
     </Tag>
   );
-}
-
-function Source({ lookup, article }: { readonly lookup: Lookup; readonly article: Article }) {
-  return (
-    <li className="line-above py-2">
-      <span className="block font-serif font-semibold">{article.title}</span>
-      <span className="block text-[14px] text-ink-2">
-        {printPublisherChain(lookup, article)} · {printDate(article.published)}
-        {article.url !== undefined && (
-          <>
-            {' · '}
-            <a className="link" href={article.url} rel="noreferrer">
-              Original
-            </a>
-          </>
-        )}
-      </span>
-      <span className="block text-[14px] text-ink-3">{printCoding(article)}</span>
-    </li>
-  );
-}
-
-function printCoding({ coding }: Article): string {
-  if (coding === undefined) return 'Not coded yet';
-  if (coding.coded === undefined) return `Coded by ${coding.coder}`;
-  const coded = { edtf: coding.coded, earliest: null, latest: null, basis: '' };
-  return `Coded by ${coding.coder}, ${printDate(coded)}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -6,8 +6,9 @@ import type { Statement } from '../../corpus/statement.ts';
 import { Link } from '../../state/Link.tsx';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSearchHits } from '../../state/useSearch.ts';
+import { nameLanguage } from '../../ui/languageName.ts';
 import { sideStyle } from '../../ui/sideStyle.ts';
-import { countPassages, cutTitle, printDateLines } from './listing.ts';
+import { countPassages, cutTitle, printDateLines, printUncoded } from './listing.ts';
 
 /** One article of the list: date, title, who published it, and how many passages of each side are coded in it. */
 export function ListedArticle({
@@ -43,6 +44,7 @@ export function ListedArticle({
           </Heading>
           <p className="article-source">{printPublisherChain(lookup, article)}</p>
           <Passages lookup={lookup} article={article} statements={statements} />
+          <Printings lookup={lookup} article={article} />
           {hits.length > 0 && <p className="text-ink-2">{printHits(hits.length)}</p>}
         </div>
       </Link>
@@ -68,7 +70,7 @@ function Passages({
     statements,
     lookup.sides.map(({ id }) => id),
   );
-  if (counts.length === 0) return <p className="text-ink-3">No coded passages</p>;
+  if (counts.length === 0) return <p className="text-ink-3">{printUncoded(article)}</p>;
   return (
     <p className="article-passages">
       <span className="text-ink-3">Passages</span>
@@ -78,6 +80,18 @@ function Passages({
         </b>
       ))}
     </p>
+  );
+}
+
+/** The same text elsewhere, and the language of a text the machine cannot read. */
+function Printings({ lookup, article }: { readonly lookup: Lookup; readonly article: Article }) {
+  const names = lookup.copiesOf(article).map(({ publisher }) => lookup.name(publisher));
+  const language = article.language === 'en' ? undefined : (nameLanguage(article.language) ?? 'unknown language');
+  return (
+    <>
+      {names.length > 0 && <p className="text-ink-3">Also printed by {[...new Set(names)].join(', ')}</p>}
+      {language !== undefined && <p className="text-ink-3">Not read by machine: {language}</p>}
+    </>
   );
 }
 

@@ -15,7 +15,16 @@ function makeArticle(id: string, before = ''): Article {
   const title = 'NATO chief urges Russia to be constructive in Syria';
   const text = `${before}${title}\n\nNATO Secretary-General Jens Stoltenberg said on Tuesday`;
   const blocks = [{ kind: 'title' as const, start: before.length, end: before.length + title.length }];
-  const lists = { origin: [], quotations: [], insertions: [], notes: [], mentions: [], attributions: [] };
+  const lists = {
+    origin: [],
+    quotations: [],
+    insertions: [],
+    notes: [],
+    mentions: [],
+    attributions: [],
+    metadata: [],
+    language: 'en',
+  };
   return {
     id,
     path: `articles/${id}.txt`,
@@ -122,8 +131,9 @@ test('the count says how many of all are listed', () => {
 
 test('the article that is read is the one named, else that of the quote, else that of the event', () => {
   const lookup = {
-    statements: new Map([['q', statement('nato', [], 'of-quote')]]),
-    events: new Map([['e', { evidence: [{ article: 'of-event', start: 0, end: 1 }] }]]),
+    articleOf: (id: string | null) => (id === 'q' ? 'of-quote' : undefined),
+    findEvent: (id: string | null) =>
+      id === 'e' ? { evidence: [{ article: 'of-event', start: 0, end: 1 }] } : undefined,
   };
   const none = { article: null, quote: null, event: null };
   expect(findRead(lookup, { article: 'a', quote: 'q', event: 'e' })).toBe('a');

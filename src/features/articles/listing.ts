@@ -1,8 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
 import { printDate } from '../../corpus/dateWords.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
-import type { EventRecord } from '../../corpus/eventRecord.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
+import type { AnyEvent } from '../../corpus/proposed.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { Statement } from '../../corpus/statement.ts';
 
@@ -16,16 +16,16 @@ export function order(articles: readonly Article[], sort: string | null): readon
   return [...articles.filter(isDated).toReversed(), ...articles.filter((article) => !isDated(article))];
 }
 
-type Reported = Pick<Lookup, 'statements'> & {
-  readonly events: ReadonlyMap<string, Pick<EventRecord, 'evidence'>>;
+type Reported = Pick<Lookup, 'articleOf'> & {
+  findEvent(id: string | null): Pick<AnyEvent, 'evidence'> | undefined;
 };
 
 /** Finds the article that is read: the one the address names, else that of its quote, else that of its event's first report. */
 export function findRead(
-  { statements, events }: Reported,
+  { articleOf, findEvent }: Reported,
   { article, quote, event }: Record<'article' | 'quote' | 'event', string | null>,
 ): string | undefined {
-  return article ?? statements.get(quote ?? '')?.article ?? events.get(event ?? '')?.evidence[0]?.article;
+  return article ?? articleOf(quote) ?? findEvent(event)?.evidence[0]?.article;
 }
 
 /** Prints a date on two lines, the second the smaller: "28 Sep" over "2015", "24 Sep?" over "or 1 Oct 2015". */
@@ -56,6 +56,13 @@ export function countPassages(
   return sides
     .map((side) => ({ side, count: countPlaces(here.filter((statement) => statement.side === side)) }))
     .filter(({ count }) => count > 0);
+}
+
+/** Says what an article holds in which no passage is coded: the quotations the machine found there, each once. */
+export function printUncoded({ attributions }: Pick<Article, 'attributions'>): string {
+  const count = new Set(attributions.map(({ utterance }) => utterance)).size;
+  if (count === 0) return 'No coded passages';
+  return `${count.toLocaleString('en-US')} ${count === 1 ? 'quotation' : 'quotations'} found by machine`;
 }
 
 function countPlaces(statements: readonly Statement[]): number {

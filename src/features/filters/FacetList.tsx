@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { countFacet, type FacetValue } from '../../facets/counts.ts';
+import { type CountUnit, chooseUnit, countFacet, type FacetValue } from '../../facets/counts.ts';
 import type { ChoiceFacet } from '../../facets/facet.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
@@ -10,9 +10,10 @@ import { printCount } from './countWords.ts';
 const SCANNABLE = 8;
 
 /**
- * The values of one facet as native checkboxes, each with the articles it would leave.
+ * The values of one facet as native checkboxes, each with the articles, or quotations, it would leave.
  *
- * Counts follow all other filters, not their own. Values that would leave nothing stay in view, last and dim. Changes apply
+ * Counts follow all other filters, not their own. Articles that only a finding of the machine would
+ * keep are counted apart. Values that would leave nothing stay in view, last and dim. Changes apply
  * at once.
  */
 export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
@@ -21,8 +22,9 @@ export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
   const hits = useSearchHits();
   const [sought, setSought] = useState('');
   const values = useMemo(() => countFacet(lookup, address, hits, facet.name), [lookup, address, hits, facet]);
+  const unit = chooseUnit(lookup);
   const chosen = address[facet.name];
-  const largest = Math.max(1, ...values.map((value) => value.count));
+  const largest = Math.max(1, ...values.map(({ count, found }) => count + found));
   const matching = values.filter((value) => contains(value, sought));
 
   function toggle(id: string) {
@@ -43,7 +45,7 @@ export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
       <ul className="facet-list">
         {matching.map((value) => (
           <li key={value.id}>
-            <Row value={value} largest={largest} checked={chosen.includes(value.id)} onToggle={toggle} />
+            <Row value={value} unit={unit} largest={largest} checked={chosen.includes(value.id)} onToggle={toggle} />
           </li>
         ))}
       </ul>
@@ -58,7 +60,9 @@ export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
         >
           Clear
         </button>
-        <span className="ml-auto text-ink-2">Counts follow the other filters</span>
+        <span className="ml-auto text-right text-ink-2">
+          {unit === 'quotation' && 'Quotations found by machine. '}Counts follow the other filters
+        </span>
       </div>
     </>
   );
@@ -66,17 +70,19 @@ export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
 
 function Row({
   value,
+  unit,
   largest,
   checked,
   onToggle,
 }: {
   readonly value: FacetValue;
+  readonly unit: CountUnit;
   readonly largest: number;
   readonly checked: boolean;
   readonly onToggle: (id: string) => void;
 }) {
   return (
-    <label className={`facet-row ${value.count === 0 ? 'text-ink-3' : ''}`}>
+    <label className={`facet-row ${value.count + value.found === 0 ? 'text-ink-3' : ''}`}>
       <input type="checkbox" checked={checked} onChange={() => onToggle(value.id)} />
       <span className="facet-name">
         {value.label}
@@ -86,11 +92,20 @@ function Row({
         <span style={{ width: `${(value.count / largest) * 100}%` }} />
       </span>
       <span className="facet-count" aria-hidden="true">
-        {value.count.toLocaleString('en-US')}
+        {(value.found === 0 || value.count > 0) && value.count.toLocaleString('en-US')}
+        {value.found > 0 && (
+          <span className="block text-[13.5px] text-ink-3">{value.found.toLocaleString('en-US')} found</span>
+        )}
       </span>
-      <span className="sr-only">, {printCount(value.count, 'article', 'articles')}</span>
+      <span className="sr-only">, {printValueCount(value, unit)}</span>
     </label>
   );
+}
+
+function printValueCount({ count, found }: FacetValue, unit: CountUnit): string {
+  if (unit === 'quotation') return printCount(count, 'quotation', 'quotations');
+  const coded = printCount(count, 'article', 'articles');
+  return found === 0 ? coded : `${coded}, ${found.toLocaleString('en-US')} more found by machine`;
 }
 
 function contains({ label, detail = '' }: FacetValue, sought: string): boolean {

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ChoiceFacet } from '../../facets/facet.ts';
-import { FACETS } from '../../facets/facets.ts';
 import { NO_FILTERS } from '../../facets/filters.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
@@ -8,7 +7,7 @@ import { useSlice } from '../../state/useSlice.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { ToolsSlot } from '../../ui/Tools.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
-import { countActiveFacets, findActiveFilters, printDates } from './activeFilters.ts';
+import { countActiveFacets, findActiveFilters, listFacets, printDates } from './activeFilters.ts';
 import { printShare } from './countWords.ts';
 import { DatesPanel } from './DatesPanel.tsx';
 import { FacetList } from './FacetList.tsx';
@@ -42,10 +41,11 @@ export function FilterBar() {
 
 function Buttons({ isCrowded }: { readonly isCrowded: boolean }) {
   const { address } = useAddress();
+  const lookup = useLookup();
   const dates = printDates(address);
   return (
     <div className="filter-buttons">
-      {FACETS.map((facet) => (
+      {listFacets(lookup).map((facet) => (
         <FacetPopover key={facet.name} facet={facet} isCrowded={isCrowded} />
       ))}
       <Popover

@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { FACETS } from '../../facets/facets.ts';
 import { NO_FILTERS } from '../../facets/filters.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
@@ -7,7 +6,7 @@ import { useSlice } from '../../state/useSlice.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { ToolsSlot } from '../../ui/Tools.tsx';
-import { findActiveFilters } from './activeFilters.ts';
+import { findActiveFilters, listFacets } from './activeFilters.ts';
 import { printCount } from './countWords.ts';
 import { DatesPanel } from './DatesPanel.tsx';
 import { FacetList } from './FacetList.tsx';
@@ -27,7 +26,8 @@ export function FilterSheet({ open, onClose }: { readonly open: boolean; readonl
 
 function Facets() {
   const { address } = useAddress();
-  const active = findActiveFilters(useLookup(), address);
+  const lookup = useLookup();
+  const active = findActiveFilters(lookup, address);
   const printValues = (label: string) =>
     active
       .filter((filter) => filter.label === label)
@@ -35,7 +35,7 @@ function Facets() {
       .join(', ');
   return (
     <>
-      {FACETS.map((facet) => (
+      {listFacets(lookup).map((facet) => (
         <Disclosure
           key={facet.name}
           className="filter-disclosure"

@@ -1,5 +1,6 @@
 import { printWindow } from '../../corpus/dateWords.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
+import type { ChoiceFacet } from '../../facets/facet.ts';
 import { FACETS } from '../../facets/facets.ts';
 import type { Filters } from '../../facets/filters.ts';
 
@@ -12,6 +13,11 @@ export type ActiveFilter = {
   readonly value: string;
   readonly without: Partial<Filters>;
 };
+
+/** Lists the facets in which there is something to choose, in the order of the filter bar. */
+export function listFacets(lookup: Lookup): readonly ChoiceFacet[] {
+  return FACETS.filter(({ list }) => list(lookup).length > 0);
+}
 
 /** Lists everything the filters ask for, in the order of the filter bar; several values of one facet are several entries. */
 export function findActiveFilters(lookup: Lookup, filters: Filters): ActiveFilter[] {

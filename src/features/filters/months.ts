@@ -13,12 +13,13 @@ export function printMonthKey(month: number): string {
 /** The first and the last month, as numbers, both inclusive. */
 export type MonthRange = { readonly first: number; readonly last: number };
 
-/** Finds the months an article was published, a statement made or an event happened in; undefined where nothing has a date. */
-export function findCodedMonths({ corpus }: Lookup): MonthRange | undefined {
+/** Finds the months an article was published, a statement made, a quotation spoken or an event happened in; undefined where nothing has a date. */
+export function findCodedMonths({ corpus, attributions }: Lookup): MonthRange | undefined {
   const dates = [
     ...corpus.articles.map((article) => article.published),
     ...corpus.statements.map((statement) => statement.said),
-    ...corpus.events.map((event) => event.when),
+    ...[...corpus.events, ...corpus.proposed.events].map((event) => event.when),
+    ...Array.from(attributions.values(), ({ said }) => said),
   ];
   return findRange(dates.flatMap(({ earliest, latest }) => [earliest, latest]));
 }

@@ -20,6 +20,8 @@ function publish(...days: readonly (readonly [string | null, string | null])[]) 
       notes: [],
       mentions: [],
       attributions: [],
+      metadata: [],
+      language: 'en',
     }),
   );
   const empty = { statements: [], events: [], proposed: { events: [], statements: [] } };

@@ -2,18 +2,13 @@ import { useAddress } from '../../state/useAddress.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
 import { focusHead } from './focus.ts';
-import { countNoun } from './names.ts';
 import { SidePicker } from './SidePicker.tsx';
-import { countIssues } from './sides.ts';
 import { usePositionsModel } from './usePositions.ts';
-import { printSideWindow } from './windows.ts';
 
 /** The head of a column: the side, which opens its picker, how much it says, and the time in which it says it. */
 export function ColumnHead({ side, index }: { readonly side: string; readonly index: number }) {
-  const { lookup, slice, sides, rows } = usePositionsModel();
+  const { lookup, measure, sides } = usePositionsModel();
   const { address, go } = useAddress();
-  const own = slice.statements.filter((statement) => statement.side === side);
-  const time = printSideWindow(own);
   const isPinned = address.pin === side;
 
   // The column changes its place, and the focus goes with it: the same key twice pins and lets go.
@@ -40,9 +35,7 @@ export function ColumnHead({ side, index }: { readonly side: string; readonly in
           >
             {(close) => <SidePicker side={side} onDone={close} />}
           </Popover>
-          <span className="head-small head-count">
-            on {countIssues(own, side)} of {countNoun(rows.length, 'issue')}
-          </span>
+          <span className="head-small head-count">{measure.head(side)}</span>
           <button
             type="button"
             className="head-small head-pin"
@@ -53,7 +46,7 @@ export function ColumnHead({ side, index }: { readonly side: string; readonly in
             {isPinned ? 'Pinned' : 'Pin'}
           </button>
         </div>
-        <div className="head-small head-time">{time ?? (own.length === 0 ? 'No statement' : 'No dated statement')}</div>
+        <div className="head-small head-time">{measure.time(side)}</div>
       </div>
     </th>
   );

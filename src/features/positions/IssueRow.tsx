@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useAddress } from '../../state/useAddress.ts';
 import { RelationSign } from '../../ui/RelationSign.tsx';
 import { EvidenceRow } from './EvidenceRow.tsx';
@@ -10,9 +10,11 @@ import { TimeGapSign } from './TimeGapSign.tsx';
 import { usePositionsModel } from './usePositions.ts';
 import { WhatCounts } from './WhatCounts.tsx';
 
+const ProposedQuotes = lazy(async () => ({ default: (await import('./ProposedQuotes.tsx')).ProposedQuotes }));
+
 /** One issue: its row of positions, and under it, when open, the evidence by period. */
 export function IssueRow({ row }: { readonly row: Row }) {
-  const { sides, slice, periods, open, issues } = usePositionsModel();
+  const { lookup, sides, slice, periods, open, issues } = usePositionsModel();
   const { go } = useAddress();
   // Only what the reader opens unfolds; a row that was open on arrival stands still.
   const [isUnfolding, setUnfolding] = useState(false);
@@ -53,6 +55,11 @@ export function IssueRow({ row }: { readonly row: Row }) {
       {evidence.map((period) => (
         <EvidenceRow key={period.label} row={row} evidence={period} />
       ))}
+      {isOpen && lookup.corpus.proposed.statements.length > 0 && (
+        <Suspense>
+          <ProposedQuotes issue={issue.id} />
+        </Suspense>
+      )}
     </tbody>
   );
 }

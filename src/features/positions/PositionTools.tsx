@@ -7,28 +7,39 @@ import { usePositionsModel } from './usePositions.ts';
 
 /** What can be done with the whole table. */
 export function PositionTools({ onPrintAll }: { readonly onPrintAll: () => void }) {
-  const { issues, open } = usePositionsModel();
+  const { issues, open, reading } = usePositionsModel();
   const { address, go } = useAddress();
   const isAllOpen = issues.length > 0 && issues.every((id) => open.has(id));
+  const isByTime = reading === 'quotations';
   const isDiffering = address.only === 'differ';
   return (
     <Tools>
-      <AddSide trigger="Add a side" />
-      <button type="button" className="link" onClick={() => go({ open: isAllOpen ? 'none' : 'all' })}>
-        {isAllOpen ? 'Close all' : 'Open all'}
-      </button>
-      <button
-        type="button"
-        className={`link ${isDiffering ? 'font-semibold text-ink' : ''}`}
-        aria-pressed={isDiffering}
-        onClick={() => go({ only: isDiffering ? null : 'differ' })}
-      >
-        Only where they differ
-      </button>
+      {(isByTime || issues.length > 0) && <AddSide trigger="Add a side" />}
+      {issues.length > 0 && !isByTime && (
+        <>
+          <button type="button" className="link" onClick={() => go({ open: isAllOpen ? 'none' : 'all' })}>
+            {isAllOpen ? 'Close all' : 'Open all'}
+          </button>
+          <button
+            type="button"
+            className={`link ${isDiffering ? 'font-semibold text-ink' : ''}`}
+            aria-pressed={isDiffering}
+            onClick={() => go({ only: isDiffering ? null : 'differ' })}
+          >
+            Only where they differ
+          </button>
+        </>
+      )}
       <CopyLink />
-      <Popover label="Print" trigger="Print" triggerClassName="link" align="end" className="layer-small">
-        {(close) => <PrintChoice onChoose={close} onPrintAll={onPrintAll} />}
-      </Popover>
+      {isByTime || issues.length === 0 ? (
+        <button type="button" className="link" onClick={() => window.print()}>
+          Print
+        </button>
+      ) : (
+        <Popover label="Print" trigger="Print" triggerClassName="link" align="end" className="layer-small">
+          {(close) => <PrintChoice onChoose={close} onPrintAll={onPrintAll} />}
+        </Popover>
+      )}
     </Tools>
   );
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useAddress } from '../../state/useAddress.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
@@ -6,13 +6,20 @@ import { focusIfLost } from './focus.ts';
 import { printHeadline, printSource, tallyRelations } from './headline.ts';
 import { Legend } from './Legend.tsx';
 import { Matrix } from './Matrix.tsx';
+import { NothingCoded } from './NothingCoded.tsx';
 import { nameInSentence } from './names.ts';
 import { PositionTools } from './PositionTools.tsx';
+import { ReadingSwitch } from './ReadingSwitch.tsx';
 import { useKeptScroll } from './useKeptScroll.ts';
 import { PositionsContext, type PositionsModel, usePositions } from './usePositions.ts';
 
+// Only who reads all quotations loads what draws them.
+const Quotations = lazy(async () => ({ default: (await import('./Quotations.tsx')).Quotations }));
+const QuotedHeadline = lazy(async () => ({ default: (await import('./QuotedHeadline.tsx')).QuotedHeadline }));
+
 /**
- * The landing view: what each side said on each issue, side by side, with the quotes one press away.
+ * The landing view: what each side said, side by side: by issue, as people coded it, with the quotes one press away, or all that is quoted
+ * by time, as the machine found it.
  *
  * While an article is read beside it, it folds to stance words and comes back to where it was.
  */
@@ -21,8 +28,10 @@ export function Positions() {
   const { address } = useAddress();
   const [isPrintingAll, setPrintingAll] = useState(false);
   const model = usePositions(isPrintingAll);
+  const isByTime = model.reading === 'quotations';
+  const isCoded = model.lookup.corpus.statements.length > 0;
   const isReading = address.article !== null || address.quote !== null;
-  useKeptScroll(root, isReading ? (model.lookup.statements.get(address.quote ?? '')?.issue ?? '') : null);
+  useKeptScroll(root, isReading ? findRow(model, address.quote) : null);
   useRowKeys(root, model);
 
   function printAll() {
@@ -40,15 +49,42 @@ export function Positions() {
         data-reading={isReading || undefined}
       >
         <div className="intro">
-          <Headline model={model} />
+          {isByTime ? (
+            <Suspense fallback={<h1 className="title">All quotations</h1>}>
+              <QuotedHeadline />
+            </Suspense>
+          ) : (
+            <Headline model={model} />
+          )}
           <PositionTools onPrintAll={printAll} />
+          {model.lookup.attributions.size > 0 && <ReadingSwitch />}
         </div>
-        <Matrix />
-        <Legend />
+        {isByTime ? (
+          <Suspense>
+            <Quotations />
+          </Suspense>
+        ) : isCoded ? (
+          <>
+            <Matrix />
+            <Legend />
+          </>
+        ) : (
+          <NothingCoded />
+        )}
       </div>
     </PositionsContext>
   );
 }
+
+/** The selector of the row a quote stands in: that of its issue, or the one it is printed in. */
+function findRow({ lookup }: PositionsModel, quote: string | null): string {
+  const issue = lookup.statements.get(quote ?? '')?.issue;
+  if (issue !== undefined) return `[data-issue="${CSS.escape(issue)}"]`;
+  return quote === null ? '' : `tbody:has(#${CSS.escape(`quote-${quote}`)})`;
+}
+
+const NOT_CODED =
+  'A position is coded by a person: who takes which stance on which issue, anchored in the article’s words.';
 
 function Headline({ model }: { readonly model: PositionsModel }) {
   const { lookup, slice, sides, rows, issues, open, isFiltered } = model;
@@ -62,11 +98,14 @@ function Headline({ model }: { readonly model: PositionsModel }) {
     isFiltered,
     onlyDiffering: address.only === 'differ',
   });
+  const isCoded = lookup.corpus.statements.length > 0;
   const isAnyClosed = issues.some((id) => !open.has(id));
   return (
     <>
-      <h1 className="title">{headline}</h1>
-      <p className="text-ink-2">{printSource(slice.articles.length, lookup.corpus.articles.length, isAnyClosed)}</p>
+      <h1 className="title">{isCoded ? headline : 'No position is coded in these articles.'}</h1>
+      <p className="text-ink-2">
+        {!isCoded ? NOT_CODED : printSource(slice.articles.length, lookup.corpus.articles.length, isAnyClosed)}
+      </p>
     </>
   );
 }
@@ -84,8 +123,10 @@ function useRowKeys(root: RefObject<HTMLElement | null>, model: PositionsModel):
   useShortcut({
     j: () => step(1),
     k: () => step(-1),
-    o: () => go({ open: model.issues.every((id) => model.open.has(id)) ? 'none' : 'all' }),
+    o: () =>
+      model.reading === 'issues' && go({ open: model.issues.every((id) => model.open.has(id)) ? 'none' : 'all' }),
     d: () => {
+      if (model.reading === 'quotations') return;
       const hadFocus = root.current?.contains(document.activeElement) === true;
       go({ only: address.only === null ? 'differ' : null });
       if (hadFocus) focusIfLost(() => root.current?.querySelector<HTMLElement>('.issue-button'));

@@ -6,17 +6,15 @@ import { focusHead } from './focus.ts';
 import { SideRadios } from './SideRadios.tsx';
 import { moveSide, replaceSide } from './sides.ts';
 import { usePositionsModel } from './usePositions.ts';
-import { printSideWindow } from './windows.ts';
 
 /** What a side's name opens: another side for this column, moving the column, taking it away. */
 export function SidePicker({ side, onDone }: { readonly side: string; readonly onDone: () => void }) {
-  const { lookup, slice, sides } = usePositionsModel();
+  const { lookup, measure, sides } = usePositionsModel();
   const { address, go } = useAddress();
   const name = useId();
   const isPinned = address.pin === side;
   const at = sides.indexOf(side);
   const first = address.pin === null || isPinned ? 0 : 1;
-  const time = printSideWindow(slice.statements.filter((statement) => statement.side === side));
 
   function choose(next: string) {
     go({ sides: replaceSide(sides, side, next), ...(isPinned ? { pin: next } : {}) });
@@ -48,7 +46,9 @@ export function SidePicker({ side, onDone }: { readonly side: string; readonly o
         hidden={sides.filter((id) => id !== side)}
         onChoose={choose}
       />
-      <p className="narrow-only mt-2 text-ink-2">Statements of {time ?? 'unknown date'}</p>
+      <p className="narrow-only mt-2 text-ink-2">
+        {measure.head(side)}, {measure.time(side)}
+      </p>
       <div className="layer-foot">
         <button type="button" className="link narrow-only" onClick={pin}>
           {isPinned ? 'Unpin' : 'Pin'}

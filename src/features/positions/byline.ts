@@ -1,3 +1,4 @@
+import type { Role } from '../../corpus/actor.ts';
 import { printDate, printWindow } from '../../corpus/dateWords.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
@@ -32,18 +33,23 @@ export function readSpeaker(lookup: Lookup, { speaker, said }: Statement): Speak
 export function readSpeakerFacts(lookup: Lookup, statement: Statement, statements: readonly Statement[]): SpeakerFacts {
   const actor = lookup.actors.get(statement.speaker);
   const role = lookup.roleOf(statement.speaker, findAnchorDay(statement.said));
-  const term =
-    role && (role.to === undefined ? `since ${printWindow(role.from, role.from)}` : printWindow(role.from, role.to));
+  const term = role && printTerm(role);
   const own = statements.filter((one) => one.speaker === statement.speaker);
   return {
     ...readSpeaker(lookup, statement),
-    office: role === undefined ? null : `${role.title}, ${lookup.name(role.of)}, ${term}`,
+    office: role === undefined ? null : [role.title, lookup.name(role.of), term].filter(Boolean).join(', '),
     source: role?.source ?? actor?.source ?? null,
     side: nameInSentence(lookup, statement.side),
     statements: countUtterances(own),
     articles: new Set(own.map((one) => one.article)).size,
     definition: role === undefined ? (actor?.definition ?? null) : null,
   };
+}
+
+/** Prints how long a role was held; empty where nobody says since when. */
+function printTerm({ from, to }: Role): string {
+  if (from === undefined) return '';
+  return to === undefined ? `since ${printWindow(from, from)}` : printWindow(from, to);
 }
 
 /** Prints the way a statement came: the page's publisher, then each source it quotes, nearest first. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../../corpus/actor.ts';
 import type { Article } from '../../corpus/article.ts';
+import type { Attribution } from '../../corpus/attribution.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import type { Issue } from '../../corpus/issue.ts';
@@ -54,7 +55,29 @@ export function sampleArticle(text: string, parts: Partial<Article> = {}): Artic
     notes: [],
     mentions: [],
     attributions: [],
+    metadata: [],
+    language: 'en',
     ...parts,
+  };
+}
+
+/** Makes an attribution for a test: by `speaker` for `side`, of the words `content` of the text, after `source`. */
+export function sampleAttribution(
+  text: string,
+  {
+    source,
+    content,
+    ...parts
+  }: Partial<Omit<Attribution, 'source' | 'content'>> & { source?: string; content: string },
+): Attribution {
+  const find = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  return {
+    kind: 'indirect',
+    cue: [],
+    utterance: `one#${find(content).start}`,
+    ...parts,
+    source: source === undefined ? [] : [find(source)],
+    content: [find(content)],
   };
 }
 

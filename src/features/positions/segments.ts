@@ -2,6 +2,9 @@ import type { Article } from '../../corpus/article.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { Statement } from '../../corpus/statement.ts';
 
+/** What a passage is cut for: the words that count, their sentence, and the one that names the speaker where it is another. */
+export type Citable = Pick<Statement, 'quote' | 'sentence' | 'attribution'>;
+
 /** Whose words a stretch of text is: the speaker's, the reporter's, or an editor's insertion in square brackets. */
 export type Voice = 'spoken' | 'reporter' | 'insertion';
 
@@ -25,7 +28,7 @@ export type Segment = {
  * The words are the article's own. White space is folded, and quotation marks are drawn curly, also where the sentence begins or
  * ends inside a quotation. `hits` are spans of the article's text.
  */
-export function cutPassage(article: Article, statement: Statement, hits: readonly Span[] = []): readonly Segment[] {
+export function cutPassage(article: Article, statement: Citable, hits: readonly Span[] = []): readonly Segment[] {
   const segments = findRanges(article, statement).flatMap((range, index) => [
     ...(index === 0 ? [] : [{ text: ' … ', voice: 'reporter' as const, isCoded: false, isHit: false, isFar: false }]),
     ...cutRange(article, statement, hits, range),
@@ -34,7 +37,7 @@ export function cutPassage(article: Article, statement: Statement, hits: readonl
 }
 
 /** Prints the words that carry a stance, each stretch as the article has it, with curly marks where it was spoken. */
-export function printCodedWords(article: Article, statement: Statement): string {
+export function printCodedWords(article: Article, statement: Citable): string {
   const segments = cutPassage(article, statement).filter((segment) => segment.isCoded);
   return segments.map((segment) => segment.text.trim()).join(' ');
 }
@@ -53,8 +56,16 @@ export function countWords(segments: readonly Segment[]): number {
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+/** Puts dots before a passage that begins within a sentence. What goes before is looked at, not the letter: names begin large anywhere. */
+export function markElision(segments: readonly Segment[], article: Article, start: number): readonly Segment[] {
+  const block = article.blocks.find((one) => one.start <= start && start <= one.end);
+  const before = article.text.slice(block?.start ?? start, start).replace(/["'“‘\s]+$/, '');
+  if (before === '' || /[.!?:”’"')\]]$/.test(before)) return segments;
+  return [{ text: '… ', voice: 'reporter', isCoded: false, isHit: false, isFar: false }, ...segments];
+}
+
 /** The sentence and its attribution in text order, as one range where only white space lies between them. */
-function findRanges({ text }: Article, { sentence, attribution }: Statement): readonly Span[] {
+function findRanges({ text }: Article, { sentence, attribution }: Citable): readonly Span[] {
   if (attribution === undefined) return [sentence];
   const [first, second] = attribution.start < sentence.start ? [attribution, sentence] : [sentence, attribution];
   const isTogether = first.end >= second.start || text.slice(first.end, second.start).trim() === '';
@@ -63,7 +74,7 @@ function findRanges({ text }: Article, { sentence, attribution }: Statement): re
 
 function cutRange(
   { text, quotations, insertions }: Article,
-  { quote }: Statement,
+  { quote }: Citable,
   hits: readonly Span[],
   range: Span,
 ): readonly Segment[] {

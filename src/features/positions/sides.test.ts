@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeLookup } from '../../corpus/lookup.ts';
 import { findOpen, toggleOpen } from './openRows.ts';
 import { sampleArticle, sampleCorpus, sampleStatement } from './samples.ts';
-import { listSides, moveSide, orderSides, replaceSide } from './sides.ts';
+import { countIssues, listSides, moveSide, orderSides, replaceSide } from './sides.ts';
 import { findSilence, printSilence } from './silence.ts';
 
 const SIDES = ['united-states', 'russia', 'nato'];
@@ -15,13 +15,15 @@ test('sides without a statement are listed last, the others as in the codebook',
     sampleStatement({ id: 'c', side: 'ukraine', issue: 'minsk' }),
   ];
   const lookup = makeLookup(sampleCorpus({ statements }));
-  expect(listSides(lookup, statements).map(({ side, issues }) => [side.id, issues])).toEqual([
-    ['nato', 2],
-    ['ukraine', 1],
-    ['united-states', 0],
-    ['russia', 0],
-    ['syrian-opposition', 0],
-  ]);
+  expect(listSides(lookup, (side) => countIssues(statements, side)).map(({ side, count }) => [side.id, count])).toEqual(
+    [
+      ['nato', 2],
+      ['ukraine', 1],
+      ['united-states', 0],
+      ['russia', 0],
+      ['syrian-opposition', 0],
+    ],
+  );
 });
 
 test('a pinned side comes first, one that is not shown changes nothing', () => {

@@ -2,13 +2,13 @@ import type { Actor } from '../../corpus/actor.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import type { Statement } from '../../corpus/statement.ts';
 
-/** A side a reader can choose, with the number of issues it speaks on. */
-export type SideChoice = { readonly side: Actor; readonly issues: number };
+/** A side a reader can choose, with how much it says. */
+export type SideChoice = { readonly side: Actor; readonly count: number };
 
-/** Lists every side that can be a column, in the codebook's order; those without a statement come last. */
-export function listSides(lookup: Lookup, statements: readonly Statement[]): readonly SideChoice[] {
-  const choices = lookup.sides.map((side) => ({ side, issues: countIssues(statements, side.id) }));
-  return choices.toSorted((a, b) => Number(a.issues === 0) - Number(b.issues === 0));
+/** Lists every side that can be a column, in the codebook's order; those that say nothing come last. */
+export function listSides(lookup: Lookup, countOf: (side: string) => number): readonly SideChoice[] {
+  const choices = lookup.sides.map((side) => ({ side, count: countOf(side.id) }));
+  return choices.toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0));
 }
 
 /** Counts the issues a side speaks on. */

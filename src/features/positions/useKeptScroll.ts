@@ -4,7 +4,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
  * Keeps the reader's place while an article is read beside the table.
  *
  * Opening an article folds the table, so the row of its quote is scrolled into view; closing it brings back the place it was opened
- * from. `reading` is null while nothing is read, else the issue of the quote, or an empty string where there is none.
+ * from. `reading` is null while nothing is read, else the selector of that row, or an empty string where there is none.
  */
 export function useKeptScroll(root: RefObject<HTMLElement | null>, reading: string | null): void {
   const kept = useRef<number | null>(null);
@@ -25,6 +25,6 @@ export function useKeptScroll(root: RefObject<HTMLElement | null>, reading: stri
     if (wasReading.current === isReading) return;
     wasReading.current = isReading;
     if (!isReading) scrollTo({ top: kept.current ?? window.scrollY, behavior: 'instant' });
-    else root.current?.querySelector(`[data-issue="${reading}"]`)?.scrollIntoView({ block: 'nearest' });
+    else if (reading !== '') root.current?.querySelector(reading)?.scrollIntoView({ block: 'nearest' });
   }, [root, isReading, reading]);
 }

@@ -3,10 +3,13 @@ import type { Lookup } from '../../corpus/lookup.ts';
 import { type Period, periodsOf } from '../../corpus/periods.ts';
 import type { SearchHits } from '../../facets/facet.ts';
 import type { Slice } from '../../facets/slice.ts';
+import type { Reading } from '../../state/address.ts';
+import { findReading } from '../../state/parseAddress.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSearchHits } from '../../state/useSearch.ts';
 import { useSlice } from '../../state/useSlice.ts';
+import { measureByIssue, measureByQuotation, type SideMeasure } from './measure.ts';
 import { findOpen } from './openRows.ts';
 import { type Group, groupRows, makeRows, type Row } from './rows.ts';
 import { orderSides } from './sides.ts';
@@ -15,6 +18,8 @@ import { orderSides } from './sides.ts';
 export type PositionsModel = {
   readonly lookup: Lookup;
   readonly slice: Slice;
+  readonly reading: Reading;
+  readonly measure: SideMeasure;
   readonly hits: SearchHits | null;
   readonly periods: readonly Period[];
   /** In column order, the pinned side first. */
@@ -24,7 +29,7 @@ export type PositionsModel = {
   /** The issues that can be opened, in the order shown. */
   readonly issues: readonly string[];
   readonly open: ReadonlySet<string>;
-  /** Whether filters leave statements out, so that a silence is one of the selection only. */
+  /** Whether filters leave statements, or quotations, out, so that a silence is one of the selection only. */
   readonly isFiltered: boolean;
 };
 
@@ -48,9 +53,15 @@ export function usePositions(isAllOpen: boolean): PositionsModel {
 
   const sides = useMemo(() => orderSides(chosen, pinned), [chosen, pinned]);
   const periods = useMemo(() => periodsOf(lookup.corpus.statements.map(({ said }) => said)), [lookup]);
+  const reading = findReading(address.reading, lookup);
   const rows = useMemo(
     () => makeRows({ lookup, statements: slice.statements, sides, pinned, issues: issue, periods }),
     [lookup, slice, sides, pinned, issue, periods],
+  );
+  const isByTime = reading === 'quotations';
+  const measure = useMemo(
+    () => (isByTime ? measureByQuotation(slice.attributions) : measureByIssue(slice.statements, rows.length)),
+    [isByTime, slice, rows],
   );
   return useMemo(() => {
     const named = Array.isArray(open) ? open : [];
@@ -59,6 +70,8 @@ export function usePositions(isAllOpen: boolean): PositionsModel {
     return {
       lookup,
       slice,
+      reading,
+      measure,
       hits,
       periods,
       sides,
@@ -66,7 +79,9 @@ export function usePositions(isAllOpen: boolean): PositionsModel {
       groups,
       issues,
       open: isAllOpen ? new Set(issues) : findOpen(open, issues, sides.length),
-      isFiltered: slice.statements.length < lookup.corpus.statements.length,
+      isFiltered: isByTime
+        ? slice.attributions.length < lookup.attributions.size
+        : slice.statements.length < lookup.corpus.statements.length,
     };
-  }, [lookup, slice, hits, periods, sides, rows, open, only, isAllOpen]);
+  }, [lookup, slice, reading, isByTime, measure, hits, periods, sides, rows, open, only, isAllOpen]);
 }

@@ -2,14 +2,13 @@ import { compareText } from '../../corpus/compareText.ts';
 import { printWindow } from '../../corpus/dateWords.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import { findPeriod, type Period, periodsOf } from '../../corpus/periods.ts';
-import type { Statement } from '../../corpus/statement.ts';
 import { joinWords, startSentence } from './names.ts';
 
 /** A side with the dates of what it said; `name` as within a sentence. */
 export type Spoken = { readonly name: string; readonly dates: readonly EdtfDate[] };
 
 /** Prints the stretch of time in which a side's statements lie: "24 Sep 2015 – Apr 2016"; null where none is dated. */
-export function printSideWindow(statements: readonly Statement[]): string | null {
+export function printSideWindow(statements: readonly { readonly said: EdtfDate }[]): string | null {
   const dates = statements.map((statement) => statement.said).filter((date) => date.earliest ?? date.latest);
   const first = dates.toSorted((a, b) => compareText(a.earliest ?? '', b.earliest ?? ''))[0];
   const last = dates.toSorted((a, b) => compareText(b.latest ?? '9', a.latest ?? '9'))[0];

@@ -1,6 +1,9 @@
+import { Fragment } from 'react';
+import type { Article } from '../../corpus/article.ts';
 import { printDate } from '../../corpus/dateWords.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import { printPublisherChain } from '../../corpus/publisherChain.ts';
+import { Link } from '../../state/Link.tsx';
 import { DateBases } from './DateBases.tsx';
 import { Passages } from './Passages.tsx';
 import type { Reading } from './reading.ts';
@@ -26,7 +29,26 @@ export function Heading({
         {headline === undefined ? article.title : <Passages lookup={lookup} reading={reading} range={headline} />}
       </Title>
       <Source lookup={lookup} reading={reading} />
+      <Copies copies={lookup.copiesOf(reading.article)} lookup={lookup} />
     </header>
+  );
+}
+
+/** Where the same text, or nearly the same, is printed too: what it says is counted once. */
+function Copies({ copies, lookup }: { readonly copies: readonly Article[]; readonly lookup: Lookup }) {
+  if (copies.length === 0) return null;
+  return (
+    <p className="reader-copies">
+      Also printed by{' '}
+      {copies.map((article, index) => (
+        <Fragment key={article.id}>
+          {index > 0 && (index === copies.length - 1 ? ' and ' : ', ')}
+          <Link to={{ article: article.id, quote: null, event: null }} className="link">
+            {lookup.name(article.publisher)}, {printDate(article.published)}
+          </Link>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Lookup } from '../../corpus/lookup.ts';
 import type { Statement } from '../../corpus/statement.ts';
 import { Link } from '../../state/Link.tsx';
@@ -12,14 +13,18 @@ export function MarginNotes({
   lookup,
   margin,
   current,
+  children,
 }: {
   readonly lookup: Lookup;
   readonly margin: Margin;
   readonly current: readonly string[];
+  /** What the machine found on the words one is at. */
+  readonly children?: ReactNode;
 }) {
-  if (margin.statements.length === 0 && margin.asides.length === 0) return null;
+  if (margin.statements.length === 0 && margin.asides.length === 0 && !children) return null;
   return (
     <div className="reader-margin">
+      {children}
       {margin.statements.map((statement) => (
         <StatementNote
           key={statement.id}

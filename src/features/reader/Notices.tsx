@@ -1,21 +1,29 @@
 import { printDate } from '../../corpus/dateWords.ts';
 import { Link } from '../../state/Link.tsx';
 import { useSlice } from '../../state/useSlice.ts';
+import { nameLanguage } from '../../ui/languageName.ts';
 import type { Reading } from './reading.ts';
-import { MISSING_QUOTE } from './words.ts';
+import { MISSING_QUOTE, UNTOLD } from './words.ts';
 
 /**
- * What a reader has to know before the text: the quote a link led to is gone, which event the marked words report, or that the
+ * What a reader has to know before the text: the quote a link led to is gone, the machine cannot read its
+ * language, which event the marked words report, or that the
  * filters keep other articles only.
  */
 export function Notices({ reading }: { readonly reading: Reading }) {
   const { event, isMissing } = reading;
   const isLeftOut = !useSlice().articles.includes(reading.article);
+  const { article } = reading;
   return (
     <>
       {isMissing && (
         <p role="status" className="reader-gone">
           {MISSING_QUOTE}
+        </p>
+      )}
+      {article.language !== 'en' && (
+        <p className="mb-4 text-[14.5px] text-ink-2">
+          Not read by machine: {nameLanguage(article.language) ?? UNTOLD}.
         </p>
       )}
       {isLeftOut && <p className="mb-4 text-[14.5px] text-ink-2">The filters leave this article out.</p>}

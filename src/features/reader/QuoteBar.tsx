@@ -1,43 +1,59 @@
-import { useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { Lookup } from '../../corpus/lookup.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { CopyLink } from '../../ui/CopyLink.tsx';
 import { ShortcutsContext } from '../../ui/useShortcut.ts';
-import type { Reading } from './reading.ts';
-import { printPlace } from './words.ts';
+import { type Reading, walksFound } from './reading.ts';
+import { printFoundPlace, printPlace } from './words.ts';
 
-/** The way through the quotes of an article: where one is, the one before, the next, a link to this one, whose are highlighted. */
+/** The way through the quotes of an article: where one is, the one before, the next, a link to this one, whose are highlighted. Coded and found quotes are counted apart. */
 export function QuoteBar({
   lookup,
   reading,
   side,
   onStep,
   onSide,
+  children,
 }: {
   readonly lookup: Lookup;
   readonly reading: Reading;
   readonly side: string | null;
   readonly onStep: (step: 1 | -1) => void;
   readonly onSide: (side: string | null) => void;
+  readonly children: ReactNode;
 }) {
-  const { quotes, place, current, event, article } = reading;
+  const { current, event, article, found } = reading;
   const { hrefFor } = useAddress();
-  if (reading.statements.length === 0) return <Nothing isCoded={article.coding !== undefined} />;
+  const isFound = walksFound(reading);
+  if (reading.statements.length === 0 && found.length === 0) {
+    return <Nothing isCoded={article.coding !== undefined} />;
+  }
   const [id] = current;
+  const place = isFound ? reading.foundPlace : reading.place;
+  const count = isFound ? found.length : reading.quotes.length;
+  const printed = isFound ? printFoundPlace(place, count) : printPlace(place, count);
   return (
     <nav aria-label="Quotes in this article">
       <b className="truncate font-semibold text-ink">
-        {event !== undefined && place < 0 ? `Event: ${event.summary}` : printPlace(place, quotes.length)}
+        {event !== undefined && place < 0 ? `Event: ${event.summary}` : printed}
       </b>
       <Step label="Previous" shortcut="[" isEnd={place <= 0} onPress={() => onStep(-1)} />
-      <Step label="Next" shortcut="]" isEnd={place === quotes.length - 1} onPress={() => onStep(1)} />
+      <Step label="Next" shortcut="]" isEnd={place === count - 1} onPress={() => onStep(1)} />
       {id !== undefined && (
         <CopyLink
           href={hrefFor({ article: article.id, quote: id })}
           className="link min-h-6 whitespace-nowrap max-sm:hidden"
         />
       )}
-      {reading.sides.length > 1 && <SideChoice lookup={lookup} sides={reading.sides} side={side} onSide={onSide} />}
+      {found.length > 0 && (
+        <span className="reader-more">
+          {isFound ? 'Found by machine, not checked' : `${found.length} more found by machine`}
+        </span>
+      )}
+      <span className="reader-choices">
+        {reading.sides.length > 1 && <SideChoice lookup={lookup} sides={reading.sides} side={side} onSide={onSide} />}
+        {children}
+      </span>
     </nav>
   );
 }
@@ -89,7 +105,7 @@ function SideChoice({
   readonly onSide: (side: string | null) => void;
 }) {
   return (
-    <label className="ml-auto max-sm:hidden">
+    <label className="max-sm:hidden">
       <span className="max-lg:hidden">Highlight: </span>
       <select
         className="link min-h-6"

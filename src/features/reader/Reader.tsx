@@ -3,6 +3,7 @@ import type { Article } from '../../corpus/article.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { Heading } from './Heading.tsx';
+import { MarksChoice } from './MarksChoice.tsx';
 import { Notices } from './Notices.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { QuoteBar } from './QuoteBar.tsx';
@@ -33,14 +34,16 @@ function OpenArticle({
 }) {
   const lookup = useLookup();
   const root = useRef<HTMLElement>(null);
-  const { reading, side, setSide, step, leave } = useReading(root, { article, layout, onClose });
+  const { reading, side, setSide, marks, setMarks, step, leave } = useReading(root, { article, layout, onClose });
   return (
     <Frame root={root} layout={layout}>
       {layout === 'panel' && <PanelHead reading={reading} onClose={leave} />}
       <Heading lookup={lookup} reading={reading} level={layout === 'panel' ? 'h2' : 'h1'} />
       <div className="reader-bar print:hidden">
         {layout === 'page' && <Back onPress={leave} />}
-        <QuoteBar lookup={lookup} reading={reading} side={side} onSide={setSide} onStep={step} />
+        <QuoteBar lookup={lookup} reading={reading} side={side} onSide={setSide} onStep={step}>
+          {reading.found.length > 0 && <MarksChoice reading={reading} marks={marks} onMarks={setMarks} />}
+        </QuoteBar>
       </div>
       <Notices reading={reading} />
       <ArticleText key={article.id} lookup={lookup} reading={reading} />

@@ -3,12 +3,13 @@ import type { Span } from '../../corpus/span.ts';
 /** Something to mark in an article: `key` names it, `spans` are its words in text order. */
 export type Highlight = { readonly key: string; readonly spans: readonly Span[] };
 
-/** The smallest stretch: all of its letters carry the same highlights. `starts` are the highlights whose first word is here. */
+/** The smallest stretch: all of its letters carry the same highlights. `starts` are the highlights whose first word is here; `isSource`: the words that name who speaks. */
 export type Piece = Span & {
   readonly text: string;
   readonly keys: readonly string[];
   readonly starts: readonly string[];
   readonly isHit: boolean;
+  readonly isSource: boolean;
 };
 
 /** Plain text (`keys` empty) or one mark: the pieces that overlapping highlights hold together. */
@@ -18,19 +19,25 @@ export type Passage = Span & { readonly keys: readonly string[]; readonly pieces
  * Cuts a stretch of an article into plain text and marks.
  *
  * The pieces, joined, are exactly `text.slice(range.start, range.end)`. Highlights that overlap share one passage; those that only
- * touch do not. Spans that reach beyond the range are clipped to it. `hits` are the words a search found.
+ * touch do not. Spans that reach beyond the range are clipped to it. `hits` are the words a search found,
+ * `sources` those that name who speaks.
  */
 export function cutPassages(
   text: string,
   range: Span,
-  { highlights, hits }: { readonly highlights: readonly Highlight[]; readonly hits: readonly Span[] },
+  {
+    highlights,
+    hits,
+    sources = [],
+  }: { readonly highlights: readonly Highlight[]; readonly hits: readonly Span[]; readonly sources?: readonly Span[] },
 ): readonly Passage[] {
   const inside = highlights
     .map(({ key, spans }) => ({ key, first: spans[0]?.start, spans: clip(spans, range) }))
     .filter(({ spans }) => spans.length > 0);
   const found = clip(hits, range);
+  const named = clip(sources, range);
   const marked = inside.flatMap(({ spans }) => spans);
-  const pieces = cut(range, [...marked, ...found]).map((span): Piece => {
+  const pieces = cut(range, [...marked, ...found, ...named]).map((span): Piece => {
     const covering = inside.filter(({ spans }) => spans.some((each) => covers(each, span)));
     return {
       ...span,
@@ -38,6 +45,7 @@ export function cutPassages(
       keys: covering.map(({ key }) => key),
       starts: covering.filter(({ first }) => first === span.start).map(({ key }) => key),
       isHit: found.some((each) => covers(each, span)),
+      isSource: named.some((each) => covers(each, span)),
     };
   });
   return join(pieces, marked);

@@ -1,19 +1,29 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../corpus/article.ts';
+import type { Attribution } from '../../corpus/attribution.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { EventRecord } from '../../corpus/eventRecord.ts';
 import { makeLookup } from '../../corpus/lookup.ts';
 import type { Statement } from '../../corpus/statement.ts';
 import { describePlace, describeStatement, underline } from './describe.ts';
 import { cutPassages } from './passages.ts';
-import { findArticle, keyOfEvent, makeReading } from './reading.ts';
+import { findArticle, keyOfEvent, makeReading, type Request, walksFound } from './reading.ts';
 
 const TEXT = 'NATO called it encouraging to see a ceasefire mainly holding. Kyiv accused Moscow of breaking it.';
 const on = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 const day = { edtf: '2015-09-27', earliest: '2015-09-27', latest: '2015-09-27', basis: 'on Sunday' };
 
 function article(id: string): Article {
-  const lists = { origin: [], quotations: [], insertions: [], notes: [], mentions: [], attributions: [] };
+  const lists = {
+    origin: [],
+    quotations: [],
+    insertions: [],
+    notes: [],
+    mentions: [],
+    attributions: [],
+    metadata: [],
+    language: 'en',
+  };
   const blocks = [{ kind: 'paragraph' as const, start: 0, end: TEXT.length }];
   return {
     id,
@@ -91,8 +101,50 @@ const lookup = makeLookup(corpus);
 const nothing = { article: null, quote: null, event: null };
 
 function read(request: Partial<{ quote: string; event: string; side: string }>, of = article('a')) {
-  return makeReading(lookup, of, { ...nothing, side: null, ...request }, []);
+  return makeReading(lookup, of, { ...nothing, side: null, marks: 'found', ...request }, []);
 }
+
+const found = (content: string, parts: Partial<Attribution> = {}): Attribution => ({
+  ...{ kind: 'indirect', source: [on('NATO')], cue: [on('called')], content: [on(content)], utterance: content },
+  ...parts,
+});
+const readFound = (request: Partial<Request> = {}) =>
+  makeReading(
+    lookup,
+    { ...article('a'), attributions: [found('it encouraging', { side: 'nato' }), found('ceasefire mainly holding')] },
+    { ...nothing, side: null, marks: 'found', ...request },
+    [],
+  );
+
+test('what the machine found is marked where nobody coded it, and never counted with the coded quotes', () => {
+  const reading = readFound();
+  expect(reading.found.map(({ id }) => id)).toEqual(['a@0']);
+  expect(reading.quotes).toHaveLength(2);
+  expect(reading.highlights.map(({ key }) => key)).toEqual(['kyiv', 'nato-1', 'nato-2', 'a@0']);
+  expect(reading.sources.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['NATO']);
+  expect(walksFound(reading)).toBe(false);
+});
+
+test('a reader can have what is coded marked alone, or nothing', () => {
+  expect(readFound({ marks: 'coded' }).highlights.map(({ key }) => key)).toEqual(['kyiv', 'nato-1', 'nato-2']);
+  expect(readFound({ marks: 'none' }).highlights).toEqual([]);
+  expect(readFound({ marks: 'none', quote: 'kyiv' }).highlights.map(({ key }) => key)).toEqual(['kyiv']);
+});
+
+test('a link to a found quotation marks it as the current one, even on coded words or with no marks asked for', () => {
+  const reading = readFound({ quote: 'a@0', marks: 'none' });
+  expect(reading.current).toEqual(['a@0']);
+  expect(reading.isMissing).toBe(false);
+  expect(walksFound(reading)).toBe(true);
+  expect(describePlace(lookup, reading)).toBe('Quotation 1 of 1, found by machine, NATO');
+  expect(readFound({ quote: 'a@0.2' }).found.map(({ id }) => id)).toEqual(['a@0', 'a@0.2']);
+  expect(readFound({ quote: 'a@99' }).isMissing).toBe(true);
+});
+
+test('the choice of a side holds for what the machine found too', () => {
+  expect(readFound({ side: 'ukraine' }).found).toEqual([]);
+  expect(readFound({ side: 'nato' }).found.map(({ id }) => id)).toEqual(['a@0']);
+});
 
 test('the article is the one named, else that of the quote, else that of the event', () => {
   expect(findArticle(lookup, { article: 'b', quote: 'kyiv', event: null })?.id).toBe('b');

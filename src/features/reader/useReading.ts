@@ -8,7 +8,7 @@ import { useMedia } from '../../ui/useMedia.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { describePlace } from './describe.ts';
 import { findNeighbor } from './navigation.ts';
-import { keyOfEvent, makeReading, type Reading } from './reading.ts';
+import { keyOfEvent, type Marks, makeReading, type Reading, walksFound } from './reading.ts';
 import { useLanding } from './useLanding.ts';
 import { useReturn } from './useReturn.ts';
 import { isSameSlice } from './wayOut.ts';
@@ -24,6 +24,8 @@ type Commands = {
   readonly reading: Reading;
   readonly side: string | null;
   readonly setSide: (side: string | null) => void;
+  readonly marks: Marks;
+  readonly setMarks: (marks: Marks) => void;
   readonly step: (step: 1 | -1) => void;
   readonly leave: () => void;
 };
@@ -35,19 +37,23 @@ export function useReading(root: RefObject<HTMLElement | null>, { article, layou
   const found = useSearchHits()?.get(article.id);
   const isWide = useMedia('(min-width: 721px)');
   const [chosen, setSide] = useState<string | null>(null);
+  const [chosenMarks, setMarks] = useState<Marks | null>(null);
   const [stepped, setStepped] = useState<string | null>(null);
-  const { quote, event } = address;
-  const isHere = lookup.corpus.statements.some(
-    (statement) => statement.article === article.id && statement.side === chosen,
-  );
+  const { quote, event, by } = address;
+  const isHere =
+    article.attributions.some((attribution) => attribution.side === chosen) ||
+    lookup.corpus.statements.some((statement) => statement.article === article.id && statement.side === chosen);
+  const marks = chosenMarks ?? (by.length === 1 && by[0] === 'coded' ? 'coded' : 'found');
   const side = isHere ? chosen : null;
   const reading = useMemo(
-    () => makeReading(lookup, article, { article: article.id, quote, event, side }, found ?? []),
-    [lookup, article, quote, event, side, found],
+    () => makeReading(lookup, article, { article: article.id, quote, event, side, marks }, found ?? []),
+    [lookup, article, quote, event, side, marks, found],
   );
 
   function step(by: 1 | -1) {
-    const next = findNeighbor(reading.quotes, reading.place, by)?.statements[0]?.id;
+    const next = walksFound(reading)
+      ? findFoundNeighbor(reading, by)
+      : findNeighbor(reading.quotes, reading.place, by)?.statements[0]?.id;
     if (next === undefined) return;
     setStepped(next);
     // The first step off the whole article can be taken back; walking from quote to quote leaves no trail.
@@ -75,13 +81,18 @@ export function useReading(root: RefObject<HTMLElement | null>, { article, layou
     glides: stepped === quote,
     isAlone: !isWide,
   });
-  return { reading, side, setSide, step, leave };
+  return { reading, side, setSide, marks, setMarks, step, leave };
 
   function sayPlace(): string {
     if (reading.isMissing) return MISSING_QUOTE;
     if (reading.current.length > 0) return describePlace(lookup, reading);
     return reading.event === undefined ? '' : `Event: ${reading.event.summary}`;
   }
+}
+
+function findFoundNeighbor({ found, foundPlace }: Reading, step: 1 | -1): string | undefined {
+  const next = foundPlace + step;
+  return next < 0 ? undefined : found[next]?.id;
 }
 
 function findLanding({ current, event }: Reading): { readonly key: string | null } {

@@ -21,7 +21,16 @@ function makeArticle(title: string): Article {
     end: text.indexOf(line) + line.length,
   }));
   const published = { edtf: '2016-04~', earliest: '2016-04-01', latest: '2016-04-30', basis: 'outside the text' };
-  const lists = { origin: [], quotations: [], insertions: [], notes: [], mentions: [], attributions: [] };
+  const lists = {
+    origin: [],
+    quotations: [],
+    insertions: [],
+    notes: [],
+    mentions: [],
+    attributions: [],
+    metadata: [],
+    language: 'en',
+  };
   return { id: 'a', path: 'articles/a.txt', text, blocks, title, publisher: 'unnamed', published, ...lists };
 }
 

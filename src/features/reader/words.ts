@@ -18,6 +18,9 @@ const REPORTING_WORDS: Readonly<Record<Reporting, string | undefined>> = {
 /** What is said of a link to a quote that is not in the article, or not any more. */
 export const MISSING_QUOTE = 'This quote is no longer found in the article';
 
+/** What is said of an article whose language the machine could not tell. */
+export const UNTOLD = 'its language could not be told';
+
 /** Prints a stance as it follows the name of a side: "declined to say". */
 export function printStance(stance: Stance): string {
   return STANCE_WORDS[stance];
@@ -32,6 +35,12 @@ export function printReporting(reporting: Reporting): string | undefined {
 export function printPlace(place: number, count: number): string {
   if (place >= 0) return `Quote ${place + 1} of ${count}`;
   return count === 1 ? '1 quote' : `${count} quotes`;
+}
+
+/** Prints "Quotation 3 of 24" for what the machine found, or "24 quotations" where none is chosen (place -1). */
+export function printFoundPlace(place: number, count: number): string {
+  if (place >= 0) return `Quotation ${place + 1} of ${count}`;
+  return count === 1 ? '1 quotation' : `${count} quotations`;
 }
 
 /** Prints the line that stands for folded furniture. */

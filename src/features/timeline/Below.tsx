@@ -1,3 +1,4 @@
+import { isProposed } from '../../corpus/proposed.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { type ChartModel, isInView, viewOf, zoomOf } from './chartModel.ts';
 import { EventDetail } from './EventDetail.tsx';
@@ -23,7 +24,7 @@ export function Below({ model }: { readonly model: ChartModel }) {
           </EventDetail>
         </div>
       )}
-      <Legend />
+      <Legend hasProposed={model.lanes.some((lane) => lane.events.some(isProposed))} />
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function BinLayer({
     const x = Number(scale?.(toX(model.warp, day)) ?? 0);
     return Math.min(Math.max(x, left), left + width);
   };
-  const lanes = layout.lanes.map((lane) => ({ lane, bars: lane.bins.map((bin) => makeBar(lane, bin, toPixels)) }));
+  const lanes = layout.lanes.map((lane) => ({ lane, bars: makeBars(lane, toPixels) }));
   const stops = lanes.flatMap(({ bars }, lane) => bars.map(({ id, x }) => ({ id, lane, x })));
   const { list, current, walk } = useWalk(stops, null);
 
@@ -69,9 +69,20 @@ export function BinLayer({
   );
 }
 
-function makeBar(lane: PlacedLane, bin: Bin, toPixels: (day: number) => number): Bar {
-  const x = toPixels(bin.from);
-  const width = toPixels(bin.to) - x;
-  // A hair of air between bars that are wide enough to spare it.
-  return { id: `${lane.side} ${bin.from}`, bin, x, width: Math.max(1, width > 4 ? width - 1 : width) };
+/** Where people coded events in the time of a bar and the machine proposes others, each has half of its width. */
+function makeBars(lane: PlacedLane, toPixels: (day: number) => number): readonly Bar[] {
+  const make = (bin: Bin, isFound: boolean): Bar => {
+    const isShared = (isFound ? lane.bins : lane.proposedBins).some(({ from }) => from === bin.from);
+    const left = toPixels(bin.from);
+    const whole = toPixels(bin.to) - left;
+    const width = isShared ? whole / 2 : whole;
+    return {
+      ...{ id: `${lane.side} ${bin.from}${isFound ? ' found' : ''}`, bin, isFound },
+      x: isShared && isFound ? left + width : left,
+      // A hair of air between bars that are wide enough to spare it.
+      width: Math.max(1, width > 4 ? width - 1 : width),
+    };
+  };
+  const bars = [...lane.bins.map((bin) => make(bin, false)), ...lane.proposedBins.map((bin) => make(bin, true))];
+  return bars.toSorted((a, b) => a.x - b.x);
 }

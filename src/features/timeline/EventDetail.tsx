@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { isUncertain, printDate, printWindow } from '../../corpus/dateWords.ts';
-import type { EventRecord } from '../../corpus/eventRecord.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
+import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
 import { printPublisherChain } from '../../corpus/publisherChain.ts';
 import { Link } from '../../state/Link.tsx';
 import { useLookup } from '../../state/useCorpus.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
-import { eventTitle, listWords, personWords, statusWords, typeWords } from './eventWords.ts';
+import { eventTitle, listWords, PROPOSED_WORDS, personWords, statusWords, typeWords } from './eventWords.ts';
 import { actingSide } from './lanes.ts';
 
 /**
@@ -20,7 +20,7 @@ export function EventDetail({
   level = 'h2',
   children,
 }: {
-  readonly event: EventRecord;
+  readonly event: AnyEvent;
   readonly level?: 'h2' | 'h3';
   readonly children?: ReactNode;
 }) {
@@ -42,6 +42,14 @@ export function EventDetail({
             <dd>{status}</dd>
           </>
         )}
+        {isProposed(event) && (
+          <>
+            <dt>Found by</dt>
+            <dd>
+              <span className="found-sign">{PROPOSED_WORDS}</span>
+            </dd>
+          </>
+        )}
         <dt>{event.evidence.length === 1 ? 'Quote' : 'Quotes'}</dt>
         <dd>
           <Quotes event={event} lookup={lookup} />
@@ -61,11 +69,11 @@ export function EventDetail({
   );
 }
 
-function Who({ event, lookup }: { readonly event: EventRecord; readonly lookup: Lookup }) {
+function Who({ event, lookup }: { readonly event: AnyEvent; readonly lookup: Lookup }) {
   const side = actingSide(event, lookup.sideOf);
   const day = event.when.earliest ?? event.when.latest;
   const name = (id: string) => personWords(id, day, lookup);
-  const [first = '', ...others] = event.actors.map(name);
+  const [first = 'Actor not known', ...others] = event.actors.map(name);
   const recipients = event.recipients.map(name);
   const isMutual = recipients.length === 0;
   return (
@@ -79,7 +87,7 @@ function Who({ event, lookup }: { readonly event: EventRecord; readonly lookup: 
   );
 }
 
-function Quotes({ event, lookup }: { readonly event: EventRecord; readonly lookup: Lookup }) {
+function Quotes({ event, lookup }: { readonly event: AnyEvent; readonly lookup: Lookup }) {
   return event.evidence.map(({ article: id, start, end }) => {
     const article = lookup.articles.get(id);
     if (article === undefined) return null;
@@ -100,7 +108,7 @@ function quoted(words: string): string {
   return /^["“]|["”]$/.test(words) ? words : `“${words}”`;
 }
 
-function DateBasis({ event: { when } }: { readonly event: EventRecord }) {
+function DateBasis({ event: { when } }: { readonly event: AnyEvent }) {
   return (
     <>
       <span title={when.edtf}>{printDate(when)}</span>

@@ -1,5 +1,7 @@
 import { usePlotArea, useXAxisScale } from 'recharts';
 import type { Quad } from '../../corpus/eventRecord.ts';
+import { isProposed } from '../../corpus/proposed.ts';
+import { PROPOSED } from '../../ui/EventGlyph.tsx';
 import type { PlacedMark } from './layout.ts';
 import type { Placement } from './placement.ts';
 import { type Places, useSlide } from './useSlide.ts';
@@ -36,7 +38,7 @@ export function EventMark({
     <g ref={ref}>
       <DateLine mark={mark} y={y} toPixels={toPixels} left={plot.x} right={plot.x + plot.width} />
       {shown.map((x) => (
-        <Glyph key={x} quad={mark.event.quad} x={x} y={y} />
+        <Glyph key={x} quad={mark.event.quad} isProposed={isProposed(mark.event)} x={x} y={y} />
       ))}
       {isSelected &&
         shown.map((x) => <circle key={x} cx={x} cy={y} r={9.5} fill="none" stroke="currentColor" strokeWidth={1.3} />)}
@@ -44,9 +46,19 @@ export function EventMark({
   );
 }
 
-function Glyph({ quad, x, y }: { readonly quad: Quad; readonly x: number; readonly y: number }) {
+function Glyph({
+  quad,
+  isProposed: isLight,
+  x,
+  y,
+}: {
+  readonly quad: Quad;
+  readonly isProposed: boolean;
+  readonly x: number;
+  readonly y: number;
+}) {
   const fill = quad.startsWith('material') ? 'currentColor' : 'var(--color-page)';
-  const paint = { fill, stroke: 'currentColor', strokeWidth: 1.6 };
+  const paint = { fill, stroke: 'currentColor', strokeWidth: 1.6, ...(isLight ? PROPOSED : {}) };
   if (quad.endsWith('cooperation')) return <circle cx={x} cy={y} r={5} {...paint} />;
   return <path d={`M${x} ${y - 6}l6 6l-6 6l-6 -6z`} {...paint} />;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { printDate } from '../../corpus/dateWords.ts';
-import type { EventRecord } from '../../corpus/eventRecord.ts';
+import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
 import { Link } from '../../state/Link.tsx';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
@@ -18,6 +18,7 @@ const HEADS: Readonly<Record<Column, string>> = {
   to: 'To',
   type: 'Type',
   event: 'Event',
+  by: 'Found by',
   article: 'Article',
 };
 /** How many rows are drawn at first, and added at a press. */
@@ -28,7 +29,7 @@ export function EventTable({
   events,
   isForPaper = false,
 }: {
-  readonly events: readonly EventRecord[];
+  readonly events: readonly AnyEvent[];
   readonly isForPaper?: boolean;
 }) {
   const { address } = useAddress();
@@ -36,20 +37,22 @@ export function EventTable({
   const [shown, setShown] = useState(ROWS_AT_ONCE);
   const sort = parseSort(address.sort);
   const rows = makeRows(events, lookup, sort);
+  const hasProposed = events.some(isProposed);
+  const columns = COLUMNS.filter((column) => column !== 'by' || hasProposed);
   return (
     <div className={isForPaper ? 'hidden print:block' : 'timeline-rows'}>
       <table className="timeline-table">
         <caption className="sr-only">Events, sortable by each column</caption>
         <thead>
           <tr>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <Head key={column} column={column} sort={sort} />
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.slice(0, shown).map((row) => (
-            <Row key={row.id} row={row} isForPaper={isForPaper} />
+            <Row key={row.id} row={row} columns={columns} isForPaper={isForPaper} />
           ))}
         </tbody>
       </table>
@@ -78,7 +81,15 @@ function Head({ column, sort }: { readonly column: Column; readonly sort: Sort }
   );
 }
 
-function Row({ row, isForPaper }: { readonly row: TableRow; readonly isForPaper: boolean }) {
+function Row({
+  row,
+  columns,
+  isForPaper,
+}: {
+  readonly row: TableRow;
+  readonly columns: readonly Column[];
+  readonly isForPaper: boolean;
+}) {
   const lookup = useLookup();
   const { selected, select } = useSelection();
   const isSelected = !isForPaper && selected?.id === row.id;
@@ -90,7 +101,7 @@ function Row({ row, isForPaper }: { readonly row: TableRow; readonly isForPaper:
         <td className="font-semibold text-(--side)">{row.from}</td>
         <td>{row.to}</td>
         <td className="whitespace-nowrap">
-          <EventGlyph quad={row.record.quad} className="text-(--side)" />
+          <EventGlyph quad={row.record.quad} isProposed={isProposed(row.record)} className="text-(--side)" />
           {row.type}
           <span className="sr-only">, {quadWords(row.record.quad)}</span>
         </td>
@@ -104,13 +115,14 @@ function Row({ row, isForPaper }: { readonly row: TableRow; readonly isForPaper:
             {row.event}
           </button>
         </th>
+        {columns.includes('by') && <td className="text-ink-2">{row.by}</td>}
         <td>
           <Sources row={row} />
         </td>
       </tr>
       {isSelected && (
         <tr className="timeline-opened">
-          <td colSpan={COLUMNS.length}>
+          <td colSpan={columns.length}>
             <EventDetail event={row.record} />
           </td>
         </tr>

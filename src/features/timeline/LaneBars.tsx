@@ -1,12 +1,20 @@
 import { useLookup } from '../../state/useCorpus.ts';
+import { PROPOSED } from '../../ui/EventGlyph.tsx';
 import type { Bin, BinUnit } from './bins.ts';
 import { binWords } from './binWords.ts';
+import { nameActing } from './eventWords.ts';
 import type { PlacedLane } from './layout.ts';
 
 /** A bin as drawn, in pixels. */
-export type Bar = { readonly id: string; readonly bin: Bin; readonly x: number; readonly width: number };
+export type Bar = {
+  readonly id: string;
+  readonly bin: Bin;
+  readonly isFound: boolean;
+  readonly x: number;
+  readonly width: number;
+};
 
-/** The counts of one lane: a path for all bars, and over each what can be pressed and focused. */
+/** The counts of one lane: a path for all bars, another for what the machine proposes, and over each what can be pressed and focused. */
 export function LaneBars({
   lane,
   bars,
@@ -25,14 +33,20 @@ export function LaneBars({
   readonly onOpen: (bin: Bin) => void;
 }) {
   const lookup = useLookup();
-  const path = bars.map(({ bin, x, width }) => {
-    const height = Math.max(1.5, (bin.count / most) * (lane.height - 6));
-    return `M${x} ${bottom}v${-height}h${width}v${height}z`;
-  });
+  const draw = (isFound: boolean) =>
+    bars
+      .filter((bar) => bar.isFound === isFound)
+      .map(({ bin, x, width }) => {
+        const height = Math.max(1.5, (bin.count / most) * (lane.height - 6));
+        return `M${x} ${bottom}v${-height}h${width}v${height}z`;
+      })
+      .join('');
+  const color = `var(--color-${lookup.colorOf(lane.side)})`;
   return (
     <>
-      <path d={path.join('')} style={{ fill: `var(--color-${lookup.colorOf(lane.side)})` }} />
-      {bars.map(({ id, bin, x, width }) => (
+      <path d={draw(false)} style={{ fill: color }} />
+      <path d={draw(true)} style={{ fill: color, stroke: color }} {...PROPOSED} />
+      {bars.map(({ id, bin, isFound, x, width }) => (
         // biome-ignore lint/a11y/useSemanticElements: SVG has no list of its own
         // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the design asks for a list that can be walked
         <g
@@ -41,10 +55,10 @@ export function LaneBars({
           className="timeline-item"
           data-stop={id}
           tabIndex={id === current ? 0 : -1}
-          aria-label={`${lookup.name(lane.side)}, ${binWords(bin, unit)}`}
+          aria-label={`${nameActing(lane.side, lookup.name)}, ${binWords(bin, unit, isFound)}`}
           onClick={() => onOpen(bin)}
         >
-          <title>{binWords(bin, unit)}</title>
+          <title>{binWords(bin, unit, isFound)}</title>
           <rect x={x} y={bottom - lane.height} width={Math.max(width, 3)} height={lane.height} />
         </g>
       ))}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { QUADS } from '../../corpus/eventRecord.ts';
 import { EventGlyph } from '../../ui/EventGlyph.tsx';
-import { quadWords } from './eventWords.ts';
+import { PROPOSED_WORDS, quadWords } from './eventWords.ts';
 
 /** How to read the marks: what their shape and filling say, and what the lines say of a date. */
-export function Legend() {
+export function Legend({ hasProposed }: { readonly hasProposed: boolean }) {
   return (
     <div>
       <h2 className="timeline-title">How to read the marks</h2>
@@ -32,6 +32,12 @@ export function Legend() {
         <Entry words="Planned, or one party’s account">
           <span className="text-ink-2">Aa</span>
         </Entry>
+        {hasProposed && (
+          <Entry words={PROPOSED_WORDS}>
+            <EventGlyph quad="verbal-cooperation" isProposed />
+            <EventGlyph quad="material-conflict" isProposed />
+          </Entry>
+        )}
       </ul>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isProposed } from '../../corpus/proposed.ts';
 import { isConfirmed } from './eventWords.ts';
 import type { PlacedMark } from './layout.ts';
 import { PARTIES_GAP } from './useMeasure.ts';
@@ -60,7 +61,7 @@ export function MarkLabel({
         y={y + 4}
         textAnchor={place.side === 'right' ? 'start' : 'end'}
         data-selected={isSelected || undefined}
-        data-unconfirmed={!isConfirmed(event) || undefined}
+        data-unconfirmed={!isConfirmed(event) || isProposed(event) || undefined}
       >
         {text.main}
         {text.parties !== '' && <tspan dx={PARTIES_GAP}>{` ${text.parties}`}</tspan>}

@@ -1,11 +1,12 @@
+import { useState } from 'react';
 import { printDate } from '../../corpus/dateWords.ts';
-import type { EventRecord } from '../../corpus/eventRecord.ts';
+import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { EventGlyph } from '../../ui/EventGlyph.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
 import type { ChartModel } from './chartModel.ts';
 import { EventDetail } from './EventDetail.tsx';
-import { capitalize, isConfirmed, labelWords, partyWords, typeWord } from './eventWords.ts';
+import { capitalize, isConfirmed, labelWords, nameActing, partyWords, typeWord } from './eventWords.ts';
 import { actingSide, sortByDate } from './lanes.ts';
 import { type EventPeriod, groupByPeriod } from './periodList.ts';
 import { useSelection } from './useSelection.ts';
@@ -16,7 +17,14 @@ export function PeriodList({ model }: { readonly model: ChartModel }) {
   return groupByPeriod(model, events).map((period) => <Period key={period.title} period={period} />);
 }
 
+/** A list of more is shown on demand. */
+const AT_ONCE = 100;
+
 function Period({ period }: { readonly period: EventPeriod }) {
+  const { selected } = useSelection();
+  const [isWhole, setWhole] = useState(false);
+  const hasSelected = period.events.slice(AT_ONCE).some((event) => event.id === selected?.id);
+  const shown = isWhole || hasSelected ? period.events : period.events.slice(0, AT_ONCE);
   return (
     <section>
       <h2 className={`timeline-period ${period.isGap ? 'timeline-gap' : ''}`}>
@@ -24,19 +32,24 @@ function Period({ period }: { readonly period: EventPeriod }) {
         <span>{period.detail}</span>
       </h2>
       <ul>
-        {period.events.map((event) => (
+        {shown.map((event) => (
           <Item key={event.id} event={event} isShort={period.year !== null && isOfYear(event, period.year)} />
         ))}
       </ul>
+      {shown.length < period.events.length && (
+        <button type="button" className="link min-h-11" onClick={() => setWhole(true)}>
+          Show all {period.events.length.toLocaleString('en-US')}
+        </button>
+      )}
     </section>
   );
 }
 
-function isOfYear({ when }: EventRecord, year: string): boolean {
+function isOfYear({ when }: AnyEvent, year: string): boolean {
   return (when.earliest?.startsWith(year) ?? false) && (when.latest?.startsWith(year) ?? false);
 }
 
-function Item({ event, isShort }: { readonly event: EventRecord; readonly isShort: boolean }) {
+function Item({ event, isShort }: { readonly event: AnyEvent; readonly isShort: boolean }) {
   const lookup = useLookup();
   const { selected, select } = useSelection();
   const side = actingSide(event, lookup.sideOf);
@@ -52,12 +65,13 @@ function Item({ event, isShort }: { readonly event: EventRecord; readonly isShor
         <span className="text-ink-2" title={event.when.edtf}>
           {printDate(event.when, isShort ? 'short' : 'full')}
         </span>
-        <EventGlyph quad={event.quad} className="text-(--side)" />
+        <EventGlyph quad={event.quad} isProposed={isProposed(event)} className="text-(--side)" />
         <span>
-          <b className={isConfirmed(event) ? '' : 'text-ink-2'}>{labelWords(event, lookup)}</b>
+          <b className={isConfirmed(event) && !isProposed(event) ? '' : 'text-ink-2'}>{labelWords(event, lookup)}</b>
           <span className="text-[14px]/5 text-ink-2">
-            <b className="font-semibold text-(--side)">{capitalize(lookup.shortName(side))}</b>{' '}
+            <b className="font-semibold text-(--side)">{capitalize(nameActing(side, lookup.shortName))}</b>{' '}
             {partyWords(event, lookup)} · {typeWord(event).toLowerCase()}
+            {isProposed(event) && ' · proposed by machine'}
           </span>
         </span>
       </button>

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { isProposed } from '../../corpus/proposed.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSlice } from '../../state/useSlice.ts';
@@ -8,9 +9,10 @@ import { Below } from './Below.tsx';
 import { Chart } from './Chart.tsx';
 import { makeChart } from './chartModel.ts';
 import { EventTable } from './EventTable.tsx';
-import { dateSentence, titleSentence } from './heading.ts';
+import { dateSentence, proposedSentence, titleSentence } from './heading.ts';
 import { PeriodList } from './PeriodList.tsx';
 import { TimelineTools } from './TimelineTools.tsx';
+import { useProposed } from './useProposed.ts';
 import { useSelection } from './useSelection.ts';
 
 /**
@@ -24,7 +26,13 @@ export function Timeline() {
   const slice = useDeferredValue(useSlice());
   const isPhone = useMedia('(width < 721px)');
   const order = [...address.sides, ...lookup.sides.map((side) => side.id)].join();
-  const model = useMemo(() => makeChart(slice, lookup.sideOf, order.split(',')), [slice, lookup, order]);
+  const proposal = useProposed(slice);
+  const { isShown } = proposal;
+  const events = useMemo(() => (isShown ? [...slice.events, ...slice.proposed] : slice.events), [slice, isShown]);
+  const model = useMemo(
+    () => makeChart({ articles: slice.articles, events }, lookup.sideOf, order.split(',')),
+    [slice, events, lookup, order],
+  );
   const isTable = address.chart === 'table';
   const isReading = address.article !== null || address.quote !== null;
   const { selected, select, leave } = useSelection();
@@ -35,21 +43,28 @@ export function Timeline() {
   return (
     <section className="timeline" aria-label="Timeline">
       <div className="intro timeline-intro">
-        <h1 className="title">{titleSentence(slice.events)}</h1>
-        {slice.events.length > 0 && <p className="text-ink-2">{dateSentence(slice.events, model.warp)}</p>}
-        {slice.events.length > 0 && <TimelineTools model={model} hasChart={!isTable && !isPhone} />}
+        <h1 className="title">{titleSentence(events)}</h1>
+        {events.length > 0 && (
+          <p className="text-ink-2">
+            {events.some(isProposed) && <span className="found-sign">{proposedSentence(events)} </span>}
+            {dateSentence(events, model.warp)}
+          </p>
+        )}
+        {(events.length > 0 || proposal.canSwitch) && (
+          <TimelineTools model={model} hasChart={events.length > 0 && !isTable && !isPhone} proposal={proposal} />
+        )}
       </div>
-      {slice.events.length === 0 ? (
+      {events.length === 0 ? (
         <NoEvents />
       ) : isTable ? (
-        <EventTable events={slice.events} />
+        <EventTable events={events} />
       ) : isPhone ? (
         <PeriodList model={model} />
       ) : (
         <>
           <Chart model={model} />
           <Below model={model} />
-          {slice.events.length <= MOST_PRINTED && <EventTable events={slice.events} isForPaper />}
+          {events.length <= MOST_PRINTED && <EventTable events={events} isForPaper />}
         </>
       )}
     </section>
@@ -60,9 +75,12 @@ export function Timeline() {
 const MOST_PRINTED = 500;
 
 function NoEvents() {
+  const { corpus } = useLookup();
   return (
     <p className="timeline-none">
-      The articles shown report no coded event that passes these filters. Remove a filter to see more.
+      {corpus.events.length + corpus.proposed.events.length === 0
+        ? 'No event is coded in these articles, and the machine proposes none.'
+        : 'The articles shown report no event that passes these filters. Remove a filter to see more.'}
     </p>
   );
 }

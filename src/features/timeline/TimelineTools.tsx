@@ -5,10 +5,19 @@ import { Tools } from '../../ui/Tools.tsx';
 import { type ChartModel, clusterMonths, eventsInView, viewOf, zoomOf } from './chartModel.ts';
 import type { Cluster } from './clusters.ts';
 import { isoMonth } from './days.ts';
+import type { Proposal } from './useProposed.ts';
 import { type Months, printZoom } from './zoom.ts';
 
 /** What can be done with the timeline: table or chart, zoom and back, the zoom as a filter, the link, the page on paper. */
-export function TimelineTools({ model, hasChart }: { readonly model: ChartModel; readonly hasChart: boolean }) {
+export function TimelineTools({
+  model,
+  hasChart,
+  proposal,
+}: {
+  readonly model: ChartModel;
+  readonly hasChart: boolean;
+  readonly proposal: Proposal;
+}) {
   const { address, go } = useAddress();
   const isTable = address.chart === 'table';
   return (
@@ -16,6 +25,11 @@ export function TimelineTools({ model, hasChart }: { readonly model: ChartModel;
       <button type="button" className="link" onClick={() => go({ chart: isTable ? null : 'table' })}>
         {isTable ? 'Show as chart' : 'Show as table'}
       </button>
+      {proposal.canSwitch && (
+        <button type="button" className="link" onClick={proposal.toggle}>
+          {proposal.isShown ? 'Hide proposed events' : `Show ${proposal.count} proposed by machine`}
+        </button>
+      )}
       {hasChart && <ZoomTools model={model} />}
       <CopyLink />
       <button type="button" className="link" onClick={() => window.print()}>

@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import type { EventRecord } from '../../corpus/eventRecord.ts';
+import type { AnyEvent } from '../../corpus/proposed.ts';
 import { type Cluster, findClusters } from './clusters.ts';
 import { readShape } from './dateShape.ts';
 import { dayNumber, isoDay, monthNumber, monthStart } from './days.ts';
@@ -24,7 +24,7 @@ export type ChartModel = {
   readonly line: Months;
 };
 
-type Sources = { readonly articles: readonly Article[]; readonly events: readonly EventRecord[] };
+type Sources = { readonly articles: readonly Article[]; readonly events: readonly AnyEvent[] };
 
 /** Makes the model of a slice; `order` is that of the lanes: the columns, then the other sides. */
 export function makeChart({ articles, events }: Sources, sideOf: SideOf, order: readonly string[]): ChartModel {
@@ -66,7 +66,7 @@ export function clusterMonths({ from, to }: Cluster): Months {
 }
 
 /** The events that have a mark in what is shown. */
-export function eventsInView(model: ChartModel, view: Omit<AxisView, 'width'>): readonly EventRecord[] {
+export function eventsInView(model: ChartModel, view: Omit<AxisView, 'width'>): readonly AnyEvent[] {
   return model.lanes.flatMap((lane) => lane.events).filter((event) => isInView(model.placements.get(event.id), view));
 }
 

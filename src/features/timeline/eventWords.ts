@@ -1,6 +1,7 @@
 import { printDate } from '../../corpus/dateWords.ts';
-import type { EventRecord, Quad } from '../../corpus/eventRecord.ts';
+import type { Quad } from '../../corpus/eventRecord.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
+import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
 import { actingSide } from './lanes.ts';
 
 /** What the words about an event ask the corpus. */
@@ -37,7 +38,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** The type of an event in one word: "Accuse". */
-export function typeWord(event: EventRecord): string {
+export function typeWord(event: AnyEvent): string {
   return capitalize(event.type.toLowerCase());
 }
 
@@ -47,7 +48,7 @@ export function quadWords(quad: Quad): string {
 }
 
 /** The type in words with its code: "Accuse or disapprove (conflict, in words; PLOVER ACCUSE, disapprove)". */
-export function typeWords(event: EventRecord): string {
+export function typeWords(event: AnyEvent): string {
   const code = event.mode === undefined ? event.type : `${event.type}, ${event.mode}`;
   return `${TYPE_WORDS[event.type] ?? typeWord(event)} (${QUAD_WORDS[event.quad]}; PLOVER ${code})`;
 }
@@ -58,7 +59,7 @@ export function typeWords(event: EventRecord): string {
  * Recipients stand after "to"; where there are none, the other parties of a mutual act after "with". A party of the acting side itself
  * goes by its own name.
  */
-export function otherParties(event: EventRecord, names: Names): OtherParties {
+export function otherParties(event: AnyEvent, names: Names): OtherParties {
   const own = actingSide(event, names.sideOf);
   const link = event.recipients.length > 0 ? 'to' : 'with';
   const ids = link === 'to' ? event.recipients : event.actors.slice(1);
@@ -72,24 +73,32 @@ export function otherParties(event: EventRecord, names: Names): OtherParties {
 }
 
 /** "to Russia and Iran"; the empty string where the event has no other party. */
-export function partyWords(event: EventRecord, names: Names): string {
+export function partyWords(event: AnyEvent, names: Names): string {
   const parties = otherParties(event, names);
   return parties.names.length === 0 ? '' : `${parties.link} ${listWords(parties.names)}`;
 }
 
 /** The text of a mark's label: the summary, and for one party's account whose it is: "Advance against Aleppo (opposition account)". */
-export function labelWords(event: EventRecord, names: Names): string {
+export function labelWords(event: AnyEvent, names: Names): string {
   if (event.claimedBy === undefined) return event.summary;
   return `${event.summary} (${accountName(event, event.claimedBy, names)} account)`;
 }
 
+/** What stands beside an event that nobody has coded. */
+export const PROPOSED_WORDS = 'Proposed by machine, not checked';
+
+/** Names the side of a lane; a machine may find what was done and not by whom. */
+export function nameActing(side: string, nameOf: (id: string) => string): string {
+  return side === '' ? 'Actor not known' : nameOf(side);
+}
+
 /** Whether an event is known to have happened; announced or disputed ones have a paler label. */
-export function isConfirmed(event: EventRecord): boolean {
+export function isConfirmed(event: AnyEvent): boolean {
   return event.status === 'occurred' || event.status === 'ongoing';
 }
 
 /** What the status of an event means; the empty string where there is nothing to add. */
-export function statusWords(event: EventRecord, names: Names): string {
+export function statusWords(event: AnyEvent, names: Names): string {
   switch (event.status) {
     case 'planned':
       return 'Planned: announced when the article was written. No article here reports that it took place.';
@@ -105,8 +114,8 @@ export function statusWords(event: EventRecord, names: Names): string {
 }
 
 /** The whole event as a sentence, for screen readers: "28 Sep 2015: Putin at UN. Russia to UN members. Accuse: conflict, in words." */
-export function eventSentence(event: EventRecord, names: Names): string {
-  const side = names.name(actingSide(event, names.sideOf));
+export function eventSentence(event: AnyEvent, names: Names): string {
+  const side = nameActing(actingSide(event, names.sideOf), names.name);
   const parties = partyWords(event, names);
   const status = { planned: ' Planned.', claimed: ' One party’s account.', ongoing: ' Ongoing.', occurred: '' }[
     event.status
@@ -114,11 +123,12 @@ export function eventSentence(event: EventRecord, names: Names): string {
   const who = parties === '' ? side : `${side} ${parties}`;
   const type = `${typeWord(event)}: ${QUAD_WORDS[event.quad]}`;
   // A short name can end in a point of its own: "Syrian gov."
-  return `${eventTitle(event, names)}. ${who.replace(/\.$/, '')}. ${type}.${status}`;
+  const found = isProposed(event) ? ' Proposed by machine.' : '';
+  return `${eventTitle(event, names)}. ${who.replace(/\.$/, '')}. ${type}.${status}${found}`;
 }
 
 /** Date and label: "28 Sep 2015: Putin at UN", "About Apr 2016: Shelling". A doubted date ends in its own mark: "24 Sep 2015? Carter offers cooperation". */
-export function eventTitle(event: EventRecord, names: Names): string {
+export function eventTitle(event: AnyEvent, names: Names): string {
   const date = capitalize(printDate(event.when));
   return `${date}${date.endsWith('?') ? '' : ':'} ${labelWords(event, names)}`;
 }
@@ -134,7 +144,7 @@ export function listWords(words: readonly string[]): string {
 }
 
 /** "opposition" rather than "Opposition", where the side's own name writes it small: "Syrian opposition". */
-function accountName(event: EventRecord, claimant: string, names: Names): string {
+function accountName(event: AnyEvent, claimant: string, names: Names): string {
   const side = names.sideOf(claimant, event.when.earliest ?? event.when.latest);
   const short = names.shortName(side);
   return names.name(side).includes(short.toLowerCase()) ? short.toLowerCase() : short;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber as day } from './days.ts';
-import { dateSentence, titleSentence } from './heading.ts';
+import { dateSentence, proposedSentence, titleSentence } from './heading.ts';
 import { sampleDate, sampleEvent } from './sample.ts';
 import { makeWarp } from './warp.ts';
 
@@ -29,6 +29,17 @@ describe('the sentence of the view', () => {
 
   test('says that there is nothing', () => {
     expect(titleSentence([])).toBe('No events in these articles');
+  });
+
+  test('counts what people coded; where that is nothing, what the machine proposes, and says so', () => {
+    const { coder: _, ...proposal } = speech;
+    expect(titleSentence([speech, proposal, proposal])).toBe('1 event in September 2015, by the side that acted');
+    expect(proposedSentence([speech, proposal, proposal])).toBe('2 more are proposed by machine, not checked.');
+    expect(titleSentence([proposal, proposal])).toBe(
+      '2 events proposed by machine in September 2015, by the side that acted',
+    );
+    expect(proposedSentence([proposal, proposal])).toBe('Found by machine, not checked.');
+    expect(proposedSentence([speech])).toBe('');
   });
 });
 

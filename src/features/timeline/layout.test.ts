@@ -27,6 +27,32 @@ const days = fc.array(
 const write = (dates: readonly (readonly number[])[]) =>
   dates.map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'));
 
+describe('what the machine proposes', () => {
+  const propose = (count: number, coded: number) => {
+    const make = (index: number) => sampleEvent(name(index), { actors: ['russia'] });
+    const proposed = Array.from({ length: count }, (_, index) => {
+      const { coder: _coder, ...event } = make(100 + index);
+      return event;
+    });
+    const events = [...Array.from({ length: coded }, (_, index) => make(index)), ...proposed];
+    const model = makeChart({ articles, events }, sideOf, []);
+    return layOutLanes(model, { ...viewOf(model, null), width: 1200 }, textOf, measure);
+  };
+
+  test('is counted apart from what people coded, in marks and in bars', () => {
+    const [marked] = propose(2, 3).lanes;
+    expect([marked?.total, marked?.proposed.total, marked?.marks.length]).toEqual([3, 2, 5]);
+    const [counted] = propose(70, 3).lanes;
+    expect(counted?.bins.map(({ count }) => count)).toEqual([3]);
+    expect(counted?.proposedBins.map(({ count }) => count)).toEqual([70]);
+  });
+
+  test('does not turn the marks of coded events into bars by a few more', () => {
+    expect(propose(50, 50).unit).toBeNull();
+    expect(propose(61, 0).unit).not.toBeNull();
+  });
+});
+
 describe('lanes', () => {
   test('stand one under another, at least two lines high', () => {
     const { lanes, height } = layOut(['2015-09-28', '2015-09-29', '2015-09-30']);

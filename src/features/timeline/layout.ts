@@ -1,4 +1,4 @@
-import type { EventRecord } from '../../corpus/eventRecord.ts';
+import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
 import { type Bin, type BinUnit, chooseBinUnit, countBins } from './bins.ts';
 import { type ChartModel, eventsInView, isInView } from './chartModel.ts';
 import { arrangeRows, MARK_RADIUS, type RowItem, type RowPlace } from './labelRows.ts';
@@ -7,7 +7,7 @@ import type { Placement } from './placement.ts';
 import type { AxisView } from './ticks.ts';
 import { toDay } from './warp.ts';
 
-/** Above this many marks in view a lane shows counts. Source: design, section 7. */
+/** Above this many marks in view, of coded events or of proposed ones, a lane shows counts. Source: design, section 7. */
 const MOST_MARKS = 60;
 const ROW = 20;
 /** From the top of a lane to the middle of its first row. */
@@ -21,7 +21,7 @@ export type LabelText = { readonly main: string; readonly parties: string };
 
 /** An event as drawn: `x` (of its first mark), `y` and `place` are in pixels of the plot, `placement` in shares of the axis. */
 export type PlacedMark = {
-  readonly event: EventRecord;
+  readonly event: AnyEvent;
   readonly side: string;
   readonly placement: Placement;
   readonly text: LabelText;
@@ -30,15 +30,17 @@ export type PlacedMark = {
   readonly y: number;
 };
 
-/** A lane as drawn. With many events in view `bins` holds counts and `marks` nothing. */
+/** A lane as drawn. With many events in view `bins` holds counts and `marks` nothing; what the machine proposes is counted apart. */
 export type PlacedLane = {
   readonly side: string;
   readonly top: number;
   readonly height: number;
   readonly total: number;
   readonly inView: number;
+  readonly proposed: { readonly total: number; readonly inView: number };
   readonly marks: readonly PlacedMark[];
   readonly bins: readonly Bin[];
+  readonly proposedBins: readonly Bin[];
 };
 
 /** The lanes of the chart as drawn; `unit` and `most` only where they show counts: what a bin is, and the highest count. */
@@ -56,30 +58,47 @@ export type Measure = (text: LabelText) => number;
 export function layOutLanes(
   model: ChartModel,
   view: AxisView,
-  textOf: (event: EventRecord) => LabelText,
+  textOf: (event: AnyEvent) => LabelText,
   measure: Measure,
 ): Layout {
-  const isCounted = eventsInView(model, view).length > MOST_MARKS;
-  const unit = isCounted ? chooseBinUnit(toDay(model.warp, view.to) - toDay(model.warp, view.from)) : null;
+  const inView = eventsInView(model, view);
+  const proposed = inView.filter(isProposed).length;
+  const isCounted = Math.max(inView.length - proposed, proposed) > MOST_MARKS;
+  const unit = isCounted ? chooseBinUnit(countClusterDays(model, view)) : null;
   let top = 0;
   const lanes = model.lanes.map((lane) => {
     const shown = lane.events.filter((event) => isInView(model.placements.get(event.id), view));
     const marks = unit === null ? placeMarks(model, view, { ...lane, events: shown }, top, textOf, measure) : [];
-    const bins =
+    const coded = shown.filter((event) => !isProposed(event));
+    const found = shown.filter(isProposed);
+    const count = (events: readonly AnyEvent[]) =>
       unit === null
         ? []
         : countBins(
-            shown.map((event) => markDay(model, event)),
+            events.map((event) => markDay(model, event)),
             unit,
           );
+    const foundInLane = lane.events.filter(isProposed).length;
     const rows = marks.reduce((most, mark) => Math.max(most, mark.place.row + 1), 1);
     const height = Math.max(LEAST_HEIGHT, rows * ROW + 10);
-    const placed = { side: lane.side, top, height, total: lane.events.length, inView: shown.length, marks, bins };
+    const placed = {
+      ...{ side: lane.side, top, height, marks, bins: count(coded), proposedBins: count(found) },
+      ...{ total: lane.events.length - foundInLane, inView: coded.length },
+      proposed: { total: foundInLane, inView: found.length },
+    };
     top += height;
     return placed;
   });
-  const counts = lanes.flatMap((lane) => lane.bins.map((bin) => bin.count));
+  const counts = lanes.flatMap((lane) => [...lane.bins, ...lane.proposedBins].map((bin) => bin.count));
   return { lanes, height: top, unit, most: counts.reduce((most, count) => Math.max(most, count), 1) };
+}
+
+/** The days in view of the stretches drawn to scale. The compressed ones hold little: their length must not make the bins of the others coarse. */
+function countClusterDays({ warp }: ChartModel, view: AxisView): number {
+  const [from, to] = [toDay(warp, view.from), toDay(warp, view.to)];
+  const stretches = warp.filter(({ kind }) => kind === 'cluster');
+  const days = stretches.map((one) => Math.max(0, Math.min(one.to, to) - Math.max(one.from, from)));
+  return days.reduce((sum, count) => sum + count, 0);
 }
 
 function placeMarks(
@@ -87,7 +106,7 @@ function placeMarks(
   view: AxisView,
   lane: Lane,
   top: number,
-  textOf: (event: EventRecord) => LabelText,
+  textOf: (event: AnyEvent) => LabelText,
   measure: Measure,
 ): PlacedMark[] {
   const drafts = lane.events.flatMap((event) => {
@@ -117,6 +136,6 @@ function rowItem(placement: Placement, view: AxisView, width: number): RowItem {
   return { left, right, mark: first, width, inline };
 }
 
-function markDay(model: ChartModel, event: EventRecord): number {
+function markDay(model: ChartModel, event: AnyEvent): number {
   return toDay(model.warp, model.placements.get(event.id)?.marks[0] ?? 0);
 }

@@ -1,4 +1,4 @@
-import type { EventRecord } from '../../corpus/eventRecord.ts';
+import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
 import type { ChartModel } from './chartModel.ts';
 import { isoDay } from './days.ts';
 import { findSegment } from './placement.ts';
@@ -10,12 +10,12 @@ export type EventPeriod = {
   readonly detail: string;
   readonly isGap: boolean;
   readonly year: string | null;
-  readonly events: readonly EventRecord[];
+  readonly events: readonly AnyEvent[];
 };
 
 /** Divides events into the stretches of the axis, each into the one its mark stands in. Clusters and gaps without events stay. */
-export function groupByPeriod(model: ChartModel, events: readonly EventRecord[]): readonly EventPeriod[] {
-  const segmentOf = (event: EventRecord) => {
+export function groupByPeriod(model: ChartModel, events: readonly AnyEvent[]): readonly EventPeriod[] {
+  const segmentOf = (event: AnyEvent) => {
     const placement = model.placements.get(event.id);
     return placement === undefined ? undefined : findSegment(model.warp, placement);
   };
@@ -36,12 +36,15 @@ export function groupByPeriod(model: ChartModel, events: readonly EventRecord[])
 }
 
 /** Articles on either side of a gap tell of it: those after it what happened, those before it what was planned. */
-function gapWords(events: readonly EventRecord[]): string {
+function gapWords(all: readonly AnyEvent[]): string {
+  const events = all.filter((event) => !isProposed(event));
+  const found = all.length - events.length;
+  if (events.length === 0 && found > 0) return `${found} proposed by machine`;
   const planned = events.filter(({ status }) => status === 'planned').length;
   const later = events.length - planned;
   const words = [
     later > 0 || planned === 0 ? `${countWords(later, 'event')} reported later` : '',
     planned > 0 ? `${planned === events.length ? countWords(planned, 'event') : planned} planned before` : '',
   ];
-  return words.filter((part) => part !== '').join(', ');
+  return [...words, found > 0 ? `${found} proposed by machine` : ''].filter((part) => part !== '').join(', ');
 }

@@ -28,7 +28,17 @@ export function sampleEvent(id: string, parts: Partial<EventRecord> = {}): Event
 
 /** Makes an article for the tests of this folder; nobody is known to have published it, unless that is said. */
 export function sampleArticle(id: string, published: EdtfDate, publisher = 'unnamed'): Article {
-  const lists = { blocks: [], origin: [], quotations: [], insertions: [], notes: [], mentions: [], attributions: [] };
+  const lists = {
+    blocks: [],
+    origin: [],
+    quotations: [],
+    insertions: [],
+    notes: [],
+    mentions: [],
+    attributions: [],
+    metadata: [],
+    language: 'en',
+  };
   return { id, path: `articles/${id}.txt`, text: '', title: id, publisher, published, ...lists };
 }
 

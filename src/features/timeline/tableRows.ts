@@ -1,14 +1,14 @@
 import { compareText } from '../../corpus/compareText.ts';
 import { printDate } from '../../corpus/dateWords.ts';
-import type { EventRecord } from '../../corpus/eventRecord.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
+import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
 import { orderDay, readShape } from './dateShape.ts';
 import { compareDays } from './days.ts';
-import { capitalize, labelWords, listWords, otherParties, typeWord } from './eventWords.ts';
+import { capitalize, labelWords, listWords, nameActing, otherParties, typeWord } from './eventWords.ts';
 import { actingSide } from './lanes.ts';
 
 /** The columns of the table, as the address writes them. */
-export const COLUMNS = ['date', 'edtf', 'from', 'to', 'type', 'event', 'article'] as const;
+export const COLUMNS = ['date', 'edtf', 'from', 'to', 'type', 'event', 'by', 'article'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** How the table is sorted; the address writes `type`, or `-type` for the other way round. */
@@ -21,7 +21,7 @@ export type Sort = { readonly column: Column; readonly descending: boolean };
  */
 export type TableRow = {
   readonly id: string;
-  readonly record: EventRecord;
+  readonly record: AnyEvent;
   readonly day: number;
   readonly date: string;
   readonly edtf: string;
@@ -30,6 +30,7 @@ export type TableRow = {
   readonly to: string;
   readonly type: string;
   readonly event: string;
+  readonly by: string;
   readonly articles: readonly string[];
   readonly parties: string;
   readonly source: string;
@@ -50,13 +51,13 @@ export function nextSort(sort: Sort, column: Column): string | null {
 }
 
 /** Makes one row for each event, the same the marks stand for, in the order asked for. */
-export function makeRows(events: readonly EventRecord[], lookup: Lookup, sort: Sort): readonly TableRow[] {
+export function makeRows(events: readonly AnyEvent[], lookup: Lookup, sort: Sort): readonly TableRow[] {
   const rows = events.map((record) => makeRow(record, lookup));
   const sign = sort.descending ? -1 : 1;
   return rows.toSorted((a, b) => sign * compareBy(sort.column, a, b) || compareDays(a.day, b.day));
 }
 
-function makeRow(record: EventRecord, lookup: Lookup): TableRow {
+function makeRow(record: AnyEvent, lookup: Lookup): TableRow {
   const side = actingSide(record, lookup.sideOf);
   const parties = otherParties(record, lookup);
   const words = listWords(parties.names);
@@ -68,10 +69,11 @@ function makeRow(record: EventRecord, lookup: Lookup): TableRow {
     date: printDate(record.when),
     edtf: record.when.edtf,
     side,
-    from: lookup.name(side),
+    from: nameActing(side, lookup.name),
     to: words !== '' && parties.link === 'with' ? `with ${words}` : capitalize(words),
     type: typeWord(record),
     event: labelWords(record, lookup),
+    by: isProposed(record) ? 'Machine, not checked' : 'People',
     articles: record.evidence.map(({ article }) => article).filter((id, index, ids) => ids.indexOf(id) === index),
     parties: words,
     source: first === undefined ? '' : `${lookup.name(first.publisher)} ${first.published.earliest ?? ''}`,

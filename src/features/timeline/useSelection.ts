@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { EventRecord } from '../../corpus/eventRecord.ts';
+import type { AnyEvent } from '../../corpus/proposed.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 
@@ -10,13 +10,13 @@ import { useLookup } from '../../state/useCorpus.ts';
  * none and gives the focus back to what carries the event's id in `data-stop`: its mark, its row, its entry of the list.
  */
 export function useSelection(): {
-  readonly selected: EventRecord | null;
+  readonly selected: AnyEvent | null;
   readonly select: (id: string | null) => void;
   readonly leave: () => void;
 } {
   const { address, go } = useAddress();
   const lookup = useLookup();
-  const selected = address.event === null ? null : (lookup.events.get(address.event) ?? null);
+  const selected = address.event === null ? null : (lookup.findEvent(address.event) ?? null);
   const select = useCallback((id: string | null) => go({ event: id }, 'replace'), [go]);
   function leave() {
     if (selected !== null) focusEvent(selected.id);

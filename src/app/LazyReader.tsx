@@ -1,0 +1,16 @@
+import { lazy, Suspense } from 'react';
+
+// Fetched as soon as the page runs, beside the corpus: an article opens without a wait, and nothing waits for the reader.
+const load = () => import('../features/reader/Reader.tsx');
+void load().catch(() => undefined);
+const LoadedReader = lazy(async () => ({ default: (await load()).Reader }));
+
+/** The reader, in a chunk of its own: the first screen has no article open. */
+export function Reader({ layout }: { readonly layout: 'page' | 'panel' }) {
+  return (
+    // As high as the window: what stands below must not move when the article comes.
+    <Suspense fallback={layout === 'page' ? <div className="min-h-screen" /> : null}>
+      <LoadedReader layout={layout} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import { printDate } from '../../corpus/dateWords.ts';
+import type { ArticleReport } from '../../corpus/importReport.ts';
+import type { Lookup } from '../../corpus/lookup.ts';
+import { printPublisherChain } from '../../corpus/publisherChain.ts';
+import { Link } from '../../state/Link.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { nameLanguage } from './nameLanguage.ts';
+import { ProblemList } from './ProblemList.tsx';
+import { nameField } from './reportWords.ts';
+
+/** As many rows as a reader looks through; more are there on demand. */
+const SHOWN = 100;
+
+/** The import report as a table, an article a row; what needs a person's look can be had alone. */
+export function ArticleTable({
+  lookup,
+  reports,
+}: {
+  readonly lookup: Lookup;
+  readonly reports: readonly ArticleReport[];
+}) {
+  const [isOnlyOpen, setOnlyOpen] = useState(false);
+  const [isWhole, setWhole] = useState(false);
+  const chosen = isOnlyOpen ? reports.filter(needsLook) : reports;
+  const shown = isWhole ? chosen : chosen.slice(0, SHOWN);
+  return (
+    <section className="mt-6">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h2 className="font-semibold">Article by article</h2>
+        <label className="choice text-ink-2">
+          <input type="checkbox" checked={isOnlyOpen} onChange={() => setOnlyOpen(!isOnlyOpen)} />
+          Only where something is guessed, missing or contradictory
+        </label>
+      </div>
+      <table className="about-table">
+        <thead>
+          <tr>
+            <th scope="col">Article</th>
+            <th scope="col">Date</th>
+            <th scope="col">What is known, and how</th>
+            <th scope="col">Coded</th>
+            <th scope="col">Found by machine</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((report) => (
+            <Row key={report.article.id} lookup={lookup} report={report} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < chosen.length && (
+        <button type="button" className="link mt-2" onClick={() => setWhole(true)}>
+          Show all {chosen.length.toLocaleString('en-US')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function needsLook({ guessed, missing, problems }: ArticleReport): boolean {
+  return guessed.length > 0 || missing.length > 0 || problems.length > 0;
+}
+
+function Row({ lookup, report }: { readonly lookup: Lookup; readonly report: ArticleReport }) {
+  const { article, statements, attributions, proposedEvents } = report;
+  return (
+    <tr>
+      <th scope="row">
+        <Link
+          to={{ view: 'articles', article: article.id, quote: null, event: null }}
+          className="font-serif font-semibold"
+        >
+          {article.title}
+        </Link>
+        <span className="block text-[14px] text-ink-2">
+          {printPublisherChain(lookup, article)}
+          {article.url !== undefined && (
+            <>
+              {' · '}
+              <a className="link" href={article.url} rel="noreferrer">
+                Original
+              </a>
+            </>
+          )}
+        </span>
+        <span className="block text-[14px] text-ink-3">{article.path}</span>
+      </th>
+      <td data-head="Date">{printDate(article.published)}</td>
+      <td data-head="Known">
+        <Known report={report} />
+      </td>
+      <td data-head="Coded">{printCoding(report, statements)}</td>
+      <td data-head="Found by machine">
+        {article.language === 'en'
+          ? printFound(attributions, proposedEvents)
+          : `Not read: ${nameLanguage(article.language)}`}
+      </td>
+    </tr>
+  );
+}
+
+/** What is guessed, missing or contradictory at once, the words it all rests on one press away. */
+function Known({ report }: { readonly report: ArticleReport }) {
+  const { article, stated, guessed, missing, problems } = report;
+  const lines = [
+    guessed.length > 0 && `Guessed: ${guessed.map(({ field }) => nameField(field)).join(', ')}`,
+    missing.length > 0 && `Missing: ${missing.map(nameField).join(', ')}`,
+    article.copies !== undefined && article.copies !== article.id && 'A copy of an earlier article',
+  ].filter((line) => line !== false);
+  return (
+    <>
+      {lines.length === 0 ? 'All stated' : lines.join('. ')}
+      {stated.length + guessed.length > 0 && (
+        <Disclosure summary="What it rests on">
+          <dl className="text-ink-2">
+            {[...stated, ...guessed].map(({ field, basis, certain }) => (
+              <div key={field}>
+                <dt className="inline-block pr-1 font-semibold">{nameField(field)}</dt>
+                <dd className="inline-block">{certain ? basis : `${basis} (guessed)`}</dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
+      )}
+      {problems.length > 0 && <ProblemList problems={problems} />}
+    </>
+  );
+}
+
+function printCoding({ article: { coding } }: ArticleReport, statements: number): string {
+  if (coding === undefined) return 'Not coded';
+  const day =
+    coding.coded === undefined ? '' : `, ${printDate({ edtf: coding.coded, earliest: null, latest: null, basis: '' })}`;
+  return `${statements} by ${coding.coder}${day}`;
+}
+
+function printFound(attributions: number, events: number): string {
+  const quotations = `${attributions} ${attributions === 1 ? 'quotation' : 'quotations'}`;
+  return events === 0 ? quotations : `${quotations}, ${events} ${events === 1 ? 'event' : 'events'}`;
+}

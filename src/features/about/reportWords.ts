@@ -1,0 +1,42 @@
+import { countFields, type ImportReport, type MetadataField } from '../../corpus/importReport.ts';
+
+const FIELD_WORDS: Readonly<Record<MetadataField, string>> = {
+  title: 'title',
+  publisher: 'publisher',
+  origin: 'source it copied',
+  author: 'author',
+  published: 'date',
+  updated: 'update',
+  url: 'address',
+};
+
+/** Names a field of an article's metadata as a reader would. */
+export function nameField(field: MetadataField): string {
+  return FIELD_WORDS[field];
+}
+
+/** Writes a count with its noun: "1 article", "10,214 articles". */
+export function countNoun(number: number, noun: string): string {
+  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** The view's sentence: how many articles were read, and how many files could not be. */
+export function printReadSentence({ articles, leftOut }: ImportReport): string {
+  const read = `${countNoun(articles.length, 'article')} ${articles.length === 1 ? 'was' : 'were'} read`;
+  return leftOut.length === 0
+    ? `${read}; no file was left out.`
+    : `${read}; ${countNoun(leftOut.length, 'file')} left out.`;
+}
+
+/** How the fields that every article should have are known, one line a field: "Date: printed in 3, guessed in 1, missing in 1". */
+export function printFieldLines(report: ImportReport): string[] {
+  return countFields(report).map(({ field, stated, guessed, missing }) => {
+    const parts = [
+      stated > 0 && `stated by ${stated.toLocaleString('en-US')}`,
+      guessed > 0 && `guessed for ${guessed.toLocaleString('en-US')}`,
+      missing > 0 && `missing from ${missing.toLocaleString('en-US')}`,
+    ].filter((part) => part !== false);
+    const name = nameField(field);
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${parts.join(', ')}`;
+  });
+}

@@ -1,0 +1,101 @@
+import { Fragment } from 'react';
+import type { Article } from '../../corpus/article.ts';
+import { printDate } from '../../corpus/dateWords.ts';
+import { findExtent, type PrintedAttribution } from '../../corpus/printedAttribution.ts';
+import { printPublisherChain } from '../../corpus/publisherChain.ts';
+import { findLikelyIssues } from '../../facets/issue.ts';
+import { Link } from '../../state/Link.tsx';
+import { useAddress } from '../../state/useAddress.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Excerpt } from './Excerpt.tsx';
+import { findCoded, printRelay, printSaid, readSource } from './foundWords.ts';
+import { countArticles, type Speech } from './speech.ts';
+import { usePositionsModel } from './usePositions.ts';
+
+/** One act of speech the machine found: the words as a link into their article, who, when and where from, and its other printings. */
+export function FoundQuote({ speech }: { readonly speech: Speech }) {
+  const { lookup } = usePositionsModel();
+  const { address } = useAddress();
+  const { quotation } = speech;
+  const article = lookup.articles.get(quotation.article);
+  if (article === undefined) return null;
+  const { attribution, id } = quotation;
+  const words = { quote: attribution.content, sentence: findExtent(attribution) };
+  return (
+    <li className="quote found" data-current={address.quote === id || undefined}>
+      <Excerpt id={id} article={article} words={words} label={null} />
+      <div className="byline">
+        <SourceLine quotation={quotation} article={article} />
+        <div>
+          {printSaid(quotation)} · <span className="source">{printPublisherChain(lookup, article)}</span>
+        </div>
+        <Issues quotation={quotation} />
+        {countArticles(speech) > 1 && <Printings speech={speech} />}
+      </div>
+    </li>
+  );
+}
+
+function SourceLine({ quotation, article }: { readonly quotation: PrintedAttribution; readonly article: Article }) {
+  const { lookup } = usePositionsModel();
+  const { name, title, isKnown } = readSource(lookup, article, quotation);
+  const relay = printRelay(lookup, article, quotation);
+  return (
+    <div>
+      {isKnown ? <b className="font-semibold text-ink">{name}</b> : name}
+      {title !== null && `, ${title}`}
+      {relay !== null && `, as told by ${relay}`}
+      {quotation.attribution.kind === 'indirect' && <span className="text-ink-3">, reported, not quoted</span>}
+    </div>
+  );
+}
+
+/** What people coded on the same words; where they did not and an issue is asked for, what the machine takes them to be about. */
+function Issues({ quotation }: { readonly quotation: PrintedAttribution }) {
+  const { lookup } = usePositionsModel();
+  const { address } = useAddress();
+  const coded = new Set(findCoded(lookup, quotation).map(({ issue }) => issue));
+  const proposed = findLikelyIssues(lookup, quotation.article, quotation.place);
+  const asked = proposed.filter((id) => coded.size === 0 && address.issue.includes(id));
+  const titles = (ids: readonly string[]) => ids.map((id) => lookup.issues.get(id)?.title ?? id).join('; ');
+  if (coded.size > 0) {
+    return (
+      <div>
+        Coded by people:{' '}
+        {Array.from(coded, (id, index) => (
+          <Fragment key={id}>
+            {index > 0 && '; '}
+            <Link to={{ reading: null, open: [id] }} className="link relative z-1">
+              {lookup.issues.get(id)?.title ?? id}
+            </Link>
+          </Fragment>
+        ))}
+      </div>
+    );
+  }
+  return asked.length === 0 ? null : <div className="text-ink-3">Issue proposed by machine: {titles(asked)}</div>;
+}
+
+function Printings({ speech }: { readonly speech: Speech }) {
+  const { lookup } = usePositionsModel();
+  const all = [speech.quotation, ...speech.others];
+  const first = all.filter(({ article }, index) => all.findIndex((one) => one.article === article) === index);
+  return (
+    <Disclosure className="relative z-1" summary={<span className="link">Printed in {first.length} articles</span>}>
+      <ul className="printings">
+        {first.map(({ id, article: articleId }) => {
+          const article = lookup.articles.get(articleId);
+          if (article === undefined) return null;
+          return (
+            <li key={id}>
+              <Link to={{ quote: id, article: articleId }} className="link">
+                {printPublisherChain(lookup, article)}
+              </Link>
+              , {printDate(article.published)}
+            </li>
+          );
+        })}
+      </ul>
+    </Disclosure>
+  );
+}

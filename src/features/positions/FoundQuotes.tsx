@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { CROWD } from './cell.ts';
+import { FoundQuote } from './FoundQuote.tsx';
+import { printCount } from './names.ts';
+import type { Speech } from './speech.ts';
+
+/** Acts of speech one under another; beyond the number that makes a crowd they wait behind one press. */
+export function FoundQuotes({ speeches }: { readonly speeches: readonly Speech[] }) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? speeches : speeches.slice(0, CROWD);
+  const next = speeches[CROWD];
+
+  // The button goes; what it showed is read next.
+  function showAll() {
+    setWhole(true);
+    const id = `quote-${next?.quotation.id ?? ''}`;
+    requestAnimationFrame(() => setTimeout(() => document.getElementById(id)?.focus()));
+  }
+  return (
+    <>
+      <ul className="found-list">
+        {shown.map((speech) => (
+          <FoundQuote key={speech.quotation.id} speech={speech} />
+        ))}
+      </ul>
+      {!isWhole && next !== undefined && (
+        <button type="button" className="link found-all" onClick={showAll}>
+          Show all {printCount(speeches.length)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { printDay, toDayNumber } from '../../corpus/days.ts';
+import { periodsOf } from '../../corpus/periods.ts';
+import { chooseGrain, findRowKey, printRow } from './grain.ts';
+import { sampleDate } from './samples.ts';
+
+const dates = (count: number, days: number, from = '2016-09-01') =>
+  Array.from({ length: count }, (_, index) =>
+    sampleDate(printDay((toDayNumber(from) ?? 0) + Math.floor((index * days) / count))),
+  );
+const choose = (all: ReturnType<typeof dates>) => chooseGrain(all, periodsOf(all), '2015-01').grain;
+
+test('few quotations stand by cluster, more by month, week or day, so that no row holds too many', () => {
+  expect(choose(dates(90, 50))).toBe('cluster');
+  expect(choose(dates(150, 61))).toBe('month');
+  expect(choose(dates(600, 61))).toBe('week');
+  expect(choose(dates(2000, 30))).toBe('day');
+});
+
+test('rows stay few enough for an overview, however much each holds', () => {
+  expect(choose(dates(50_000, 300))).toBe('week');
+  expect(choose(dates(50_000, 3000))).toBe('cluster');
+});
+
+test('a week begins on Monday, and a row says what it stands for', () => {
+  const cut = { grain: 'week' as const, periods: [], floor: '2015-09' };
+  const key = findRowKey(sampleDate('2015-09-27'), cut);
+  expect(key).toBe('2015-09-21');
+  expect(printRow(key, cut)).toBe('21–27 Sep 2015');
+  expect(printRow('2015-09-28', { ...cut, grain: 'day' })).toBe('28 Sep 2015');
+});
+
+test('what is known no closer than to the month or year belongs to none of its days', () => {
+  const cut = { grain: 'day' as const, periods: [], floor: '2015-01' };
+  expect(findRowKey(sampleDate('2016-04', '2016-04-01', '2016-04-30'), cut)).toBe('2016-04');
+  expect(findRowKey(sampleDate('2016', '2016-01-01', '2016-12-31'), cut)).toBe('2016');
+  expect(printRow('2016-04', cut)).toBe('April 2016');
+  expect(printRow('2016', cut)).toBe('2016');
+});
+
+test('what was said before the month of the first article is background in one row; the undated have their own', () => {
+  const cut = { grain: 'day' as const, periods: [], floor: '2016-09' };
+  expect(findRowKey(sampleDate('2001-09-11'), cut)).toBe('earlier');
+  expect(printRow('earlier', cut)).toBe('Before September 2016');
+  expect(findRowKey(sampleDate('2016', '2016-01-01', '2016-12-31'), cut)).toBe('2016');
+  expect(findRowKey(sampleDate('XXXX', null), cut)).toBe('undated');
+});

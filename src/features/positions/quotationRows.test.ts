@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { periodsOf } from '../../corpus/periods.ts';
+import { listAttributions } from '../../corpus/printedAttribution.ts';
+import { findOpenRows, makeQuotationRows, printVoices } from './quotationRows.ts';
+import { sampleArticle, sampleAttribution, sampleDate } from './samples.ts';
+import { groupSpeech } from './speech.ts';
+
+const TEXT = 'Stoltenberg said it helps. Obama said no. Putin said yes. A spokesman said perhaps. Kerry said so.';
+const by = (speaker: string | undefined, side: string | undefined, content: string) =>
+  sampleAttribution(TEXT, {
+    content,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(side === undefined ? {} : { side }),
+  });
+const attributions = [
+  by('stoltenberg', 'nato', 'it helps'),
+  by('obama', 'united-states', 'no'),
+  by('putin', 'russia', 'yes'),
+  by(undefined, undefined, 'perhaps'),
+  by('kerry', 'united-states', 'so'),
+];
+const autumn = sampleArticle(TEXT, { attributions, published: sampleDate('2015-09-29') });
+const spring = sampleArticle(TEXT, {
+  ...{ id: 'two', published: sampleDate('2016-04-18') },
+  attributions: attributions.slice(0, 1).map((one) => ({ ...one, utterance: 'two#0' })),
+});
+const printed = listAttributions([autumn, spring]);
+const time = { periods: periodsOf(printed.map(({ said }) => said)), floor: '2015-09' };
+const rows = makeQuotationRows(printed, ['united-states', 'nato'], time);
+
+test('each side’s words stand in its column, by time; nobody’s at the end, and no word is lost', () => {
+  expect(rows.map(({ label }) => label)).toEqual(['September 2015', 'April 2016']);
+  expect(rows.map(({ cells }) => cells.map((cell) => cell.length))).toEqual([
+    [2, 1],
+    [0, 1],
+  ]);
+  expect(rows.map(({ nobody }) => nobody.length)).toEqual([1, 0]);
+  expect(rows.map(({ elsewhere }) => elsewhere)).toEqual([1, 0]);
+  const all = rows.reduce((sum, row) => sum + row.cells.flat().length + row.nobody.length + row.elsewhere, 0);
+  expect(all).toBe(groupSpeech(printed).length);
+});
+
+test('little is open by itself, of much only the first row of some weight', () => {
+  expect([...findOpenRows(null, rows)]).toEqual(rows.map(({ key }) => key));
+  const [first, second] = rows;
+  const many = Array.from({ length: 40 }, () => first?.cells[1]?.[0]).filter((one) => one !== undefined);
+  const full = rows.map((row) => (row === second ? { ...row, cells: [many, []] } : row));
+  expect([...findOpenRows(null, full)]).toEqual([second?.key]);
+  expect(findOpenRows('none', full).size).toBe(0);
+  expect(findOpenRows('all', full).size).toBe(2);
+});
+
+test('a closed cell names who speaks most', () => {
+  const speeches = groupSpeech(printed.filter(({ side }) => side === 'united-states'));
+  expect(printVoices(speeches, (id) => id)).toBe('obama, kerry');
+  const crowd = ['a', 'b', 'b', 'c', 'd', 'e'].flatMap((speaker, index) =>
+    groupSpeech(listAttributions([{ ...autumn, id: `${index}`, attributions: [by(speaker, 'nato', 'no')] }])),
+  );
+  expect(printVoices(crowd, (id) => id)).toBe('b 2, a and 3 others');
+});
