@@ -16,7 +16,10 @@ const STATES: readonly State[] = [
   { name: 'two sides, one silent', query: '?sides=united-states,syrian-government', isForWide: true },
   { name: 'the timeline with an event', query: '?view=timeline&event=russia-syria-buildup' },
   { name: 'the table of events', query: '?view=timeline&chart=table', isForWide: true },
+  { name: 'all quotations', query: '?reading=quotations&open=all' },
+  { name: 'proposed events', query: '?view=timeline&proposed=show', isForWide: true },
   { name: 'articles', query: '?view=articles' },
+  { name: 'the page about the corpus', query: '?view=about' },
   { name: 'no match', query: '?leader=stepan-poltorak&publisher=global-news', isForWide: true },
   {
     name: 'an article beside the table',

@@ -1,7 +1,8 @@
 import type { Actor } from '../src/corpus/actor.ts';
 import type { Article } from '../src/corpus/article.ts';
+import type { Attribution } from '../src/corpus/attribution.ts';
 import type { EdtfDate } from '../src/corpus/edtfDate.ts';
-import type { EventRecord } from '../src/corpus/eventRecord.ts';
+import type { AnyEvent } from '../src/corpus/proposed.ts';
 import type { Statement } from '../src/corpus/statement.ts';
 import { corpus } from './corpora.ts';
 
@@ -26,17 +27,24 @@ export function countArticles(asked: Asked): number {
   return corpus.articles.filter((article) => stays(article, asked)).length;
 }
 
+/** Counts the articles that stay where a finding of the machine keeps an article too. */
+export function countKept(asked: Asked): number {
+  const isFound = (article: Article) =>
+    article.attributions.some((one, place) => attributionStays(one, { article, place }, asked)) ||
+    corpus.proposed.events.some((event) => isReported(event, article) && eventStays(event, article, asked));
+  return corpus.articles.filter((article) => stays(article, asked) || isFound(article)).length;
+}
+
 /** Counts the statements that stay. */
 export function countStatements(asked: Asked): number {
   return corpus.statements.filter((statement) => statementStays(statement, asked)).length;
 }
 
 function stays(article: Article, asked: Asked): boolean {
-  const isHere = (event: EventRecord) => event.evidence.some((evidence) => evidence.article === article.id);
   return (
     articleStays(article, asked) ||
     corpus.statements.some((statement) => statement.article === article.id && statementStays(statement, asked)) ||
-    corpus.events.some((event) => isHere(event) && eventStays(event, article, asked))
+    corpus.events.some((event) => isReported(event, article) && eventStays(event, article, asked))
   );
 }
 
@@ -71,7 +79,34 @@ function statementStays(statement: Statement, asked: Asked): boolean {
   );
 }
 
-function eventStays(event: EventRecord, article: Article, asked: Asked): boolean {
+function isReported(event: AnyEvent, article: Article): boolean {
+  return event.evidence.some((evidence) => evidence.article === article.id);
+}
+
+type Place = { readonly article: Article; readonly place: number };
+
+/** Of the issues proposed for an attribution the first two count. */
+function attributionStays(attribution: Attribution, { article, place }: Place, asked: Asked): boolean {
+  const { country, leader, organization, publisher, issue, month } = asked;
+  const { source, cue, content, speaker, side, said } = attribution;
+  const parties = [speaker, side].filter((id) => id !== undefined);
+  const spans = [...source, ...cue, ...content];
+  const [start, end] = [Math.min(...spans.map((span) => span.start)), Math.max(...spans.map((span) => span.end))];
+  const named = article.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const proposal = corpus.proposed.statements.find((one) => one.article === article.id && one.attribution === place);
+  return (
+    (country === undefined ||
+      parties.some((id) => serves(id, country)) ||
+      named.some(({ actor }) => namesWhole(actor, country))) &&
+    (leader === undefined || speaker === leader) &&
+    (organization === undefined || parties.some((id) => serves(id, organization))) &&
+    (publisher === undefined || printedBy(article, publisher)) &&
+    (issue === undefined || (proposal?.issues.slice(0, 2).some((one) => one.issue === issue) ?? false)) &&
+    (month === undefined || isIn(said ?? article.published, month, written(article)))
+  );
+}
+
+function eventStays(event: AnyEvent, article: Article, asked: Asked): boolean {
   const { country, leader, organization, publisher, issue, month } = asked;
   const parties = [...event.actors, ...event.recipients];
   const answers = corpus.statements.filter(({ reactsTo }) => reactsTo === event.id);
@@ -89,7 +124,7 @@ function eventStays(event: EventRecord, article: Article, asked: Asked): boolean
 function serves(id: string, whom: string): boolean {
   if (id === whom) return true;
   const actor: Actor | undefined = corpus.actors.find((one) => one.id === id);
-  const office = actor?.roles.filter((role) => role.from < '2016').at(-1);
+  const office = actor?.roles.filter((role) => (role.from ?? '') < '2016').at(-1);
   const above = office?.of ?? actor?.of;
   return above !== undefined && serves(above, whom);
 }
@@ -110,7 +145,7 @@ function isIn({ earliest, latest }: EdtfDate, month: string, lastKnown: string |
   return (earliest ?? '').slice(0, 7) <= month && (ends[0] ?? '9999').slice(0, 7) >= month;
 }
 
-function isPlanWithEnd({ status, when }: EventRecord): boolean {
+function isPlanWithEnd({ status, when }: AnyEvent): boolean {
   return status === 'planned' && when.latest !== null;
 }
 

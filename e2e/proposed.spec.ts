@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import type { ProposedEvent } from '../src/corpus/proposed.ts';
+import { compileFiles, corpus, serveCorpus } from './corpora.ts';
+import { expect, test } from './fixtures.ts';
+import { expectAddress, heading, share, visit } from './places.ts';
+
+const coded = corpus.events.length;
+const proposed = corpus.proposed.events.length;
+const chart = (page: Page) => page.getByRole('list', { name: 'Events' });
+
+test('the timeline counts what people coded, and shows proposed events on demand beside it', async ({ page }) => {
+  await visit(page, '?view=timeline');
+  await expect(heading(page)).toContainText(`${coded} events`);
+  await expect(chart(page).getByRole('listitem')).toHaveCount(coded);
+  await page.getByRole('button', { name: `Show ${proposed} proposed by machine` }).click();
+  await expectAddress(page, { proposed: 'show' });
+  await expect(heading(page)).toContainText(`${coded} events`);
+  await expect(page.getByText(`${proposed} more are proposed by machine, not checked.`)).toBeVisible();
+  await expect(chart(page).getByRole('listitem', { name: /Proposed by machine\.$/ })).toHaveCount(proposed);
+  await expect(page.getByRole('list').getByText('Proposed by machine, not checked')).toBeVisible();
+  await page.getByRole('button', { name: 'Hide proposed events' }).click();
+  await expect(chart(page).getByRole('listitem', { name: /Proposed by machine\.$/ })).toHaveCount(0);
+});
+
+test('a proposed event says in its detail, and in a column of the table, that nobody has checked it', async ({
+  page,
+}) => {
+  const [first] = corpus.proposed.events;
+  await visit(page, `?view=timeline&proposed=show&chart=table&event=${first?.id ?? ''}`);
+  const rows = page.getByRole('table', { name: /^Events/ });
+  await expect(rows.getByRole('columnheader', { name: 'Found by' })).toBeVisible();
+  await expect(rows.getByRole('cell', { name: 'Machine, not checked', exact: true })).toHaveCount(proposed);
+  await expect(rows.getByRole('cell', { name: 'People', exact: true })).toHaveCount(coded);
+  await expect(page.getByRole('definition').filter({ hasText: 'Proposed by machine, not checked' })).toBeVisible();
+});
+
+test('the filter Found by tells codings from findings, and counts them apart', async ({ page }) => {
+  await visit(page, '?view=timeline');
+  await page.getByRole('button', { name: 'Found by' }).click();
+  const machine = page.getByRole('checkbox', { name: /^Machine/ });
+  await expect(page.getByRole('checkbox', { name: /^People.*, 5 articles/ })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /^Machine.*, 0 articles, 5 more found by machine/ })).toBeVisible();
+  await machine.check();
+  await expectAddress(page, { by: 'machine' });
+  await expect(heading(page)).toContainText(`${proposed} events proposed by machine`);
+  await machine.uncheck();
+  await page.getByRole('checkbox', { name: /^People/ }).check();
+  await expect(heading(page)).toContainText(`${coded} events`);
+  await expect(share(page)).toHaveText('All 5 articles');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /proposed by machine/ })).toHaveCount(0);
+});
+
+test('what people coded leaves no quotation in all quotations', async ({ page }) => {
+  await visit(page, '?by=coded&reading=quotations');
+  await expect(heading(page)).toHaveText('Nobody is quoted here.');
+  await expect(page.getByText('The machine found no quotation that passes these filters.')).toBeVisible();
+});
+
+test('where nothing is coded, proposed events are what the timeline shows, however many', async ({ page }) => {
+  const small = compileFiles({
+    'articles/one.txt': '---\ntitle: One\npublished: 2024-03-04\n---\nOne\n\nA line of text.\n',
+  });
+  const events = Array.from({ length: 300 }, (_, index): ProposedEvent => {
+    const day = `2024-03-${String((index % 28) + 1).padStart(2, '0')}`;
+    return {
+      ...{ id: `p${index}`, when: { edtf: day, earliest: day, latest: day, basis: day }, type: 'CONSULT', context: [] },
+      ...{ quad: 'verbal-cooperation', actors: [], recipients: [], status: 'occurred', summary: `Talks ${index}` },
+      evidence: [{ article: 'one', start: 0, end: 3 }],
+    };
+  });
+  await serveCorpus(page, { ...small, proposed: { ...small.proposed, events } });
+  await visit(page, '?view=timeline');
+  await expect(heading(page)).toHaveText('300 events proposed by machine in March 2024, by the side that acted');
+  await expect(page.getByText('Found by machine, not checked.')).toBeVisible();
+  await expect(page.getByText('Actor not known').first()).toBeVisible();
+  const bars = page.getByRole('list', { name: 'Events by day' }).getByRole('listitem');
+  await expect(bars).toHaveCount(28);
+  await expect(bars.first()).toHaveAccessibleName(/11 events proposed by machine$/);
+});
