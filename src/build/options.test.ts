@@ -55,7 +55,9 @@ describe('options', () => {
 
   test('a refusal shows how the command is typed', () => {
     expect(complain('compile', '--bogus').message).toContain(printUsage('compile'));
-    expect(printUsage('compile')).toContain('Usage: npm run compile -- [--seeds DIR] [--out PATH] [--report FILE] [--draft] [--strict]');
+    expect(printUsage('compile')).toContain(
+      'Usage: npm run compile -- [--seeds DIR] [--out PATH] [--report FILE] [--draft] [--strict]',
+    );
     expect(printUsage('start')).toContain('Usage: npm start -- [--seeds DIR] [--port N] [--strict]');
   });
 });
