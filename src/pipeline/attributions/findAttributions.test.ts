@@ -295,6 +295,18 @@ test('a group that is backed by somebody, and events that threaten, are no attri
   expect(read('The announcements threaten to sink the talks.')).toEqual([]);
 });
 
+test('beside a quotation a plural is a verb', () => {
+  expect(outer(read('Article 3 affirms: “Nobody shall be sent back to the valley.”'))).toEqual([
+    'Article 3: Nobody shall be sent back to the valley.',
+  ]);
+});
+
+test('two infinitives joined are one vow', () => {
+  expect(outer(read('The miners vowed to meet the owners and stop the pumps.'))).toEqual([
+    'The miners: to meet the owners and stop the pumps',
+  ]);
+});
+
 test('spans follow the text over no-break spaces and odd characters', () => {
   const [first] = read('Premier Łukasz Żak said\u00a0it was “not the end”…');
   expect(first).toMatchObject({ source: 'Premier Łukasz Żak', cue: 'said' });

@@ -40,11 +40,18 @@ export function findContentEnd(tokens: readonly Token[], start: ContentStart): n
     if (isComma(token) && TAILS.has(tokens[at + 1]?.word ?? '')) break;
     if (isSubordinate && isComma(token) && startsMainClause(tokens, at + 1)) break;
     if (start.form === 'object' || start.form === 'infinitive') {
-      if (endsObject(tokens, at)) break;
+      if (endsObject(tokens, at) && !goesOnAsInfinitive(tokens, at, start)) break;
     } else if (endsClause(tokens, at, hasFinite)) break;
     if (isFiniteVerb(tokens, at)) hasFinite = true;
   }
   return trimEnd(tokens, start.at, at);
+}
+
+/** "vowed to meet them and talk": a verb without an ending is as much part of the vow as the first. */
+function goesOnAsInfinitive(tokens: readonly Token[], at: number, { form }: ContentStart): boolean {
+  const next = tokens[at + 1];
+  if (form !== 'infinitive' || !isConjunction(tokens[at]) || tokens[at]?.word === 'but') return false;
+  return next?.tag === 'VERB' && !/(?:ed|[^s]s)$/.test(next.word);
 }
 
 /** A clause goes on to the end of its sentence but for a contrast with somebody else or a last dash. */

@@ -84,17 +84,9 @@ function shareSource(
   const index = findShared(tokens, found, { boundary, cue });
   const other = found[index];
   if (other === undefined) return findOrdinarySubject(tokens, boundary, cue);
-  const content = keepQuotations(tokens, other.content, boundary);
+  const content = cut(other.content, boundary);
   if (content.length > 0) found[index] = { ...other, content };
   return other.source;
-}
-
-/** Cuts content at a joint; a quotation that goes on behind it stays: `"…," she said, recalling the day: "…"`. */
-function keepQuotations(tokens: readonly Token[], content: readonly Range[], boundary: number): Range[] {
-  const [first, ...rest] = content;
-  if (first === undefined || first.to > boundary) return cut(content, boundary);
-  const later = rest.filter((part) => part.from >= boundary && tokens[part.from]?.tag === 'QUOTE');
-  return [...cut(content, boundary), ...later];
 }
 
 const isSharable = (other: SentenceAttribution) =>

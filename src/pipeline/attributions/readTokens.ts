@@ -41,9 +41,9 @@ export function readTokens(text: string, sentences: readonly Span[], quotations:
     if (from === undefined || tokens === undefined) continue;
     const shift = from.start - from.at;
     const word = line.slice(start, end).toLowerCase();
-    const place = { start: start + shift, end: end + shift };
+    const isCapital = isUpper(text, start + shift);
     if (tag !== 'PUNCT' && !from.isQuote) closeShortForm(tokens);
-    tokens.push(from.isQuote ? quoteToken(from) : { ...place, word, tag, isCapital: isUpper(text, place.start) });
+    tokens.push(from.isQuote ? quoteToken(from) : { start: start + shift, end: end + shift, word, tag, isCapital });
   }
   return found.map(mendNames);
 }
