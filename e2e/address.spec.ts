@@ -56,13 +56,16 @@ test('a link to a zoomed timeline with an event restores both', async ({ page })
 
 test('a reload changes nothing', async ({ page }) => {
   const query = '?only=differ&open=back-assad&pin=russia&publisher=trt-world&sides=united-states,russia,nato,ukraine';
+  const proposed = table(page).getByText('Proposed by machine').first();
   await visit(page, query);
   await expect(issueButton(page, titleOf('back-assad'))).toHaveAttribute('aria-expanded', 'true');
+  await expect(proposed).toBeVisible();
   const before = await table(page).innerText();
   const sentence = await heading(page).innerText();
   await page.reload();
   await expect(heading(page)).toHaveText(sentence);
   await expect(issueButton(page, titleOf('back-assad'))).toHaveAttribute('aria-expanded', 'true');
+  await expect(proposed).toBeVisible();
   expect(await table(page).innerText()).toBe(before);
 });
 

@@ -10,7 +10,10 @@ import { TimeGapSign } from './TimeGapSign.tsx';
 import { usePositionsModel } from './usePositions.ts';
 import { WhatCounts } from './WhatCounts.tsx';
 
-const ProposedQuotes = lazy(async () => ({ default: (await import('./ProposedQuotes.tsx')).ProposedQuotes }));
+// Fetched with the page, so that a row that is opened has them at once and nothing moves under the reader.
+const load = () => import('./ProposedQuotes.tsx');
+void load().catch(() => undefined);
+const ProposedQuotes = lazy(async () => ({ default: (await load()).ProposedQuotes }));
 
 /** One issue: its row of positions, and under it, when open, the evidence by period. */
 export function IssueRow({ row }: { readonly row: Row }) {
