@@ -4,8 +4,6 @@ import { compileCommand } from './compileCommand.ts';
 import { type Options, printUsage, readOptions } from './options.ts';
 import { previewCommand } from './previewSite.ts';
 import { startServer } from './startServer.ts';
-import { takeScreens } from './takeScreens.ts';
-import { testRun } from './testRun.ts';
 
 /**
  * Runs one command and says with which code the process should end.
@@ -41,8 +39,9 @@ async function run(options: Options): Promise<number> {
     case 'compile':
       return compileCommand(options);
     case 'screens':
-      return takeScreens(options);
+      // Loaded when asked for, here and below: a browser's driver takes longer to load than a small folder to compile.
+      return (await import('./takeScreens.ts')).takeScreens(options);
     case 'test':
-      return testRun();
+      return (await import('./testRun.ts')).testRun();
   }
 }

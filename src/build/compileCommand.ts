@@ -16,8 +16,8 @@ import { writeWhole } from './writeWhole.ts';
 export function compileCommand({ out, report, draft }: Options): number {
   const folder = findSeedsFolder();
   const compilation = compileSeeds(folder);
-  const failed = hasErrors(compilation.corpus.problems);
-  process.stdout.write(printProblems(compilation.corpus.problems, printFolder(folder)));
+  const failed = hasErrors(compilation.problems);
+  process.stdout.write(printProblems(compilation.problems, printFolder(folder)));
   if (out !== undefined && failed) console.log(`Not written, because of the errors: ${printFolder(out)}`);
   if (out !== undefined && !failed) {
     writeWhole(out, `${JSON.stringify(compilation.corpus, null, 2)}\n`);
@@ -27,7 +27,7 @@ export function compileCommand({ out, report, draft }: Options): number {
     writeWhole(report, printImportReport(compilation.corpus));
     console.log(`Written: ${printFolder(report)}`);
   }
-  if (draft) console.log(writeDraft(folder, compilation.corpus.actors));
+  if (draft) console.log(writeDraft(folder, compilation.actors));
   console.log(printSummary(compilation));
   return failed ? 1 : 0;
 }

@@ -15,9 +15,9 @@ export function compileSeeds(folder: string, strict = isStrict()): Compilation {
   const memory = openMemory(folder);
   const compilation = compile(readSeeds(folder), { strict, memory });
   memory.save();
-  if (compilation.corpus.articles.length > 0) return compilation;
-  const problems = [NO_ARTICLE, ...compilation.corpus.problems].toSorted(compareProblems);
-  return { ...compilation, corpus: { ...compilation.corpus, problems } };
+  if (compilation.articles > 0) return compilation;
+  const problems = [NO_ARTICLE, ...compilation.problems].toSorted(compareProblems);
+  return { ...compilation, problems, corpus: { ...compilation.corpus, problems } };
 }
 
 const NO_ARTICLE: Problem = {

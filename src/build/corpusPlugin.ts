@@ -40,7 +40,7 @@ export function corpus({ seeds }: { readonly seeds: string }): Plugin {
 
 function compileForBuild(folder: string, logger: Pick<Logger, 'info' | 'warn'>): string {
   const compilation = compileSeeds(folder);
-  const { problems } = compilation.corpus;
+  const { problems } = compilation;
   const report = `${printProblems(problems, printFolder(folder))}${printSummary(compilation)}`;
   // Where the plugin stood when it stopped helps nobody repair a quote: no stack.
   if (hasErrors(problems)) throw Object.assign(new Error(report), { stack: report });

@@ -76,7 +76,7 @@ function watch(server: ViteDevServer, folder: string, onChange: () => void): voi
 function readServed(folder: string, lastSound: string | null, log: (report: string) => void): Served {
   try {
     const compilation = compileSeeds(folder);
-    const { problems } = compilation.corpus;
+    const { problems } = compilation;
     log(`${printProblems(problems, printFolder(folder))}${printSummary(compilation)}`);
     if (!hasErrors(problems)) return { json: printPacked(compilation.corpus), failure: null };
     const errors = problems.filter(({ severity }) => severity === 'error');

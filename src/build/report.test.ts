@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Corpus } from '../corpus/corpus.ts';
 import type { Problem } from '../corpus/problem.ts';
-import { EMPTY_CORPUS } from './emptyCorpus.ts';
 import { printFolder, printProblem, printProblems, printSummary } from './report.ts';
 
 const ABSENT: Problem = {
@@ -23,9 +21,7 @@ const LATE: Problem = {
   line: 3,
 };
 
-function corpusWith(patch: Partial<Corpus>): Corpus {
-  return { ...EMPTY_CORPUS, ...patch };
-}
+const NOTHING = { articles: 0, statements: [], events: [], problems: [] };
 
 describe('a problem', () => {
   test('is one line: place, code, field, value, what is wrong and what to do', () => {
@@ -57,21 +53,21 @@ describe('a problem', () => {
 
 describe('the summary', () => {
   test('counts nothing where there is nothing', () => {
-    expect(printSummary({ corpus: EMPTY_CORPUS, anchors: 0 })).toBe(
+    expect(printSummary({ ...NOTHING, anchors: 0 })).toBe(
       '0 articles, 0 statements, 0 events, 0 anchors all exact, 0 problems',
     );
   });
 
   test('says how many problems there are, of which kind', () => {
     const problems = [ABSENT, LATE, LATE];
-    const summary = printSummary({ corpus: corpusWith({ problems }), anchors: 87 });
+    const summary = printSummary({ ...NOTHING, problems, anchors: 87 });
     expect(summary).toContain('3 problems (1 error, 2 warnings)');
-    expect(printSummary({ corpus: corpusWith({ problems: [LATE] }), anchors: 87 })).toContain('1 problem (1 warning)');
+    expect(printSummary({ ...NOTHING, problems: [LATE], anchors: 87 })).toContain('1 problem (1 warning)');
   });
 
   test('calls the anchors all exact only when no quote was lost', () => {
-    expect(printSummary({ corpus: corpusWith({ problems: [LATE] }), anchors: 87 })).toContain('87 anchors all exact');
-    const summary = printSummary({ corpus: corpusWith({ problems: [ABSENT] }), anchors: 86 });
+    expect(printSummary({ ...NOTHING, problems: [LATE], anchors: 87 })).toContain('87 anchors all exact');
+    const summary = printSummary({ ...NOTHING, problems: [ABSENT], anchors: 86 });
     expect(summary).toContain('86 anchors exact and 1 not located');
   });
 });

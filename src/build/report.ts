@@ -40,19 +40,21 @@ export function printProblems(problems: readonly Problem[], folder: string): str
   return sections.join('');
 }
 
+type Counted = Pick<Compilation, 'articles' | 'statements' | 'events' | 'anchors' | 'problems'>;
+
 /** Prints what was compiled, in one line with true numbers. */
-export function printSummary({ corpus, anchors }: Compilation): string {
+export function printSummary({ articles, statements, events, anchors, problems }: Counted): string {
   const reportings = REPORTINGS.map((name) => ({
     name,
-    count: corpus.statements.filter(({ reporting }) => reporting === name).length,
+    count: statements.filter(({ reporting }) => reporting === name).length,
   })).filter((entry) => entry.count > 0);
   const split = reportings.map((entry) => `${entry.count} ${entry.name}`).join(', ');
   return [
-    count(corpus.articles.length, 'article'),
-    count(corpus.statements.length, 'statement') + (split === '' ? '' : ` (${split})`),
-    count(corpus.events.length, 'event'),
-    printAnchors(anchors, corpus.problems),
-    printTotal(corpus.problems),
+    count(articles, 'article'),
+    count(statements.length, 'statement') + (split === '' ? '' : ` (${split})`),
+    count(events.length, 'event'),
+    printAnchors(anchors, problems),
+    printTotal(problems),
   ].join(', ');
 }
 

@@ -2,6 +2,8 @@ import type { Block } from '../corpus/article.ts';
 import type { CodedArticle } from '../corpus/coding.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Span } from '../corpus/span.ts';
+import { listOpenings } from './actors/actorKeys.ts';
+import { type ArticleNames, NO_NAMES, readArticleNames } from './actors/people/articleNames.ts';
 import { type FoundAttribution, findAttributions } from './attributions/findAttributions.ts';
 import { findBlocks } from './blocks.ts';
 import { type Fingerprint, fingerprint } from './copies/fingerprint.ts';
@@ -9,6 +11,7 @@ import type { SplitArticle } from './exports/splitExport.ts';
 import { readFrontMatter, splitFrontMatter } from './frontMatter.ts';
 import { readHtml } from './html/readHtml.ts';
 import { findLanguage, LANGUAGE_SAMPLE } from './language.ts';
+import { findPublisherNames } from './metadata/publisherClues.ts';
 import type { SourceText } from './place.ts';
 import type { Report } from './problems.ts';
 import { findInsertions, findQuotations } from './quotations.ts';
@@ -38,42 +41,74 @@ export type Division = {
   readonly print: Fingerprint;
 };
 
-/** All that can be known of a file by itself: JSON, so that it can be kept. `page` is the text of a page; of other files it is what follows the front matter. */
-export type ArticleRecord = {
+/** What the corpus as a whole needs of an article. `names` and `openings` are empty where no machine reads the text. */
+export type ArticleHead = {
+  /** Those of the front matter and of the page. */
   readonly problems: readonly Problem[];
-  readonly division?: Division;
+  /** Whether there is an article to go on with. */
+  readonly isRead: boolean;
+  readonly names: ArticleNames;
+  /** Whoever front matter, bylines, rights and wire openings name as its publisher, as printed. */
+  readonly publishers: readonly string[];
+  /** The words with which a name in the text can begin, parted by blanks. */
+  readonly openings: string;
+};
+
+/** `page` is the text of a page; of other files it is what follows the front matter. */
+export type ArticleBody = {
+  readonly division: Division;
   readonly page?: string;
   readonly front?: Partial<CodedArticle>;
   readonly stated: StatedMetadata;
 };
 
+/** All that can be known of a file by itself: JSON, so that it can be kept. */
+export type ArticleRecord = { readonly head: ArticleHead; readonly body: ArticleBody | null };
+
 /**
  * Makes the record of an article.
  *
- * Problems are those of the front matter and of the page. No division where front matter is not YAML (where the text begins is then
- * anybody's guess), and where a page has no text.
+ * No body where front matter is not YAML (where the text begins is then anybody's guess), and where a page has no text.
  */
 export function makeArticleRecord({ source, form, blocks, stated = {} }: GivenArticle): ArticleRecord {
   if (form === 'html') return recordPage(source);
-  if (blocks !== undefined) return { problems: [], division: divide(source.text, blocks), stated };
+  if (blocks !== undefined) return record(source.text, { division: divide(source.text, blocks), stated }, []);
   return recordPlain(source);
 }
 
 function recordPage(file: SourceText): ArticleRecord {
   const problems: Problem[] = [];
   const read = readHtml(file, (problem) => problems.push(problem));
-  if (read === undefined) return { problems, stated: {} };
+  if (read === undefined) return recordNothing(problems);
   const { text } = read.source;
-  return { problems, division: divide(text, read.blocks), page: text, stated: read.stated };
+  return record(text, { division: divide(text, read.blocks), page: text, stated: read.stated }, problems);
 }
 
 function recordPlain(file: SourceText): ArticleRecord {
   const problems: Problem[] = [];
   const { source, head } = splitFrontMatter(file);
   const front = head === undefined ? undefined : readFrontMatter(head, (problem) => problems.push(problem));
-  if (head !== undefined && front === undefined) return { problems, stated: {} };
+  if (head !== undefined && front === undefined) return recordNothing(problems);
   const division = divide(source.text, findBlocks(source.text));
-  return { problems, division, stated: {}, ...(front === undefined ? {} : { front: front.article }) };
+  const body = { division, stated: {}, ...(front === undefined ? {} : { front: front.article }) };
+  return record(source.text, body, problems);
+}
+
+function recordNothing(problems: readonly Problem[]): ArticleRecord {
+  return { head: { problems, isRead: false, names: NO_NAMES, publishers: [], openings: '' }, body: null };
+}
+
+function record(text: string, body: ArticleBody, problems: readonly Problem[]): ArticleRecord {
+  const { division, front, stated } = body;
+  const isEnglish = division.language === 'en';
+  const head = {
+    problems,
+    isRead: true,
+    names: isEnglish ? readArticleNames(text, division.blocks) : NO_NAMES,
+    publishers: findPublisherNames(text, { blocks: division.blocks, front, stated }),
+    openings: listOpenings(text, division.blocks).join(' '),
+  };
+  return { head, body };
 }
 
 function divide(text: string, blocks: readonly Block[]): Division {

@@ -1,4 +1,6 @@
 import {
+  type ArticleBody,
+  type ArticleHead,
   type ArticleRecord,
   type ArticleSource,
   type Division,
@@ -9,7 +11,7 @@ import { type Folded, fold } from './fold.ts';
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './frontMatter.ts';
 import type { SourceText } from './place.ts';
 import type { Report } from './problems.ts';
-import { type Memory, remember } from './remember.ts';
+import { type Memory, type Remembered, remember } from './remember.ts';
 import type { StatedMetadata } from './statedMetadata.ts';
 import type { YamlFile } from './yamlFile.ts';
 
@@ -25,41 +27,81 @@ export type ArticleText = Division & {
   readonly stated: StatedMetadata;
 };
 
+/** An article that was opened: what the whole corpus needs of it is at hand, its text is read when it is asked for. */
+export type OpenArticle = {
+  readonly id: string;
+  readonly head: ArticleHead;
+  /** The memory's name for everything in the file that counts; empty without a memory. */
+  readonly name: string;
+  /** `report` hears of problems in the front matter's values that come to light later. */
+  readonly read: (report: Report) => ArticleText;
+};
+
+/** The texts of articles, by id; each is read when it is asked for. */
+export type Texts = { readonly get: (id: string) => ArticleText | undefined };
+
 /** Who hears of problems, and what remembers the records of files that have not changed. */
 export type Reading = { readonly report: Report; readonly memory?: Memory | undefined };
 
-/** Reads an article: takes its front matter off, or its words out of the page, and divides its text. Undefined where that cannot be. */
-export function readArticleText(id: string, file: ArticleSource, { report, memory }: Reading): ArticleText | undefined {
-  const given = file.form === 'html' ? readPage(file.read(report)) : file;
+/** Opens an article: takes its front matter off, or its words out of the page, and divides its text. Undefined where that cannot be. */
+export function openArticle(id: string, file: ArticleSource, { report, memory }: Reading): OpenArticle | undefined {
+  const given = readGiven(file, report);
   if (given === undefined) return undefined;
-  const { source, form, stated } = given;
-  const record = remember(
-    memory,
-    `${form}\n${source.file}\n${source.firstLine}\n${JSON.stringify(stated)}\n${source.text}`,
-    () => makeArticleRecord(given),
-  );
-  for (const problem of record.problems) report(problem);
-  if (record.division === undefined) return undefined;
-  const own = findOwnText(source, record);
+  const name = memory?.name(printGiven(given)) ?? '';
+  const record = remember(memory, name, () => recordFile(file));
+  for (const problem of record.head.problems) report(problem);
+  if (!record.head.isRead) return undefined;
+  // A page's own words are in its record: of the page nothing but its name is held.
+  const source = file.form === 'html' ? { file: given.source.file, text: '', firstLine: 1 } : file.source;
+  return { id, head: record.head, name, read: (hear) => readText(id, { source, record, report: hear }) };
+}
+
+/** Reads an article's text at once; see `openArticle`. */
+export function readArticleText(id: string, file: ArticleSource, reading: Reading): ArticleText | undefined {
+  return openArticle(id, file, reading)?.read(reading.report);
+}
+
+function readGiven(file: ArticleSource, report: Report): GivenArticle | undefined {
+  if (file.form === 'plain') return file;
+  const source = file.read(report);
+  return source === undefined ? undefined : { source, form: 'html' };
+}
+
+function printGiven({ form, source, stated }: GivenArticle): string {
+  return `${form}\n${source.file}\n${source.firstLine}\n${JSON.stringify(stated)}\n${source.text}`;
+}
+
+function recordFile(file: ArticleSource): ArticleRecord {
+  const given = readGiven(file, () => undefined);
+  if (given === undefined) throw new Error('A page was read once and cannot be read again.');
+  return makeArticleRecord(given);
+}
+
+type Recorded = {
+  readonly source: SourceText;
+  readonly record: Remembered<ArticleHead, ArticleBody | null>;
+  readonly report: Report;
+};
+
+function readText(id: string, { source, record, report }: Recorded): ArticleText {
+  const body = record.readBody();
+  if (body === null) throw new Error(`${source.file} was read once and cannot be read again.`);
+  const own = findOwnText(source, body);
   let folded: Folded | undefined;
   return {
-    ...record.division,
+    ...body.division,
     id,
     source: own,
     get folded() {
       folded ??= fold(own.text);
       return folded;
     },
-    frontMatter: record.front === undefined ? undefined : restoreFrontMatter(source, record.front, report),
-    stated: record.stated,
+    frontMatter: body.front === undefined ? undefined : restoreFrontMatter(source, body.front, report),
+    stated: body.stated,
   };
 }
 
-function readPage(source: SourceText | undefined): GivenArticle | undefined {
-  return source === undefined ? undefined : { source, form: 'html' };
-}
-
-function findOwnText(source: SourceText, { page, front }: ArticleRecord): SourceText {
+function findOwnText(source: SourceText, { page, front }: ArticleBody): SourceText {
   if (page !== undefined) return { ...source, text: page, firstLine: 1 };
   return front === undefined ? source : splitFrontMatter(source).source;
 }

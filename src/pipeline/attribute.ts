@@ -1,8 +1,5 @@
-import type { Actor } from '../corpus/actor.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Attribution } from '../corpus/attribution.ts';
-import { findAnchorDay } from '../corpus/periods.ts';
-import { findSide } from '../corpus/side.ts';
 import type { ResolveSpeakers } from './actors/resolveSpeakers.ts';
 import type { ArticleText } from './articleText.ts';
 import { omitUndefined } from './omitUndefined.ts';
@@ -14,17 +11,16 @@ export type Attributable = {
   readonly read: ArticleText;
   readonly article: Article;
   readonly times: readonly TimeExpression[];
-  readonly actors: ReadonlyMap<string, Actor>;
   readonly resolveSpeakers: ResolveSpeakers;
 };
 
 /**
- * Completes the attributions of an article with speaker, side and date, each an utterance of its own.
+ * Completes the attributions of an article with speaker and date, each an utterance of its own. Sides are given when all speakers are known.
  *
  * What somebody says of his own saying ("he said he was ready to talk") is one attribution, not two: within another of the same speaker it is
  * left out. The others within it are then within the outer one.
  */
-export function attribute({ read, article, times, actors, resolveSpeakers }: Attributable): Attribution[] {
+export function attribute({ read, article, times, resolveSpeakers }: Attributable): Attribution[] {
   const speakers = resolveSpeakers(read, article.mentions);
   const kept = [...read.attributions.keys()].filter((index) => !isOwnSaying(read, speakers, index));
   const places = new Map(kept.map((index, place) => [index, place]));
@@ -33,10 +29,8 @@ export function attribute({ read, article, times, actors, resolveSpeakers }: Att
     if (found === undefined) return [];
     const speaker = speakers[index];
     const said = findSaid(found, times, read);
-    const day = findAnchorDay(said ?? article.published) ?? null;
-    const side = speaker === undefined ? undefined : findSide(actors, speaker, day);
     const within = findOuter(read, places, found.within);
-    return [omitUndefined({ ...found, within, speaker, side, said, utterance: `${article.id}#${place}` })];
+    return [omitUndefined({ ...found, within, speaker, said, utterance: `${article.id}#${place}` })];
   });
 }
 

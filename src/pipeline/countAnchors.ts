@@ -1,7 +1,12 @@
+import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 
+type Anchored = Pick<Corpus, 'statements' | 'events' | 'issues'> & {
+  readonly articles: readonly Pick<Article, 'notes'>[];
+};
+
 /** Counts the passages of a corpus that were located by their words: quotes, attributions, evidence, examples and notes. */
-export function countAnchors({ articles, statements, events, issues }: Corpus): number {
+export function countAnchors({ articles, statements, events, issues }: Anchored): number {
   const inStatements = statements.map(
     (statement) => statement.quote.length + (statement.attribution === undefined ? 0 : 1),
   );

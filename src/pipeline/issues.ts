@@ -1,16 +1,12 @@
 import type { Issue, IssueExample } from '../corpus/issue.ts';
 import { anchorQuote } from './anchors.ts';
-import type { ArticleText } from './articleText.ts';
+import type { Texts } from './articleText.ts';
 import type { CodebookFiles } from './codebookFiles.ts';
 import { checkId, type IdList } from './ids.ts';
 import { omitUndefined } from './omitUndefined.ts';
 
 /** Compiles the codebook's issues: anchors each example in its article. Problems: `unknown-id` of an article, those of anchoring. */
-export function compileIssues(
-  codebook: CodebookFiles,
-  articles: ReadonlyMap<string, ArticleText>,
-  articleIds: IdList,
-): Issue[] {
+export function compileIssues(codebook: CodebookFiles, articles: Texts, articleIds: IdList): Issue[] {
   const { yaml, entries, values } = codebook.issues;
   return entries.flatMap(({ path, parts, value: coded }) => {
     const examples = (parts.examples ?? []).flatMap(({ article: id, ...selector }, index): IssueExample[] => {

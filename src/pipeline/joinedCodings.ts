@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { EdtfDate } from '../corpus/edtfDate.ts';
-import type { ArticleText } from './articleText.ts';
+import type { ArticleText, Texts } from './articleText.ts';
 import type { ArticleCoding } from './codings.ts';
 import { type IdList, makeIdList } from './ids.ts';
 
@@ -13,10 +13,14 @@ export type JoinedCoding = ArticleCoding & {
   readonly eventIds: IdList;
 };
 
+/** An article's id and dates. */
+export type DatedArticle = Pick<Article, 'id' | 'published' | 'updated'>;
+
 type Joining = {
   readonly codings: readonly ArticleCoding[];
-  readonly texts: ReadonlyMap<string, ArticleText>;
-  readonly articles: readonly Article[];
+  readonly texts: Texts;
+  /** The dates of the coded articles. */
+  readonly articles: readonly DatedArticle[];
   /** Was every coding file read? If not, any event may be in the others. */
   readonly areAllRead: boolean;
 };

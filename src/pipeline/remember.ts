@@ -1,22 +1,40 @@
-/** What was made of content before. `name` gives equal content, and no other, one name in hexadecimal digits. */
+/** What is made of content, in two parts: a small one that is always asked for, and the rest. Both are JSON. */
+export type Parts<Head, Body> = { readonly head: Head; readonly body: Body };
+
+/** What was made of content before. `name` gives equal content, and no other, one name. */
 export type Memory = {
   readonly name: (content: string) => string;
-  readonly find: (key: string) => unknown;
-  readonly keep: (key: string, made: unknown) => void;
+  readonly findHead: (name: string) => unknown;
+  readonly findBody: (name: string) => unknown;
+  readonly keep: (name: string, made: Parts<unknown, unknown>) => void;
 };
 
+/** What is remembered: the head, and the body when somebody asks for it. */
+export type Remembered<Head, Body> = { readonly head: Head; readonly readBody: () => Body };
+
 /**
- * Makes something of content, or remembers what was made of it before.
+ * Makes something of content, or remembers what was made of it before. `name` is the memory's name of the content.
  *
- * What is made must be JSON and depend on the content alone: then remembering is never wrong. Without a memory it is made each time.
+ * What is made must be JSON and depend on the content alone: then remembering is never wrong. Without a memory it is made once and held.
  */
-export function remember<Made>(memory: Memory | undefined, content: string, make: () => Made): Made {
-  if (memory === undefined) return make();
-  const key = memory.name(content);
-  const kept = memory.find(key);
-  // A gate: what lies under a content's name was put there by this very call, in this run or another of the same compiler.
-  if (kept !== undefined) return kept as Made;
+export function remember<Head, Body>(
+  memory: Memory | undefined,
+  name: string,
+  make: () => Parts<Head, Body>,
+): Remembered<Head, Body> {
+  if (memory === undefined) return hold(make());
+  const head = memory.findHead(name) ?? keepMade(memory, name, make);
+  const readBody = () => (memory.findBody(name) ?? make().body) as Body;
+  // A gate, like the one before: what lies under a content's name was put there by this very call, in this run or another of the same compiler.
+  return { head: head as Head, readBody };
+}
+
+function hold<Head, Body>({ head, body }: Parts<Head, Body>): Remembered<Head, Body> {
+  return { head, readBody: () => body };
+}
+
+function keepMade<Head, Body>(memory: Memory, name: string, make: () => Parts<Head, Body>): Head {
   const made = make();
-  memory.keep(key, made);
-  return made;
+  memory.keep(name, made);
+  return made.head;
 }

@@ -1,21 +1,18 @@
 import type { Actor } from '../../corpus/actor.ts';
-import type { ArticleText } from '../articleText.ts';
 import { countNamed } from './countNamed.ts';
 import { GAZETTEER } from './gazetteer/gazetteer.ts';
-import { giveSides } from './giveSides.ts';
 import { choosePersons } from './people/choosePersons.ts';
-import { collectNames } from './people/collectNames.ts';
+import { collectNames, type NamingArticle } from './people/collectNames.ts';
 
 /**
  * Finds the actors of a corpus that has no list of them.
  *
  * States, organizations and offices of the world's list that the articles name; persons, and the offices they speak for, from the articles' own
  * words, with the roles these words give them. Most named first. Nobody is guessed: who has no title and is not known by a given
- * name is left out, and a role whose words name no state or organization is no role. Only English is read. Sides: see `giveSides`.
+ * name is left out, and a role whose words name no state or organization is no role. Sides are given when it is known who speaks: see `giveSides`.
  */
-export function discoverActors(texts: readonly ArticleText[]): Actor[] {
-  const read = texts.filter((text) => text.language === 'en');
-  const names = collectNames(read);
+export function discoverActors(articles: readonly NamingArticle[]): Actor[] {
+  const names = collectNames(articles);
   const all = joinSpellings([...GAZETTEER, ...choosePersons(names)]);
   const counts = countNamed(names, all);
   const count = (actor: Actor) => counts.get(actor.id) ?? 0;
@@ -23,10 +20,7 @@ export function discoverActors(texts: readonly ArticleText[]): Actor[] {
     all.filter((actor) => count(actor) > 0),
     all,
   );
-  return giveSides(
-    kept.toSorted((a, b) => count(b) - count(a)),
-    read,
-  );
+  return kept.toSorted((a, b) => count(b) - count(a));
 }
 
 /** A later entry with an id that stands already only adds its spellings. */

@@ -1,13 +1,17 @@
 import { type Actor, SIDE_COLORS } from '../../corpus/actor.ts';
 import { findSide } from '../../corpus/side.ts';
-import type { ArticleText } from '../articleText.ts';
-import { makeFindMentions } from '../mentions.ts';
 
 /** As many sides can be told apart by colour; more make the page unreadable. */
 const MOST_SIDES = 12;
 const MOST_LEADERS = 4;
 /** One side with more than this share of what known speakers say leaves nothing to compare. */
 const NATIONAL = 2 / 3;
+
+/** Who speaks in an article and who is named, by actor id, and how often. */
+export type SpeakingArticle = {
+  readonly speakers: readonly (readonly [string, number])[];
+  readonly named: readonly (readonly [string, number])[];
+};
 
 /**
  * Gives the sides of a corpus their columns.
@@ -16,8 +20,8 @@ const NATIONAL = 2 / 3;
  * plum, the others in stone. Where one side would hold more than two thirds of the quotations whose speaker is known, as in a national
  * paper's news of its own elections, that side's most quoted persons, up to four, become sides of their own, so that the columns compare leaders.
  */
-export function giveSides(actors: readonly Actor[], texts: readonly ArticleText[]): Actor[] {
-  const spoken = countSpoken(actors, texts);
+export function giveSides(actors: readonly Actor[], articles: readonly SpeakingArticle[]): Actor[] {
+  const spoken = countSpoken(articles);
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const bySide = sumBySide(byId, spoken);
   const all = [...bySide.values()].reduce((sum, count) => sum + count, 0);
@@ -55,43 +59,13 @@ function sumBySide(byId: ReadonlyMap<string, Actor>, spoken: ReadonlyMap<string,
   return sums;
 }
 
-/** Counts by the names in the attributions' sources; where there are no attributions, by all mentions. */
-function countSpoken(actors: readonly Actor[], texts: readonly ArticleText[]): ReadonlyMap<string, number> {
-  const find = makeFindMentions(actors);
-  const persons = new Set(actors.flatMap((actor) => (actor.kind === 'person' ? [actor.id] : [])));
+/** Counts by the speakers of attributions; where no article has any, by all mentions. */
+function countSpoken(articles: readonly SpeakingArticle[]): ReadonlyMap<string, number> {
+  const hasSpeakers = articles.some(({ speakers }) => speakers.length > 0);
   const counts = new Map<string, number>();
-  const hasAttributions = texts.some((read) => read.attributions.length > 0);
-  for (const read of texts) {
-    const sources = hasAttributions
-      ? read.attributions.flatMap(({ source: [first] }) =>
-          first === undefined ? [] : [{ ...first, kind: 'paragraph' as const }],
-        )
-      : read.blocks;
-    const mentions = find(read.source.text, sources);
-    const speakers = hasAttributions ? listSpeakers(mentions, sources, persons) : mentions.map(({ actor }) => actor);
-    for (const id of speakers) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  for (const { speakers, named } of articles)
+    for (const [id, count] of hasSpeakers ? speakers : named) counts.set(id, (counts.get(id) ?? 0) + count);
   return counts;
-}
-
-type Placed = { readonly actor: string; readonly start: number };
-
-/** One speaker a source: its first person, else its first actor. */
-function listSpeakers(
-  mentions: readonly Placed[],
-  sources: readonly { start: number; end: number }[],
-  persons: ReadonlySet<string>,
-): string[] {
-  let next = 0;
-  return sources.flatMap(({ end }) => {
-    let chosen: string | undefined;
-    for (; next < mentions.length; next += 1) {
-      const mention = mentions[next];
-      if (mention === undefined || mention.start >= end) break;
-      if (chosen === undefined || (persons.has(mention.actor) && !persons.has(chosen))) chosen = mention.actor;
-    }
-    return chosen === undefined ? [] : [chosen];
-  });
 }
 
 function sort(counts: ReadonlyMap<string, number>): (readonly [string, number])[] {

@@ -84,6 +84,18 @@ export function findValue<T>(table: NameTable<T>, name: string): T | undefined {
   return table.prefixes.get(isPlain(name) ? name : fold(name).text)?.value;
 }
 
+/** Reads the word with which a name begins, typography folded: where a name stands in a text, so does that word. Empty where there is none. */
+export function readOpening(name: string): string {
+  const folded = foldName(name);
+  const start = skipToLetter(folded, 0, folded.length);
+  return folded.slice(start, skipLetters(folded, start, folded.length));
+}
+
+/** Folds the typography of a word as `findNames` does. */
+export function foldWord(word: string): string {
+  return isPlain(word) ? word : foldPiece(word);
+}
+
 function addName<T>(prefixes: Map<string, Prefix<T>>, name: string, value: T): void {
   let at = 0;
   while (at < name.length) {
@@ -122,7 +134,7 @@ function readPiece(text: string, from: number, limit: number): Piece {
   const isWord = isLetter(text.charCodeAt(at));
   const end = isWord ? skipLetters(text, at + 1, limit) : at + 1;
   const piece = text.slice(at, end);
-  return { folded: gap + (isPlain(piece) ? piece : foldPiece(piece)), end, isWord };
+  return { folded: gap + foldWord(piece), end, isWord };
 }
 
 /** Quotation marks and accented words come again and again. */

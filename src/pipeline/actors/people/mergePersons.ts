@@ -1,8 +1,9 @@
 import { compareText } from '../../../corpus/compareText.ts';
 import { findValue } from '../nameTable.ts';
 import { slug } from '../slug.ts';
-import { type CollectedNames, INSTITUTION_NAMES, type NamedPerson, type Phrase } from './collectNames.ts';
+import type { CollectedNames, NamedPerson, Phrase } from './collectNames.ts';
 import { isWithinOneEdit } from './editDistance.ts';
+import { INSTITUTION_NAMES } from './institutionNames.ts';
 import { MONTH_SURNAMES, OPENING_WORDS } from './notPersons.ts';
 import { readPersonName, stripArticle } from './personName.ts';
 import { isGiven } from './personWords.ts';

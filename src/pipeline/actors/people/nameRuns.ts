@@ -6,7 +6,7 @@ import { ABBREVIATED } from './titles.ts';
 export type NameRun = Span & { readonly words: readonly Span[]; readonly isPossessive: boolean };
 
 /** Small words inside names of persons. */
-const PARTICLES: ReadonlySet<string> = new Set(
+export const PARTICLES: ReadonlySet<string> = new Set(
   'de da di du del della van von der den bin ibn ben al el la le dos das ten ter zu abu'.split(' '),
 );
 const POINT = 46;

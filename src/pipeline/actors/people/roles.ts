@@ -1,8 +1,8 @@
 import { DEMONYMS } from '../gazetteer/gazetteer.ts';
 import { US_STATES } from '../gazetteer/institutions.ts';
 import { findNames, makeNameTable } from '../nameTable.ts';
-import { INSTITUTION_NAMES } from './collectNames.ts';
 import { isWithinOneEdit } from './editDistance.ts';
+import { INSTITUTION_NAMES } from './institutionNames.ts';
 import { TITLE_HEADS } from './titles.ts';
 
 /** A role as words give it: its title, and whose it is: an actor's id, or a surname or campaign that is still to be resolved. */

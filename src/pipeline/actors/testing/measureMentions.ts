@@ -3,6 +3,7 @@ import { makeFindMentions } from '../../mentions.ts';
 import { discoverActors } from '../discoverActors.ts';
 import { makeResolveSpeakers } from '../resolveSpeakers.ts';
 import { type MarkedArticle, type ReadMarked, readMarked } from './markedArticle.ts';
+import { namesOf } from './namesOf.ts';
 
 /** How well mentions and speakers are found. Shares lie between 0 and 1; `references` are sources that are a pronoun, a description or nothing. */
 export type MentionQuality = {
@@ -34,7 +35,7 @@ type Counts = {
 /** Measures discovery, mentions and speakers on marked articles, which are one corpus. Without a list of actors they are discovered. */
 export function measureMentions(marked: readonly MarkedArticle[], listed?: readonly Actor[]): MentionQuality {
   const articles = marked.map(readMarked);
-  const actors = listed ?? discoverActors(articles.map(({ read }) => read));
+  const actors = listed ?? discoverActors(articles.map(({ read }) => namesOf(read)));
   const find = makeFindMentions(actors);
   const resolve = makeResolveSpeakers(actors);
   const counts: Counts = {

@@ -1,0 +1,90 @@
+import type { Actor } from '../../corpus/actor.ts';
+import type { Block } from '../../corpus/article.ts';
+import { compareText } from '../../corpus/compareText.ts';
+import { isUpper, skipLetters, skipToLetter } from './letters.ts';
+import { foldWord, readOpening } from './nameTable.ts';
+import { PARTICLES } from './people/nameRuns.ts';
+import { readPersonName, stripArticle } from './people/personName.ts';
+
+/** Gives the part of a list of actors that an article can name, as text: articles with the same openings and key mean the same by their names. */
+export type FindActorKey = (openings: string) => string;
+
+/** Lists the words of an article with which a name can begin, each once: those with a capital, and the small words of persons' names. */
+export function listOpenings(text: string, blocks: readonly Block[]): string[] {
+  const openings = new Set<string>();
+  for (const block of blocks) {
+    if (block.kind === 'furniture') continue;
+    let at = skipToLetter(text, block.start, block.end);
+    while (at < block.end) {
+      const end = skipLetters(text, at, block.end);
+      const isShort = end - at < 6;
+      if (isUpper(text.charCodeAt(at))) openings.add(foldWord(text.slice(at, end)));
+      else if (isShort && PARTICLES.has(text.slice(at, end))) openings.add(text.slice(at, end));
+      at = skipToLetter(text, end, block.end);
+    }
+  }
+  return [...openings];
+}
+
+/**
+ * Makes the finder of keys for a list of actors.
+ *
+ * Whatever the finding of mentions, speakers and events takes from an actor is in its key: an article whose key has not changed need not be read
+ * again when the list has. Names that begin with neither a capital nor a person's small word are in every key. Sides are in none. `shorten` makes
+ * a short name of a long text.
+ */
+export function makeFindActorKey(actors: readonly Actor[], shorten: (key: string) => string): FindActorKey {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const byOpening = new Map<string, string[]>();
+  const always: string[] = [actors.some(({ found }) => found !== undefined) ? 'found' : 'listed'];
+  for (const actor of actors) {
+    const key = printActor(actor, byId);
+    for (const name of new Set(listNames(actor))) {
+      const opening = readOpening(name);
+      const entries = isListed(opening) ? getOrAdd(byOpening, opening) : always;
+      entries.push(`${name}\n${key}`);
+    }
+  }
+  const keys = new Map(Array.from(byOpening, ([opening, entries]) => [opening, shorten(join(entries))]));
+  const shared = shorten(join(always));
+  return (openings) => {
+    const found = openings.split(' ').map((opening) => keys.get(opening));
+    return `${shared}\n${found.filter((key) => key !== undefined).join('\n')}`;
+  };
+}
+
+function isListed(opening: string): boolean {
+  return isUpper(opening.charCodeAt(0)) || PARTICLES.has(opening);
+}
+
+/** A bare surname can be the person whose name ends with it, whether or not it is an alias. */
+function listNames(actor: Actor): string[] {
+  const names = [actor.name, ...(actor.short === undefined ? [] : [actor.short]), ...actor.aliases];
+  return actor.kind === 'person' ? [...names, stripArticle(readPersonName(actor.name).surname)] : names;
+}
+
+function printActor(actor: Actor, byId: ReadonlyMap<string, Actor>): string {
+  const roles = actor.roles.map(({ title, of }) => `${title} of ${printOwners(of, byId)}`);
+  const { id, kind, name, short, found } = actor;
+  const owners = actor.of === undefined ? undefined : printOwners(actor.of, byId);
+  return JSON.stringify([id, kind, name, short, found, owners, actor.aliases.toSorted(), roles.toSorted()]);
+}
+
+function printOwners(id: string, byId: ReadonlyMap<string, Actor>): string {
+  const owners = new Set<string>();
+  for (let owner: string | undefined = id; owner !== undefined && !owners.has(owner); owner = byId.get(owner)?.of)
+    owners.add(owner);
+  return [...owners].join(' ');
+}
+
+/** Of two actors with one name the first of the list is meant; else their order says nothing. */
+function join(entries: readonly string[]): string {
+  const nameOf = (entry: string) => entry.slice(0, entry.indexOf('\n'));
+  return entries.toSorted((a, b) => compareText(nameOf(a), nameOf(b))).join('\n');
+}
+
+function getOrAdd(map: Map<string, string[]>, key: string): string[] {
+  const known = map.get(key) ?? [];
+  map.set(key, known);
+  return known;
+}

@@ -1,0 +1,54 @@
+import { makeFindActorKey } from './actors/actorKeys.ts';
+import { compileArticle } from './articles.ts';
+import type { OpenArticle } from './articleText.ts';
+import type { CodingFile } from './codingFile.ts';
+import type { ArticleCoding } from './codings.ts';
+import { type LinkBody, type LinkHead, type Lists, linkArticle, makeLinker } from './linkArticle.ts';
+import type { Report } from './problems.ts';
+import { type Memory, type Remembered, remember } from './remember.ts';
+
+/** An article with what the corpus's lists make of it. */
+export type LinkedArticle = { readonly open: OpenArticle; readonly link: Remembered<LinkHead, LinkBody> };
+
+/** What articles are linked with, who hears of problems, and what remembers articles that would be linked as before. */
+export type Linking = Lists & {
+  readonly codings: readonly ArticleCoding[];
+  readonly report: Report;
+  readonly memory: Memory | undefined;
+};
+
+/**
+ * Links every article, with its coding where it has one.
+ *
+ * An article nobody has coded is remembered by its content, the publishers and the actors it can name; one that somebody has is linked anew each
+ * time, since what a coder writes is judged in the light of other files.
+ */
+export function linkArticles(articles: Iterable<OpenArticle>, linking: Linking): LinkedArticle[] {
+  const linker = makeLinker(linking);
+  const coded = new Map<string, CodingFile>();
+  for (const { article, isSecond, file } of linking.codings) if (!isSecond) coded.set(article, file);
+  const nameLink = linking.memory === undefined ? () => '' : makeNameLink(linking.memory, linking);
+  return Array.from(articles, (open) => {
+    const coding = coded.get(open.id);
+    const memory = coding === undefined ? linking.memory : undefined;
+    const link = remember(memory, nameLink(open), () => linkArticle(open, coding, linker));
+    for (const problem of link.head.problems) linking.report(problem);
+    return { open, link };
+  });
+}
+
+/** Compiles the articles of second coders as their codings say, for the problems alone: a second coder adds nothing to the corpus. */
+export function checkSecondCodings(articles: ReadonlyMap<string, OpenArticle>, linking: Linking): void {
+  const context = { ...linking, findMentions: () => [], report: () => undefined };
+  for (const { article, isSecond, file } of linking.codings) {
+    const open = isSecond ? articles.get(article) : undefined;
+    if (open === undefined) continue;
+    compileArticle({ ...open.read(() => undefined), frontMatter: undefined }, { ...context, coding: file });
+  }
+}
+
+function makeNameLink(memory: Memory, { actors, publishers, publisherIds }: Lists): (open: OpenArticle) => string {
+  const findActorKey = makeFindActorKey(actors, memory.name);
+  const shared = memory.name(JSON.stringify([publishers, [...publisherIds.known], publisherIds.complete]));
+  return ({ name, head }) => memory.name(`link\n${name}\n${shared}\n${findActorKey(head.openings)}`);
+}

@@ -1,0 +1,68 @@
+import type { Block } from '../../corpus/article.ts';
+import type { CodedArticle } from '../../corpus/coding.ts';
+import { stripEmphasis } from '../lineKinds.ts';
+import type { StatedMetadata } from '../statedMetadata.ts';
+import { readByline } from './byline.ts';
+import { readOpening } from './opening.ts';
+import { findOutlet, OUTLETS } from './outlets.ts';
+import { isTerms, readHost, readRightsHolder } from './publisher.ts';
+import { findTitleSuffix } from './title.ts';
+
+/** Lists the publishers that a person wrote down for an article: in front matter or in a coding. */
+export function findWrittenPublishers(article: Partial<CodedArticle>): string[] {
+  const host = article.url === undefined ? undefined : findOutlet(readHost(article.url) ?? '')?.name;
+  return [article.publisher, ...(article.origin ?? []), host].filter((name) => name !== undefined);
+}
+
+const TOLD_AGENCIES = OUTLETS.filter((outlet) => outlet.kind === 'agency');
+/** Blocks at the beginning of which a wire opens. */
+const FIRST_BLOCKS = 8;
+
+/** What an article's file gives beside its text. */
+type Given = {
+  readonly blocks: readonly Block[];
+  readonly front: Partial<CodedArticle> | undefined;
+  readonly stated: StatedMetadata;
+};
+
+/**
+ * Lists the names of publishers that an article gives, as printed: in its front matter, where its text says whose it is, and of what it only
+ * speaks of, agencies that were told it.
+ */
+export function findPublisherNames(text: string, { blocks, front, stated }: Given): string[] {
+  const named = blocks.flatMap(({ start, end, kind }, index) => {
+    const words = text.slice(start, end);
+    if (kind === 'byline') return findBylineNames(words);
+    if (kind === 'title') return findOutlet(findTitleSuffix(words)?.name ?? '')?.name ?? [];
+    if (kind === 'furniture') return findRights(words, start);
+    if (kind !== 'paragraph') return [];
+    const agency = index < FIRST_BLOCKS ? readOpening(words)?.agency : undefined;
+    return [...(agency === undefined ? [] : [agency]), ...findTold(words), ...findOpener(words)];
+  });
+  const written = front === undefined ? [] : findWrittenPublishers(front);
+  return [...written, ...named, ...(stated.publisher === undefined ? [] : [stated.publisher.value])];
+}
+
+function findBylineNames(words: string): string[] {
+  const bold = /^(?:the )?\s*(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)$/i.exec(words.trim())?.[1];
+  const alone = findOutlet(stripEmphasis(words).replace(/^[([]|[)\]]$|^source ?: ?/gi, ''))?.name;
+  const named = [bold, alone].filter((name) => name !== undefined);
+  return [...named, ...(readByline(stripEmphasis(words))?.outlets ?? [])];
+}
+
+function findRights(words: string, start: number): string[] {
+  const name = isTerms({ kind: 'furniture', start, words }) ? readRightsHolder(words) : undefined;
+  return name === undefined ? [] : [name];
+}
+
+function findTold(words: string): string[] {
+  if (!/\b(?:told|tells|interview with|spoke to|speaking to|said to) (?:[Tt]he )?\p{Lu}/u.test(words)) return [];
+  const named = TOLD_AGENCIES.filter((outlet) => words.includes(outlet.name));
+  return named.map((outlet) => outlet.name);
+}
+
+function findOpener(words: string): string[] {
+  const name = words.length > 80 ? undefined : /^(\p{Lu}.{1,60}) (?:reports|reported|writes):$/u.exec(words)?.[1];
+  const outlet = name === undefined ? undefined : findOutlet(name);
+  return outlet === undefined ? [] : [outlet.name];
+}
