@@ -2,6 +2,7 @@ import type { Problem } from '../corpus/problem.ts';
 import { type Compilation, compile } from '../pipeline/compile.ts';
 import { compareProblems } from '../pipeline/problems.ts';
 import { openMemory } from './cache/memory.ts';
+import { askHelper } from './helper/askHelper.ts';
 import { isStrict } from './places.ts';
 import { readSeeds } from './readSeeds.ts';
 
@@ -12,9 +13,12 @@ import { readSeeds } from './readSeeds.ts';
  * beside the pipeline's problems: `no-article`.
  */
 export function compileSeeds(folder: string, strict = isStrict()): Compilation {
-  const memory = openMemory(folder);
-  const compilation = compile(readSeeds(folder), { strict, memory });
-  memory.save();
+  const files = readSeeds(folder);
+  const kept = openMemory(folder);
+  const helper = askHelper(folder, files.length, kept);
+  const compilation = compile(files, { strict, memory: helper.memory, onLists: helper.tellLists });
+  helper.dismiss();
+  kept.save();
   if (compilation.articles > 0) return compilation;
   const problems = [NO_ARTICLE, ...compilation.problems].toSorted(compareProblems);
   return { ...compilation, problems, corpus: { ...compilation.corpus, problems } };

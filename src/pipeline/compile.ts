@@ -18,6 +18,7 @@ import type { SourceFile } from './decode.ts';
 import { joinFindings } from './findings.ts';
 import { compileIssues } from './issues.ts';
 import { joinCodings } from './joinedCodings.ts';
+import type { Lists } from './linkArticle.ts';
 import { checkSecondCodings, type LinkedArticle, linkArticles } from './linkArticles.ts';
 import { discoverPublishers } from './metadata/discoverPublishers.ts';
 import { findWrittenPublishers } from './metadata/publisherClues.ts';
@@ -40,8 +41,15 @@ export type Compilation = {
   readonly corpus: Corpus;
 };
 
-/** `strict` makes the fault of an article an error; `memory` saves the work that an earlier run has done on the same files. */
-export type CompileOptions = { readonly strict?: boolean; readonly memory?: Memory | undefined };
+/**
+ * `strict` makes the fault of an article an error; `memory` saves the work that an earlier run has done on the same files; `onLists` hears of the
+ * lists before the articles are linked with them.
+ */
+export type CompileOptions = {
+  readonly strict?: boolean;
+  readonly memory?: Memory | undefined;
+  readonly onLists?: (lists: Lists) => void;
+};
 
 /**
  * Compiles a folder of seeds into a corpus.
@@ -50,7 +58,8 @@ export type CompileOptions = { readonly strict?: boolean; readonly memory?: Memo
  * wrong is in `problems`, by file and line; what a problem spoils is left out, the rest is compiled. A fault of an article is a
  * warning, since a folder of news always has some; an error when strict. A fault of codings or codebook is an error.
  */
-export function compile(files: readonly SourceFile[], { strict = false, memory }: CompileOptions = {}): Compilation {
+export function compile(files: readonly SourceFile[], options: CompileOptions = {}): Compilation {
+  const { strict = false, memory, onLists } = options;
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const reportArticle: Report = strict ? report : (problem) => report({ ...problem, severity: 'warning' });
@@ -63,7 +72,9 @@ export function compile(files: readonly SourceFile[], { strict = false, memory }
   reportMissingCodebook(seeds, report);
 
   const listed = listNames(opened, codings, codebook);
-  const linking = { ...listed, publisherIds: codebook.ids.publishers, codings, report: reportArticle, memory };
+  const lists = { ...listed, publisherIds: codebook.ids.publishers };
+  onLists?.(lists);
+  const linking = { ...lists, codings, report: reportArticle, memory };
   checkSecondCodings(opened, linking);
   const linked = linkArticles(opened.values(), linking);
   const speaking = linked.map(({ link }) => link.head);

@@ -3,7 +3,7 @@ import { compileArticle } from './articles.ts';
 import type { OpenArticle } from './articleText.ts';
 import type { CodingFile } from './codingFile.ts';
 import type { ArticleCoding } from './codings.ts';
-import { type LinkBody, type LinkHead, type Lists, linkArticle, makeLinker } from './linkArticle.ts';
+import { type LinkBody, type Linker, type LinkHead, type Lists, linkArticle, makeLinker } from './linkArticle.ts';
 import type { Report } from './problems.ts';
 import { type Memory, type Remembered, remember } from './remember.ts';
 
@@ -30,11 +30,21 @@ export function linkArticles(articles: Iterable<OpenArticle>, linking: Linking):
   const nameLink = linking.memory === undefined ? () => '' : makeNameLink(linking.memory, linking);
   return Array.from(articles, (open) => {
     const coding = coded.get(open.id);
-    const memory = coding === undefined ? linking.memory : undefined;
-    const link = remember(memory, nameLink(open), () => linkArticle(open, coding, linker));
+    const link =
+      coding === undefined
+        ? rememberLink(open, { memory: linking.memory, name: nameLink(open), linker })
+        : remember(undefined, '', () => linkArticle(open, coding, linker));
     for (const problem of link.head.problems) linking.report(problem);
     return { open, link };
   });
+}
+
+/** How an article without a coding is linked: `name` is the link's in the memory. */
+type NamedLinking = { readonly memory: Memory | undefined; readonly name: string; readonly linker: Linker };
+
+/** Links an article that nobody has coded, or remembers how it was linked. */
+export function rememberLink(open: OpenArticle, { memory, name, linker }: NamedLinking): LinkedArticle['link'] {
+  return remember(memory, name, () => linkArticle(open, undefined, linker));
 }
 
 /** Compiles the articles of second coders as their codings say, for the problems alone: a second coder adds nothing to the corpus. */
@@ -47,7 +57,11 @@ export function checkSecondCodings(articles: ReadonlyMap<string, OpenArticle>, l
   }
 }
 
-function makeNameLink(memory: Memory, { actors, publishers, publisherIds }: Lists): (open: OpenArticle) => string {
+/** Makes the namer of links: what an article is linked with is in the name. */
+export function makeNameLink(
+  memory: Memory,
+  { actors, publishers, publisherIds }: Lists,
+): (open: OpenArticle) => string {
   const findActorKey = makeFindActorKey(actors, memory.name);
   const shared = memory.name(JSON.stringify([publishers, [...publisherIds.known], publisherIds.complete]));
   return ({ name, head }) => memory.name(`link\n${name}\n${shared}\n${findActorKey(head.openings)}`);

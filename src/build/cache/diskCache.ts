@@ -6,6 +6,8 @@ import { openSegments, type Place, type Segments } from './segments.ts';
 
 /** A cache that is read while one compiles, and finished once, at the end. */
 export type DiskCache = Omit<Memory, 'name'> & {
+  /** Keeps something that was printed as JSON already. */
+  readonly keepPrinted: (name: string, printed: Parts<string, string>) => void;
   /** Writes what is new and forgets what nobody asked for since the cache was opened or last saved. */
   readonly save: () => void;
 };
@@ -52,7 +54,7 @@ export function openDiskCache({
 
   const flush = (): void => {
     mkdirSync(folder, { recursive: true });
-    for (const [name, parts] of held) entries.set(name, writeEntry(segments, name, parts));
+    for (const [name, parts] of held) entries.set(name, writeEntry(segments, name, print(parts)));
     isChanged ||= held.size > 0;
     held.clear();
   };
@@ -76,6 +78,14 @@ export function openDiskCache({
       held.set(name, made);
       if (held.size >= mostHeld) tryTo(flush);
     },
+    keepPrinted(name, printed) {
+      used.add(name);
+      tryTo(() => {
+        mkdirSync(folder, { recursive: true });
+        entries.set(name, writeEntry(segments, name, printed));
+        isChanged = true;
+      });
+    },
     save() {
       for (const name of held.keys()) if (!used.has(name)) held.delete(name);
       const kept = new Map([...entries].filter(([name]) => used.has(name)));
@@ -94,8 +104,12 @@ export function openDiskCache({
   };
 }
 
-function writeEntry(segments: Segments, name: string, { head, body }: Parts<unknown, unknown>): Entry {
-  const [headBytes, bodyBytes] = [Buffer.from(JSON.stringify(head)), Buffer.from(JSON.stringify(body))];
+function print({ head, body }: Parts<unknown, unknown>): Parts<string, string> {
+  return { head: JSON.stringify(head), body: JSON.stringify(body) };
+}
+
+function writeEntry(segments: Segments, name: string, { head, body }: Parts<string, string>): Entry {
+  const [headBytes, bodyBytes] = [Buffer.from(head), Buffer.from(body)];
   const line = Buffer.from('\n');
   const place = segments.write(Buffer.concat([Buffer.from(name), line, headBytes, line, bodyBytes, line]));
   return { ...place, head: headBytes.length, body: bodyBytes.length };

@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { Memory } from '../../pipeline/remember.ts';
 import { ROOT } from '../places.ts';
 import { findCompilerVersion } from './compilerVersion.ts';
-import { openDiskCache } from './diskCache.ts';
+import { type DiskCache, openDiskCache } from './diskCache.ts';
 
 /** A memory that can be written down for the next run. */
-export type KeptMemory = Memory & { readonly save: () => void };
+export type KeptMemory = Memory & DiskCache;
 
 const opened = new Map<string, KeptMemory>();
 
@@ -25,6 +25,7 @@ export function openMemory(seeds: string): KeptMemory {
   return memory;
 }
 
-function nameContent(content: string): string {
+/** Names content: two contents with one name are not to be expected. */
+export function nameContent(content: string): string {
   return createHash('sha1').update(content).digest('hex');
 }
