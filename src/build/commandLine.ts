@@ -1,9 +1,6 @@
-import { buildCommand } from './buildSite.ts';
 import { CommandError } from './commandError.ts';
 import { compileCommand } from './compileCommand.ts';
 import { type Options, printUsage, readOptions } from './options.ts';
-import { previewCommand } from './previewSite.ts';
-import { startServer } from './startServer.ts';
 
 /**
  * Runs one command and says with which code the process should end.
@@ -28,18 +25,18 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
+/** What the others need is loaded when it is asked for: a bundler and a browser's driver take longer to load than a small folder to compile. */
 async function run(options: Options): Promise<number> {
   switch (options.command) {
     case 'start':
-      return startServer(options);
+      return (await import('./startServer.ts')).startServer(options);
     case 'preview':
-      return previewCommand(options);
+      return (await import('./previewSite.ts')).previewCommand(options);
     case 'build':
-      return buildCommand();
+      return (await import('./buildSite.ts')).buildCommand();
     case 'compile':
       return compileCommand(options);
     case 'screens':
-      // Loaded when asked for, here and below: a browser's driver takes longer to load than a small folder to compile.
       return (await import('./takeScreens.ts')).takeScreens(options);
     case 'test':
       return (await import('./testRun.ts')).testRun();

@@ -1,12 +1,6 @@
-// Entry of the thread that helps to compile a large folder. Node 20 cannot run TypeScript, so Vite loads it.
-import path from 'node:path';
+// Entry of the thread that helps to compile a large folder.
 import { workerData } from 'node:worker_threads';
-import { runnerImport } from 'vite';
+import { loadProgram } from '../loadProgram.mjs';
 
-const root = path.resolve(import.meta.dirname, '../../..');
-const { module } = await runnerImport(path.join(root, 'src/build/helper/help.ts'), {
-  configFile: false,
-  root,
-  logLevel: 'error',
-});
-module.help(workerData);
+const { help } = await loadProgram('src/build/helper/help.ts');
+help(workerData);
