@@ -2,9 +2,9 @@ import type { Problem } from '../corpus/problem.ts';
 import { type Compilation, compile } from '../pipeline/compile.ts';
 import { compareProblems } from '../pipeline/problems.ts';
 import { openMemory } from './cache/memory.ts';
-import { askHelper } from './helper/askHelper.ts';
 import { isStrict } from './places.ts';
 import { readSeeds } from './readSeeds.ts';
+import { askSecondReader } from './secondReader/askSecondReader.ts';
 
 /**
  * Reads and compiles a seeds folder.
@@ -15,9 +15,9 @@ import { readSeeds } from './readSeeds.ts';
 export function compileSeeds(folder: string, strict = isStrict()): Compilation {
   const files = readSeeds(folder);
   const kept = openMemory(folder);
-  const helper = askHelper(folder, files.length, kept);
-  const compilation = compile(files, { strict, memory: helper.memory, onLists: helper.tellLists });
-  helper.dismiss();
+  const second = askSecondReader(folder, files.length, kept);
+  const compilation = compile(files, { strict, memory: second.memory, onLists: second.tellLists });
+  second.dismiss();
   kept.save();
   if (compilation.articles > 0) return compilation;
   const problems = [NO_ARTICLE, ...compilation.problems].toSorted(compareProblems);

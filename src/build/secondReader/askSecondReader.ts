@@ -4,12 +4,12 @@ import type { Lists } from '../../pipeline/linkArticle.ts';
 import type { Memory } from '../../pipeline/remember.ts';
 import type { KeptMemory } from '../cache/memory.ts';
 import { ROOT } from '../places.ts';
-import type { HelpOrder, Printed } from './help.ts';
+import type { Printed, ReadOrder } from './readFromEnd.ts';
 
 /** A memory that a second thread fills while the compiler reads. */
-export type HelpedMemory = {
+export type SharedMemory = {
   readonly memory: Memory;
-  /** Tells the helper the lists to link with. */
+  /** Tells the reader the lists to link with. */
   readonly tellLists: (lists: Lists) => void;
   readonly dismiss: () => void;
 };
@@ -20,43 +20,43 @@ const LEAST_ARTICLES = 1_500;
 const UNKNOWN = 100;
 
 /**
- * Lets a second thread help with a folder of which little is remembered.
+ * Lets a second thread read along in a folder of which little is remembered.
  *
  * The result is the same with and without it, since what it makes is found by its content's name.
  */
-export function askHelper(folder: string, articles: number, kept: KeptMemory): HelpedMemory {
+export function askSecondReader(folder: string, articles: number, kept: KeptMemory): SharedMemory {
   if (articles < LEAST_ARTICLES) return { memory: kept, tellLists: () => undefined, dismiss: () => undefined };
   const progress = new Int32Array(new SharedArrayBuffer(4));
   let unknown = 0;
-  let helper: Helper | undefined;
+  let reader: SecondReader | undefined;
   const memory: Memory = {
     ...kept,
     findHead(name) {
       Atomics.add(progress, 0, 1);
-      helper?.receive(kept);
+      reader?.receive(kept);
       const head = kept.findHead(name);
       unknown = head === undefined ? unknown + 1 : 0;
-      if (unknown === UNKNOWN) helper ??= startHelper(folder, progress);
+      if (unknown === UNKNOWN) reader ??= startReader(folder, progress);
       return head;
     },
   };
-  return { memory, tellLists: (lists) => helper?.tell(lists), dismiss: () => helper?.dismiss() };
+  return { memory, tellLists: (lists) => reader?.tell(lists), dismiss: () => reader?.dismiss() };
 }
 
-type Helper = {
+type SecondReader = {
   readonly receive: (kept: KeptMemory) => void;
   readonly tell: (lists: Lists) => void;
   readonly dismiss: () => void;
 };
 
-function startHelper(folder: string, progress: Int32Array): Helper {
+function startReader(folder: string, progress: Int32Array): SecondReader {
   const { port1: port, port2 } = new MessageChannel();
-  const order: HelpOrder = { folder, progress, port: port2 };
-  const worker = new Worker(path.join(ROOT, 'src/build/helper/helper.mjs'), {
+  const order: ReadOrder = { folder, progress, port: port2 };
+  const worker = new Worker(path.join(ROOT, 'src/build/secondReader/entry.mjs'), {
     workerData: order,
     transferList: [port2],
   });
-  // A helper that fails is no failure: the compiler makes what it is not sent.
+  // A second reader that fails is no failure: the compiler makes what it is not sent.
   worker.on('error', () => undefined);
   worker.unref();
   return {
@@ -72,7 +72,7 @@ function startHelper(folder: string, progress: Int32Array): Helper {
   };
 }
 
-/** A gate: whatever comes through this port was sent by `help`. */
+/** A gate: whatever comes through this port was sent by `readFromEnd`. */
 function receive(port: MessageChannel['port1']): readonly Printed[] | undefined {
   return receiveMessageOnPort(port)?.message as readonly Printed[] | undefined;
 }

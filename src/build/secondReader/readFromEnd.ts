@@ -7,8 +7,8 @@ import { readSeedFiles } from '../../pipeline/seedFiles.ts';
 import { nameContent } from '../cache/memory.ts';
 import { readSeeds } from '../readSeeds.ts';
 
-/** What the helper is given: the folder, where the compiler is (`progress[0]`, articles it has asked for), and the way to send what was made. */
-export type HelpOrder = { readonly folder: string; readonly progress: Int32Array; readonly port: MessagePort };
+/** What the second reader is given: the folder, where the compiler is (`progress[0]`, articles it has asked for), and the way to send what was made. */
+export type ReadOrder = { readonly folder: string; readonly progress: Int32Array; readonly port: MessagePort };
 
 /** Something made, printed as JSON: the compiler writes it down as it is. */
 export type Printed = { readonly name: string; readonly head: string; readonly body: string };
@@ -23,7 +23,7 @@ const MOST_HELD = 8_000;
  *
  * What is made is sent and found by its content's name. Nothing depends on it: what is not sent in time the compiler makes itself.
  */
-export function help({ folder, progress, port }: HelpOrder): void {
+export function readFromEnd({ folder, progress, port }: ReadOrder): void {
   const send = makeSend(port);
   const { articles } = readSeedFiles(readSeeds(folder), { article: () => undefined, coding: () => undefined });
   const memory = makeMemory(send);

@@ -9,13 +9,13 @@ import { makeArticles } from '../bench/makeArticles.ts';
 import { openDiskCache } from '../cache/diskCache.ts';
 import { nameContent } from '../cache/memory.ts';
 import { readSeeds } from '../readSeeds.ts';
-import { askHelper } from './askHelper.ts';
-import { help, type Printed } from './help.ts';
+import { askSecondReader } from './askSecondReader.ts';
+import { type Printed, readFromEnd } from './readFromEnd.ts';
 
 const COUNT = 40;
 
 function makeFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'on-the-record-help-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'on-the-record-second-'));
   mkdirSync(path.join(folder, 'articles'));
   for (const file of makeArticles({ count: COUNT, seed: 7 })) writeFileSync(path.join(folder, file.path), file.read());
   return folder;
@@ -39,11 +39,11 @@ function receiveAll(port: MessageChannel['port1']): Printed[] {
   return sent;
 }
 
-test('What the helper makes is what the compiler would have made', async () => {
+test('What the second reader makes is what the compiler would have made', async () => {
   const folder = makeFolder();
   const { port1, port2 } = new MessageChannel();
   const progress = new Int32Array(new SharedArrayBuffer(4));
-  help({ folder, progress, port: port2 });
+  readFromEnd({ folder, progress, port: port2 });
   const { memory, made } = openMemory();
   for (const { name, ...printed } of receiveAll(port1)) memory.keepPrinted(name, printed);
   let lists: Lists | undefined;
@@ -53,22 +53,22 @@ test('What the helper makes is what the compiler would have made', async () => {
   for (const { name, ...printed } of receiveAll(port1)) memory.keepPrinted(name, printed);
   port1.close();
 
-  const helped = compile(readSeeds(folder), { memory });
+  const shared = compile(readSeeds(folder), { memory });
   expect(made).toEqual([]);
-  expect(JSON.stringify(helped)).toBe(JSON.stringify(compile(readSeeds(folder))));
+  expect(JSON.stringify(shared)).toBe(JSON.stringify(compile(readSeeds(folder))));
   rmSync(folder, { recursive: true });
 });
 
-test('The helper stops where it meets the compiler', () => {
+test('The second reader stops where it meets the compiler', () => {
   const folder = makeFolder();
   const { port1, port2 } = new MessageChannel();
-  help({ folder, progress: Int32Array.of(COUNT - 10), port: port2 });
+  readFromEnd({ folder, progress: Int32Array.of(COUNT - 10), port: port2 });
   expect(receiveAll(port1)).toHaveLength(10);
   port1.close();
   rmSync(folder, { recursive: true });
 });
 
-test('A small folder needs no help', () => {
+test('A small folder needs no second reader', () => {
   const { memory } = openMemory();
-  expect(askHelper('anywhere', 100, memory).memory).toBe(memory);
+  expect(askSecondReader('anywhere', 100, memory).memory).toBe(memory);
 });
