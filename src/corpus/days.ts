@@ -23,8 +23,11 @@ export function countDays(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Prints the day with a number as `YYYY-MM-DD`, the inverse of `toDayNumber`. Source: Hinnant, as there (civil_from_days). */
-export function printDay(number: number): string {
+/** A day of the calendar by its numbers. */
+export type CalendarDay = { readonly year: number; readonly month: number; readonly day: number };
+
+/** Divides the day with a number into year, month and day, the inverse of `toDayNumber`. Source: Hinnant, as there (civil_from_days). */
+export function divideDay(number: number): CalendarDay {
   const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
@@ -33,8 +36,13 @@ export function printDay(number: number): string {
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+/** Prints the day with a number as `YYYY-MM-DD`. */
+export function printDay(number: number): string {
+  const { year, month, day } = divideDay(number);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -59,10 +59,10 @@ export function joinFindings({ linked, actors, issues, statements }: Findable): 
 function readLinked({ open, link }: LinkedArticle, actors: ReadonlyMap<string, Actor>) {
   const { source, blocks, quotations, insertions, print } = open.read(() => undefined);
   const { article: kept, events } = link.readBody();
-  const attributions = kept.attributions.map((attribution) => {
-    if (attribution.speaker === undefined) return attribution;
-    const day = findAnchorDay(attribution.said ?? kept.published) ?? null;
-    return { ...attribution, side: findSide(actors, attribution.speaker, day) };
+  const attributions = kept.attributions.map(({ said, utterance, ...attribution }) => {
+    const day = findAnchorDay(said ?? kept.published) ?? null;
+    const side = attribution.speaker === undefined ? undefined : findSide(actors, attribution.speaker, day);
+    return omitUndefined({ ...attribution, side, said, utterance });
   });
   const { id, path, ...fields } = kept;
   const article: Article = {

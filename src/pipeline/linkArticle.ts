@@ -10,7 +10,7 @@ import { attribute } from './attribute.ts';
 import type { CodingFile } from './codingFile.ts';
 import type { IdList } from './ids.ts';
 import { type FindMentions, makeFindMentions } from './mentions.ts';
-import { proposeEvents } from './proposals/proposeEvents.ts';
+import { makeProposeEvents, type ProposeEvents } from './proposals/proposeEvents.ts';
 import { findTimeExpressions } from './timex/findTimeExpressions.ts';
 
 /** The lists an article is linked with. */
@@ -21,7 +21,11 @@ export type Lists = {
 };
 
 /** The lists, made ready to link many articles with. */
-export type Linker = Lists & { readonly findMentions: FindMentions; readonly resolveSpeakers: ResolveSpeakers };
+export type Linker = Lists & {
+  readonly findMentions: FindMentions;
+  readonly resolveSpeakers: ResolveSpeakers;
+  readonly proposeEvents: ProposeEvents;
+};
 
 /** An actor's id, and how often. */
 export type ActorCount = readonly [string, number];
@@ -44,7 +48,12 @@ export type Link = { readonly head: LinkHead; readonly body: LinkBody };
 /** Makes the lists ready. */
 export function makeLinker(lists: Lists): Linker {
   const { actors } = lists;
-  return { ...lists, findMentions: makeFindMentions(actors), resolveSpeakers: makeResolveSpeakers(actors) };
+  return {
+    ...lists,
+    findMentions: makeFindMentions(actors),
+    resolveSpeakers: makeResolveSpeakers(actors),
+    proposeEvents: makeProposeEvents(actors),
+  };
 }
 
 /**
@@ -60,8 +69,7 @@ export function linkArticle(open: OpenArticle, coding: CodingFile | undefined, l
   const expressions = read.language === 'en' ? findTimeExpressions(read, article) : [];
   const attributions = attribute({ read, article, times: expressions, resolveSpeakers: linker.resolveSpeakers });
   const attributed = { ...article, attributions };
-  const events =
-    read.language === 'en' ? proposeEvents({ read, article: attributed, expressions, actors: linker.actors }) : [];
+  const events = read.language === 'en' ? linker.proposeEvents({ read, article: attributed, expressions }) : [];
   const { text: _text, blocks: _blocks, quotations: _quotations, insertions: _insertions, ...kept } = attributed;
   const head = {
     problems,

@@ -1,21 +1,13 @@
 import { PLOVER_QUAD } from '../../corpus/plover.ts';
+import { findActKind, findControl, type Verb } from './eventActKind.ts';
 import type { Clause } from './eventClauses.ts';
 import type { EventPattern } from './eventLexicon.ts';
-import { beginsPattern, matchPatterns } from './eventPatterns.ts';
+import { matchPatterns } from './eventPatterns.ts';
 import { type EventScan, readTraits, readWord } from './eventScan.ts';
 import { TRAIT } from './eventTraits.ts';
-import {
-  announce,
-  type Control,
-  findControl,
-  findRefusedMode,
-  findThreatenedMode,
-  refuse,
-  turnFuture,
-  turnNegated,
-  turnOpen,
-} from './eventTurns.ts';
+import type { Control } from './eventTurns.ts';
 import { readVerbPhrase, type VerbPhrase } from './eventVerbPhrase.ts';
+import { numberWord } from './eventVocabulary.ts';
 
 /** An act that a clause reports. `at` is the place of its word, `end` the place after its pattern; a noun has no phrase. */
 export type Act = {
@@ -51,14 +43,13 @@ export function findActs(scan: EventScan, clauses: readonly Clause[], places: re
   return second === undefined ? [first] : [first, second];
 }
 
-const { mark: MARK, quoted: QUOTED, open: OPEN, negation: NEGATION, personal: PERSONAL, condition: CONDITION } = TRAIT;
+const { lexical: LEXICAL, mark: MARK, quoted: QUOTED, open: OPEN, negation: NEGATION, personal: PERSONAL } = TRAIT;
 
 /** Finds where a sentence has words that can report an act, whatever its clauses are: asked first, since most sentences have none. */
 export function findActPlaces(scan: EventScan): readonly number[] {
   let places: number[] | undefined;
   for (let at = 0; at < scan.length; at += 1) {
-    if (!beginsPattern(scan.ids[at] ?? 0) || ((scan.traits[at] ?? 0) & (MARK | QUOTED)) !== 0) continue;
-    if (!canAct(scan, at)) continue;
+    if (((scan.traits[at] ?? 0) & (LEXICAL | MARK | QUOTED)) !== LEXICAL || !canAct(scan, at)) continue;
     places ??= [];
     places.push(at);
   }
@@ -79,16 +70,21 @@ function canAct(scan: EventScan, at: number): boolean {
     if (pattern.form === undefined) return true;
     const phrase = readVerbPhrase(scan, at, { from: 0, pattern });
     if (phrase === undefined || isUndone(pattern, phrase)) continue;
-    if (phrase.tense === 'infinitive' && findControl(readWord(scan, phrase.from - 2)) === undefined) continue;
+    if (phrase.tense === 'infinitive' && findControl(scan, phrase.from - 2) === undefined) continue;
     if (!isPersonal(scan, phrase.from)) return true;
   }
   return false;
 }
 
 /** Whether a verb stands so that its pattern does not count: a weak one out of the past, one that counts negated without a negation. */
-function isUndone({ isWeak, isRefused }: EventPattern, { tense, isNegated }: VerbPhrase): boolean {
-  if (isWeak && (tense === 'present' || tense === 'participle' || tense === 'infinitive')) return true;
-  return isRefused && tense !== 'infinitive' && !(isNegated && (tense === 'future' || tense === 'open'));
+function isUndone(pattern: EventPattern, phrase: VerbPhrase): boolean {
+  if (isWeakly(pattern, phrase)) return true;
+  const { tense, isNegated } = phrase;
+  return pattern.isRefused && tense !== 'infinitive' && !(isNegated && (tense === 'future' || tense === 'open'));
+}
+
+function isWeakly({ isWeak }: EventPattern, { tense }: VerbPhrase): boolean {
+  return isWeak && (tense === 'present' || tense === 'participle' || tense === 'infinitive');
 }
 
 function findAct(scan: EventScan, clause: Clause, places: readonly number[]): Act | undefined {
@@ -122,10 +118,18 @@ function readAct(scan: EventScan, at: number, clause: Clause): Act | undefined {
     const phrase = readVerbPhrase(scan, at, { from: clause.from, pattern });
     if (phrase === undefined) continue;
     if (pattern.type === 'NONE' || isPersonal(scan, phrase.from)) return undefined;
-    return turn({ ...shared, phrase }, scan);
+    return deniesObject(scan, at, pattern) ? undefined : turn({ ...shared, phrase }, scan);
   }
   return undefined;
 }
+
+/** "Gave no support", "reached no deal"; of "there is no deal" the pattern itself says so. */
+function deniesObject(scan: EventScan, at: number, { parts }: EventPattern): boolean {
+  const [first] = parts;
+  return scan.ids[at + 1] === NO && (first === 'gap' || first === 'name' || first?.has(NO) === false);
+}
+
+const NO = numberWord('no');
 
 /** "Must" and "should" ask for something only where somebody is reported as saying so. */
 function isDemand({ lemma }: EventPattern): boolean {
@@ -151,29 +155,17 @@ function isPersonal(scan: EventScan, at: number): boolean {
   return (readTraits(scan, at - 1) & PERSONAL) !== 0;
 }
 
-type Verb = {
-  readonly pattern: EventPattern;
-  readonly at: number;
-  readonly end: number;
-  readonly clause: Clause;
-  readonly phrase: VerbPhrase;
-};
-
 function turn(verb: Verb, scan: EventScan): Act | undefined {
   const { pattern, phrase, clause } = verb;
-  const control = phrase.tense === 'infinitive' ? findControl(readWord(scan, phrase.from - 2)) : undefined;
+  const control = phrase.tense === 'infinitive' ? findControl(scan, phrase.from - 2) : undefined;
   if (phrase.tense === 'infinitive' && control === undefined) return undefined;
-  if (pattern.isWeak && (phrase.tense === 'present' || phrase.tense === 'participle' || phrase.tense === 'infinitive'))
-    return undefined;
-  const inner = findControlled(scan, verb);
-  const type = inner?.type ?? turnType(verb, scan, control);
-  if (type === undefined || type === 'NONE' || (isAside(clause) && !isDeed(type, phrase))) return undefined;
-  const mode = inner === undefined ? findMode(type, pattern) : inner.mode;
+  if (isWeakly(pattern, phrase)) return undefined;
+  const kind = findActKind(verb, scan, control);
+  if (kind === undefined || (isAside(clause) && !isDeed(kind.type, phrase))) return undefined;
   const isContinued = readWord(scan, phrase.from - 2).startsWith('continu');
   return {
     ...verb,
-    type,
-    mode,
+    ...kind,
     control,
     isContinued,
     isDemand: false,
@@ -181,59 +173,7 @@ function turn(verb: Verb, scan: EventScan): Act | undefined {
   };
 }
 
-function findMode(type: string, pattern: EventPattern): string | undefined {
-  if (type === pattern.type) return pattern.mode;
-  if (type === 'THREATEN') return findThreatenedMode(pattern.type, pattern.mode);
-  return type === 'REJECT' ? findRefusedMode(pattern.type) : undefined;
-}
-
 function findDiscount({ tense }: VerbPhrase): number {
   if (tense === 'participle') return 5;
   return tense === 'infinitive' ? 3 : tense === 'present' ? 1 : 0;
-}
-
-function turnType(verb: Verb, scan: EventScan, control: Control | undefined): string | undefined {
-  const { pattern, phrase, clause } = verb;
-  const { type } = pattern;
-  const isContent = clause.role === 'content';
-  if (pattern.isRefused)
-    return phrase.isNegated && (phrase.tense === 'future' || phrase.tense === 'open') ? 'REJECT' : undefined;
-  if (control === 'refuse') return refuse(type);
-  if (control === 'threaten') return 'THREATEN';
-  if (control === 'wish') return isContent && announce(type) === 'AGREE' ? 'AGREE' : undefined;
-  if (control === 'agree') return announce(type);
-  const first = readWord(scan, phrase.from);
-  if (!phrase.isNegated && (phrase.tense === 'future' || control === 'plan'))
-    return turnFuture(type, { isContent, isGuess: first === 'would', isConditional: hasCondition(scan) });
-  if (!phrase.isNegated && phrase.tense === 'open')
-    return turnOpen(type, { modal: first, isContent, isConditional: hasCondition(scan) });
-  return turnNegated(type, phrase);
-}
-
-function hasCondition(scan: EventScan): boolean {
-  for (let at = 0; at < scan.length; at += 1) if ((readTraits(scan, at) & CONDITION) !== 0) return true;
-  return false;
-}
-
-/** Reads "agreed to withdraw" and "refused to meet": the second verb says what was agreed or refused. */
-function findControlled(scan: EventScan, { at, clause }: Verb): { type: string; mode: string | undefined } | undefined {
-  const control = findControl(readWord(scan, at));
-  if (readWord(scan, at + 1) !== 'to') return undefined;
-  if (control !== 'refuse' && control !== 'threaten' && control !== 'agree') return undefined;
-  const inner = findInner(scan, at + 2, clause);
-  if (control === 'threaten') return { type: 'THREATEN', mode: inner && findThreatenedMode(inner.type, inner.mode) };
-  // "Declined to run" is a choice; to refuse is to refuse somebody.
-  if (inner === undefined)
-    return readWord(scan, at).startsWith('declin') ? { type: 'NONE', mode: undefined } : undefined;
-  if (control === 'agree') return { type: announce(inner.type), mode: undefined };
-  return { type: refuse(inner.type) ?? 'REJECT', mode: findRefusedMode(inner.type) };
-}
-
-function findInner(scan: EventScan, from: number, clause: Clause): EventPattern | undefined {
-  for (let at = from; at < Math.min(from + 3, clause.reach); at += 1) {
-    const [match] = matchPatterns(scan, at, { from, to: clause.reach });
-    const { form } = match?.pattern ?? {};
-    if (form === 'base' || form === 'past') return match?.pattern;
-  }
-  return undefined;
 }

@@ -1,13 +1,6 @@
-import {
-  ADVERBIAL_OPENERS,
-  CONDITION_OPENERS,
-  isVerbWord,
-  RELATIVE_OPENERS,
-  SUBJECT_PRONOUNS,
-} from './eventFunctionWords.ts';
-import { EVENT_LEXICON } from './eventLexicon.ts';
-import type { EventWord } from './eventWords.ts';
-import { inflect } from './verbForms.ts';
+import { type EventScan, readTraits } from './eventScan.ts';
+import { TRAIT } from './eventTraits.ts';
+import { numberWord } from './eventVocabulary.ts';
 
 /** What a clause does in its sentence: `content` is what somebody is reported as saying, `open` what is supposed, asked or denied. */
 export type ClauseRole = 'main' | 'content' | 'relative' | 'adverbial' | 'open';
@@ -15,34 +8,24 @@ export type ClauseRole = 'main' | 'content' | 'relative' | 'adverbial' | 'open';
 /**
  * A stretch of a sentence's words that holds at most one act; `from` and `to` are places in its words, half-open.
  *
- * `opener` is the word or mark that began it, `reach` the place until which a pattern may go on.
+ * `opener` has the traits of the word or mark that began it, `reach` is the place until which a pattern may go on.
  */
 export type Clause = {
   readonly role: ClauseRole;
   readonly from: number;
   readonly to: number;
-  readonly opener: string;
+  readonly opener: number;
   readonly reach: number;
 };
 
-const PAST_OR_GOING: ReadonlySet<string> = new Set(
-  [...EVENT_LEXICON]
-    .filter(([, patterns]) => patterns.some(({ form }) => form === 'past' || form === 'participle' || form === 'ing'))
-    .map(([word]) => word),
-);
+type PlainClause = Omit<Clause, 'reach'>;
+/** How a clause begins; `base` is the role that a comma leads back to. */
+type Opening = { readonly role: ClauseRole; readonly base: ClauseRole; readonly opener: number };
 
-/** Verbs that report without acting on anybody: what follows them is content. */
-const SAYING = inflectAll(
-  'say tell announce state report add claim declare believe confirm note stress think argue suggest acknowledge indicate reveal maintain assert estimate reiterate explain insist',
-);
-/** Those of them that name the speaker after what is said. */
-const TAGS = new Set('said says told announced reported added confirmed claimed stated'.split(' '));
-const DENYING = inflectAll('deny doubt');
-const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')', '[', ']', '/']);
-
-function inflectAll(verbs: string): ReadonlySet<string> {
-  return new Set(verbs.split(' ').flatMap((verb) => [...inflect(verb).keys()]));
-}
+const { mark: MARK, break: BREAK, relative: RELATIVE, condition: CONDITION, adverbial: ADVERBIAL } = TRAIT;
+const { conjunction: CONJUNCTION, pronoun: PRONOUN, verbal: VERBAL, saying: SAYING, denying: DENYING } = TRAIT;
+const { deed: DEED, tag: TAG, timing: TIMING } = TRAIT;
+const THAT = numberWord('that');
 
 /**
  * Divides a sentence's words into clauses, in text order.
@@ -50,78 +33,76 @@ function inflectAll(verbs: string): ReadonlySet<string> {
  * Marks and the words that open clauses divide; no grammar stands behind it. A comma after a relative or adverbial clause leads back to what it
  * interrupted.
  */
-export function findClauses(words: readonly EventWord[]): Clause[] {
-  const clauses: Omit<Clause, 'reach'>[] = [];
-  let base: ClauseRole = 'main';
-  let clause: Omit<Clause, 'to' | 'reach'> = { role: base, from: 0, opener: '' };
-  const close = (to: number, next: { role: ClauseRole; opener: string }) => {
-    if (to > clause.from) clauses.push({ ...clause, to });
-    clause = { ...next, from: words[to]?.isMark === true ? to + 1 : to };
-  };
-  words.forEach((word, at) => {
-    const before = words[at - 1]?.lower ?? '';
-    if (word.isMark) {
-      if (BREAKS.has(word.lower)) close(at, { role: base, opener: word.lower });
-      return;
-    }
-    const opened = openClause(words, at);
-    if (opened !== undefined) close(at, { role: opened, opener: word.lower });
-    else if (SAYING.has(before) && at > clause.from + 1) {
-      base = 'content';
-      close(at, { role: base, opener: before });
-    } else if (DENYING.has(before)) close(at, { role: 'open', opener: before });
-    else if (isJoint(words, at)) close(at, { role: clause.role, opener: word.lower });
+export function findClauses(scan: EventScan): Clause[] {
+  const clauses = divide(scan);
+  const tag = clauses.findLastIndex((found) => isSpeakerTag(scan, found));
+  return clauses.map(({ role, from, to, opener }, index) => {
+    const isSaid = index < tag && role === 'main';
+    return { role: isSaid ? 'content' : role, from, to, opener, reach: findReach(clauses, index) };
   });
-  close(words.length, { role: base, opener: '' });
-  const tag = clauses.findLastIndex((found) => isSpeakerTag(words, found));
-  return clauses.map((found, index) => ({
-    ...found,
-    role: index < tag && found.role === 'main' ? 'content' : found.role,
-    reach: findReach(clauses, index),
-  }));
+}
+
+function divide(scan: EventScan): PlainClause[] {
+  const clauses: PlainClause[] = [];
+  let from = 0;
+  let current: Opening = { role: 'main', base: 'main', opener: 0 };
+  for (let at = 0; at <= scan.length; at += 1) {
+    const next = at === scan.length ? current : findOpening(scan, { at, from }, current);
+    if (next === undefined) continue;
+    if (at > from) clauses.push({ role: current.role, from, to: at, opener: current.opener });
+    from = (readTraits(scan, at) & MARK) === 0 ? at : at + 1;
+    current = next;
+  }
+  return clauses;
+}
+
+/** How a clause begins at a place; undefined where the one that began at `from` goes on. */
+function findOpening(
+  scan: EventScan,
+  { at, from }: { readonly at: number; readonly from: number },
+  { role, base }: Opening,
+): Opening | undefined {
+  const opener = readTraits(scan, at);
+  if ((opener & MARK) !== 0) return (opener & BREAK) === 0 ? undefined : { role: base, base, opener };
+  const before = readTraits(scan, at - 1);
+  const opened = openClause(scan, at, before);
+  if (opened !== undefined) return { role: opened, base, opener };
+  if ((before & SAYING) !== 0 && at > from + 1) return { role: 'content', base: 'content', opener: before };
+  if ((before & DENYING) !== 0) return { role: 'open', base, opener: before };
+  return (opener & CONJUNCTION) !== 0 && joinsVerbs(scan, at) ? { role, base, opener } : undefined;
+}
+
+function openClause(scan: EventScan, at: number, before: number): ClauseRole | undefined {
+  const traits = readTraits(scan, at);
+  if ((traits & RELATIVE) !== 0) return 'relative';
+  if ((traits & CONDITION) !== 0) return 'open';
+  if ((traits & ADVERBIAL) !== 0) return 'adverbial';
+  if (scan.ids[at] !== THAT) return undefined;
+  if ((before & (SAYING | DEED)) !== 0) return 'content';
+  const isInside = at > 0 && (before & MARK) === 0;
+  return isInside && (readTraits(scan, at + 1) & DEED) !== 0 ? 'relative' : undefined;
+}
+
+/** Whether what "and" or "but" joins are verbs, and not nouns. */
+function joinsVerbs(scan: EventScan, at: number): boolean {
+  return (readTraits(scan, at + 1) & (PRONOUN | VERBAL | SAYING | DEED)) !== 0;
 }
 
 /** Whether a clause only names who said the rest: "officials said". */
-function isSpeakerTag(words: readonly EventWord[], { role, opener, from, to }: Omit<Clause, 'reach'>): boolean {
+function isSpeakerTag(scan: EventScan, { role, opener, from, to }: PlainClause): boolean {
+  if (role !== 'main' || from === 0 || (opener & BREAK) === 0 || to - from > 9) return false;
   let last = to - 1;
-  while (last > from && words[last]?.isMark === true) last -= 1;
-  return role === 'main' && from > 0 && BREAKS.has(opener) && to - from <= 9 && TAGS.has(words[last]?.lower ?? '');
+  while (last > from && (readTraits(scan, last) & MARK) !== 0) last -= 1;
+  return (readTraits(scan, last) & TAG) !== 0;
 }
-
-const TIMING = new Set(['after', 'before', 'while', 'when', 'because', 'since', 'until']);
 
 /** A pattern may go on over "and" and into what is said, but not over a mark or into when and why. */
-function findReach(clauses: readonly Omit<Clause, 'reach'>[], index: number): number {
-  let last = clauses[index];
-  for (const next of clauses.slice(index + 1)) {
-    if (next.from !== last?.to || next.role === 'open' || TIMING.has(next.opener)) break;
-    last = next;
+function findReach(clauses: readonly PlainClause[], index: number): number {
+  let reach = clauses[index]?.to ?? 0;
+  for (let at = index + 1; at < clauses.length; at += 1) {
+    const next = clauses[at];
+    if (next === undefined || next.from !== reach || next.role === 'open' || (next.opener & TIMING) !== 0) break;
+    reach = next.to;
   }
-  return last?.to ?? 0;
-}
-
-function openClause(words: readonly EventWord[], at: number): ClauseRole | undefined {
-  const word = words[at]?.lower ?? '';
-  if (RELATIVE_OPENERS.has(word)) return 'relative';
-  if (CONDITION_OPENERS.has(word)) return 'open';
-  if (ADVERBIAL_OPENERS.has(word)) return 'adverbial';
-  if (word !== 'that') return undefined;
-  const before = words[at - 1]?.lower ?? '';
-  if (SAYING.has(before) || isEventVerb(before)) return 'content';
-  return before !== '' && words[at - 1]?.isMark === false && isEventVerb(words[at + 1]?.lower ?? '')
-    ? 'relative'
-    : undefined;
-}
-
-/** Whether "and" or "but" joins two verbs, and not two nouns. */
-function isJoint(words: readonly EventWord[], at: number): boolean {
-  const word = words[at]?.lower ?? '';
-  if (word !== 'and' && word !== 'but') return false;
-  const next = words[at + 1]?.lower ?? '';
-  return SUBJECT_PRONOUNS.has(next) || isVerbWord(next) || SAYING.has(next) || isEventVerb(next);
-}
-
-/** Whether a word can be a verb of the lexicon, past or going on. */
-export function isEventVerb(word: string): boolean {
-  return PAST_OR_GOING.has(word);
+  return reach;
 }

@@ -1,3 +1,5 @@
+import { inflect } from './verbForms.ts';
+
 function toSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
@@ -18,45 +20,35 @@ export const RELATIVE_OPENERS = toSet('who which whom whose where');
 export const SUBJECT_PRONOUNS = toSet('he she it they we i who which you');
 /** Forms of "be": with a participle they make the passive. */
 export const BE_FORMS = toSet("is are was were be been being am isn't aren't wasn't weren't get got gets getting");
-const HAVE_FORMS = toSet("has have had having hasn't haven't hadn't");
-const DO_FORMS = toSet("do does did don't doesn't didn't");
+/** Forms of "have": they make the perfect tense. */
+export const HAVE_FORMS = toSet("has have had having hasn't haven't hadn't");
+/** Forms of "do". */
+export const DO_FORMS = toSet("do does did don't doesn't didn't");
 /** Verbs that move an act into the future. */
 export const FUTURE_MODALS = toSet("will would shall 'll won't wouldn't");
 /** Verbs that leave open whether an act takes place. */
 export const OPEN_MODALS = toSet("may might could can should must ought cannot can't couldn't shouldn't");
-const NEGATIONS = toSet(
+/** Words that say no. */
+export const NEGATIONS = toSet(
   "not never cannot can't couldn't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't neither no longer",
 );
 /** Adverbs without -ly that stand between an auxiliary and its verb. */
-const ADVERBS = toSet(
+export const ADVERBS = toSet(
   'also again already still just now ever soon then later even often once twice long jointly together further yet both all reportedly thus instead so far up effectively repeatedly',
 );
+/** Verbs that report without acting on anybody: what follows them is content. */
+export const SAYING = inflectAll(
+  'say tell announce state report add claim declare believe confirm note stress think argue suggest acknowledge indicate reveal maintain assert estimate reiterate explain insist',
+);
+/** Those of them that name the speaker after what is said. */
+export const TAGS = toSet('said says told announced reported added confirmed claimed stated');
+/** Verbs after which nothing has happened. */
+export const DENYING = inflectAll('deny doubt');
+/** Words that open a clause of when or why. */
+export const TIMING = toSet('after before while when because since until');
+/** Marks that divide clauses. */
+export const BREAKS = toSet(', ; : — – ( ) [ ] /');
 
-/** Whether a word belongs to the verbs' own words: auxiliaries, negations and adverbs among them. */
-export function isVerbWord(word: string): boolean {
-  return (
-    BE_FORMS.has(word) ||
-    HAVE_FORMS.has(word) ||
-    DO_FORMS.has(word) ||
-    FUTURE_MODALS.has(word) ||
-    OPEN_MODALS.has(word) ||
-    NEGATIONS.has(word) ||
-    ADVERBS.has(word) ||
-    (word.endsWith('ly') && word.length > 4)
-  );
-}
-
-/** Whether a word makes what follows the perfect tense. */
-export function isHave(word: string): boolean {
-  return HAVE_FORMS.has(word);
-}
-
-/** Whether a word is a form of "do". */
-export function isDo(word: string): boolean {
-  return DO_FORMS.has(word);
-}
-
-/** Whether a word says no. */
-export function isNegation(word: string): boolean {
-  return NEGATIONS.has(word);
+function inflectAll(verbs: string): ReadonlySet<string> {
+  return new Set(verbs.split(' ').flatMap((verb) => [...inflect(verb).keys()]));
 }

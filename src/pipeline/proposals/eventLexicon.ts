@@ -3,8 +3,10 @@ import { EVENT_PATTERNS } from './eventVerbs.ts';
 import { numberWord } from './eventVocabulary.ts';
 import { inflect, type VerbForm } from './verbForms.ts';
 
-/** What must follow the first word of a pattern: one of some words by their numbers, a gap of some words, or a name. */
-export type PatternPart = ReadonlySet<number> | 'gap' | 'name';
+/** One of some words by their numbers, or a name. */
+export type FirmPart = ReadonlySet<number> | 'name';
+/** What must follow the first word of a pattern: a word, or a gap of some words. */
+export type PatternPart = FirmPart | 'gap';
 
 /** A pattern of the lexicon as seen from one form of its first word. `form` is absent from a noun's. */
 export type EventPattern = {
@@ -13,6 +15,8 @@ export type EventPattern = {
   readonly lemma: string;
   readonly form: VerbForm | undefined;
   readonly parts: readonly PatternPart[];
+  /** What stands before the verb in the passive, "sanctions were imposed"; [] where it cannot be turned so. */
+  readonly turned: readonly FirmPart[];
   /** How many words the pattern names: the greater wins. */
   readonly weight: number;
   /** Its place in the lexicon. */
@@ -61,9 +65,18 @@ function readPattern(
     .split('|')
     .flatMap((lemma) => {
       const shared = { type, mode, lemma, parts, weight, place, isWeak, isRefused };
-      if (first.startsWith('#')) return [[lemma, { ...shared, form: undefined }]];
-      return Array.from(inflect(lemma), ([word, form]): [string, EventPattern] => [word, { ...shared, form }]);
+      if (first.startsWith('#')) return [[lemma, { ...shared, turned: [], form: undefined }]];
+      return Array.from(inflect(lemma), ([word, form]): [string, EventPattern] => {
+        const turned = form === 'past' || form === 'participle' ? turnParts(parts) : [];
+        return [word, { ...shared, turned, form }];
+      });
     });
+}
+
+/** Only what comes behind one gap, and so is an object, can be turned. */
+function turnParts([gap, ...parts]: readonly PatternPart[]): FirmPart[] {
+  const firm = parts.filter((part) => part !== 'gap');
+  return gap === 'gap' && firm.length === parts.length ? firm : [];
 }
 
 function readPart(written: string): PatternPart {

@@ -1,8 +1,11 @@
 import type { Mention } from '../../corpus/mention.ts';
 import type { Act } from './eventActs.ts';
-import { type Clause, isEventVerb } from './eventClauses.ts';
-import { DETERMINERS, isVerbWord, RELATIVE_OPENERS, SUBJECT_PRONOUNS } from './eventFunctionWords.ts';
-import type { EventWord } from './eventWords.ts';
+import type { Clause } from './eventClauses.ts';
+import { TRAIT } from './eventTraits.ts';
+import { type EventWord, hasTrait } from './eventWords.ts';
+
+const { mark: MARK, name: NAME, determiner: DETERMINER, pronoun: PRONOUN, verbal: VERBAL } = TRAIT;
+const { relative: RELATIVE, deed: DEED } = TRAIT;
 
 /** A sentence as the search for parties sees it: `mentions` are those inside it, in text order. */
 export type EventSentence = {
@@ -55,7 +58,7 @@ export function findSubjectStretch(act: Act, { words, clauses }: EventSentence):
   const own = trim(words, { from: act.clause.from, to: findVerbStart(act, words) });
   if (own !== undefined && !isPronoun(words, own)) return own;
   const earlier = clauses.filter(({ to }) => to <= act.clause.from);
-  if (RELATIVE_OPENERS.has(act.clause.opener)) return earlier.at(-1);
+  if ((act.clause.opener & RELATIVE) !== 0) return earlier.at(-1);
   const lender = earlier.find((clause) => clause.role === 'main' && !ADJUNCT.test(words[clause.from]?.lower ?? ''));
   return lender === undefined ? own : trim(words, { from: lender.from, to: findFirstVerb(words, lender) });
 }
@@ -69,7 +72,7 @@ function findVerbStart(act: Act, words: readonly EventWord[]): number {
   let from = act.phrase?.from ?? act.at;
   if (act.phrase?.tense !== 'infinitive') return from;
   from -= 2;
-  while (from > act.clause.from && isVerbWord(words[from - 1]?.lower ?? '')) from -= 1;
+  while (from > act.clause.from && hasTrait(words[from - 1], VERBAL)) from -= 1;
   return from;
 }
 
@@ -77,7 +80,7 @@ function findSubject(act: Act, sentence: EventSentence): string[] {
   const stretch = findSubjectStretch(act, sentence);
   if (stretch === undefined) return [];
   const groups = groupMentions(sentence, stretch);
-  if (RELATIVE_OPENERS.has(act.clause.opener)) return groups.slice(-1).map(({ actor }) => actor);
+  if ((act.clause.opener & RELATIVE) !== 0) return groups.slice(-1).map(({ actor }) => actor);
   const found = groups.filter(({ isAside, isFirst }) => isFirst || !isAside).slice(0, 4);
   const joined = found.filter((group, index) => index === 0 || group.isJoined).map(({ actor }) => actor);
   return [...findListed(sentence, stretch, joined.length), ...joined];
@@ -128,8 +131,7 @@ function findObjectEnd(act: Act, { words }: EventSentence): number {
     const word = words[at]?.lower ?? '';
     if (word === 'that' || (word === 'for' && act.type === 'ACCUSE')) return at;
     const next = words[at + 1];
-    if (word === 'to' && at > act.at + 1 && next !== undefined && !next.isName && !DETERMINERS.has(next.lower))
-      return at;
+    if (word === 'to' && at > act.at + 1 && next !== undefined && !hasTrait(next, NAME | DETERMINER)) return at;
   }
   return act.clause.to;
 }
@@ -158,7 +160,8 @@ function groupMentions({ words, mentions }: EventSentence, { from, to }: Stretch
     const word = words[at];
     if (word === undefined) break;
     const mention = mentions.find(({ start, end }) => start <= word.start && word.end <= end);
-    if (mention !== undefined) {
+    if (mention !== undefined && isOfFormer(words, at, mention)) isOpen = false;
+    else if (mention !== undefined) {
       const group = {
         actor: mention.actor,
         isAside: ASIDE.has(preposition),
@@ -172,8 +175,7 @@ function groupMentions({ words, mentions }: EventSentence, { from, to }: Stretch
       isOpen = true;
       joint = '';
     } else if (
-      word.isMark ||
-      DETERMINERS.has(word.lower) ||
+      hasTrait(word, MARK | DETERMINER) ||
       word.lower === 'to' ||
       word.lower === 'and' ||
       word.lower === 'or'
@@ -181,16 +183,28 @@ function groupMentions({ words, mentions }: EventSentence, { from, to }: Stretch
       const isJoint = word.lower === 'and' || word.lower === ',' || word.lower === 'or';
       if (isJoint) joint = word.lower;
       else if (word.lower !== 'the' && word.lower !== 'a') joint = '';
-      if (!isJoint && word.lower !== 'the' && !word.isMark) preposition = word.lower;
+      if (!isJoint && word.lower !== 'the' && !hasTrait(word, MARK)) preposition = word.lower;
       isOpen = false;
     } else if (isVerbLike(word)) isOpen = false;
   }
   return groups;
 }
 
+const FORMER = new Set(['former', 'ex', 'one-time']);
+
+/** "A former Norwegian minister": who once acted for a country does so no more. */
+function isOfFormer(words: readonly EventWord[], at: number, { start, end }: Mention): boolean {
+  let [first, next] = [at, at + 1];
+  while (first > 0 && (words[first - 1]?.start ?? 0) >= start) first -= 1;
+  while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1;
+  const noun = words[next];
+  const isBeforeNoun = noun !== undefined && !hasTrait(noun, MARK | DETERMINER) && !isVerbLike(noun);
+  return isBeforeNoun && FORMER.has(words[first - 1]?.lower ?? '');
+}
+
 function trim(words: readonly EventWord[], { from, to }: Stretch): Stretch | undefined {
   let start = from;
-  while (start < to && (words[start]?.isMark === true || OPENERS.has(words[start]?.lower ?? ''))) start += 1;
+  while (start < to && (hasTrait(words[start], MARK) || OPENERS.has(words[start]?.lower ?? ''))) start += 1;
   // A verb before the subject belongs to another clause that no mark parts from this one.
   for (let at = to - 1; at > start; at -= 1) if (isFiniteVerb(words[at])) return trim(words, { from: at + 1, to });
   return start < to ? { from: start, to } : undefined;
@@ -199,7 +213,7 @@ function trim(words: readonly EventWord[], { from, to }: Stretch): Stretch | und
 function isFiniteVerb(word: EventWord | undefined): boolean {
   return (
     word !== undefined &&
-    !word.isName &&
+    !hasTrait(word, NAME) &&
     /^(?:said|says|told|was|were|is|are|has|have|had|will|would|could|might|may|can)$/.test(word.lower)
   );
 }
@@ -209,7 +223,7 @@ const OPENERS = new Set(
 );
 
 function isPronoun(words: readonly EventWord[], { from, to }: Stretch): boolean {
-  return to > from && SUBJECT_PRONOUNS.has(words[to - 1]?.lower ?? '');
+  return to > from && hasTrait(words[to - 1], PRONOUN);
 }
 
 /** The clause that lends its subject may report no act: its verb is told by its looks. */
@@ -220,6 +234,6 @@ function findFirstVerb(words: readonly EventWord[], { from, to }: Clause): numbe
 
 /** Whether a word looks like a verb: an auxiliary, a verb of the lexicon or a past tense. */
 export function isVerbLike(word: EventWord | undefined): boolean {
-  if (word === undefined || word.isName) return false;
-  return isVerbWord(word.lower) || isEventVerb(word.lower) || /(?:[^e]ed|^said|^says|^told|^wants?)$/.test(word.lower);
+  if (word === undefined || hasTrait(word, NAME)) return false;
+  return hasTrait(word, VERBAL | DEED) || /(?:[^e]ed|^said|^says|^told|^wants?)$/.test(word.lower);
 }

@@ -1,4 +1,4 @@
-import { compareWeight, EVENT_LEXICON, type EventPattern, type PatternPart } from './eventLexicon.ts';
+import { compareWeight, EVENT_LEXICON, type EventPattern, type FirmPart, type PatternPart } from './eventLexicon.ts';
 import { type EventScan, readTraits } from './eventScan.ts';
 import { TRAIT } from './eventTraits.ts';
 import { listNumberedWords, numberWord } from './eventVocabulary.ts';
@@ -16,6 +16,9 @@ export type PatternMatch = { readonly pattern: EventPattern; readonly end: numbe
 type PatternsOfWord = {
   readonly bare: readonly EventPattern[];
   readonly byTelling: ReadonlyMap<number, EventPattern[]>;
+  /** How far before and behind the word another word of its patterns can stand. */
+  readonly before: number;
+  readonly behind: number;
 };
 
 /** Words that stand in most sentences: no pattern is looked up by one of them if it has another. */
@@ -26,27 +29,57 @@ const COMMON = new Set(
 );
 
 const WORDS = listNumberedWords();
-/** By the number of a word: whether a pattern begins with it, whether a pattern is looked up by it. */
-const [BEGINS, TELLS] = [new Uint8Array(WORDS.length), new Uint8Array(WORDS.length)];
+/** By the numbers of two words: whether a pattern that begins with the first may be looked up by the second; a few more are let through. */
+const PAIRS = new Int32Array(1 << 13);
+
+/** The numbers of both words mixed into 18 bits; that of the first alone serves for all words near it. */
+function mixFirst(id: number): number {
+  return Math.imul(id, 0x9e3779b1);
+}
+
+function mixPair(first: number, second: number): number {
+  return (first ^ Math.imul(second, 0x85ebca6b)) >>> 14;
+}
+
+function isPair(pair: number): boolean {
+  return ((PAIRS[pair >>> 5] ?? 0) & (1 << pair)) !== 0;
+}
+
 const BY_WORD: readonly (PatternsOfWord | undefined)[] = indexPatterns();
 
 function indexPatterns(): (PatternsOfWord | undefined)[] {
   const index: (PatternsOfWord | undefined)[] = WORDS.map(() => undefined);
   for (const [word, patterns] of EVENT_LEXICON) {
-    const bare: EventPattern[] = [];
-    const byTelling = new Map<number, EventPattern[]>();
-    for (const pattern of patterns) {
-      const telling = findTellingPart(pattern.parts);
-      if (telling === undefined) bare.push(pattern);
-      for (const id of telling ?? []) {
-        TELLS[id] = 1;
-        byTelling.set(id, [...(byTelling.get(id) ?? []), pattern]);
-      }
+    const first = numberWord(word);
+    const { bare, byTelling } = indexByTelling(patterns);
+    for (const second of byTelling.keys()) {
+      const pair = mixPair(mixFirst(first), second);
+      PAIRS[pair >>> 5] = (PAIRS[pair >>> 5] ?? 0) | (1 << pair);
     }
-    BEGINS[numberWord(word)] = 1;
-    index[numberWord(word)] = { bare, byTelling };
+    index[first] = {
+      bare,
+      byTelling,
+      before: patterns.some(({ turned }) => turned.length > 0) ? GAP : 0,
+      behind: Math.max(...patterns.map(findSpan)),
+    };
   }
   return index;
+}
+
+function indexByTelling(patterns: readonly EventPattern[]): Pick<PatternsOfWord, 'bare' | 'byTelling'> {
+  const bare: EventPattern[] = [];
+  const byTelling = new Map<number, EventPattern[]>();
+  for (const pattern of patterns) {
+    const telling = findTellingPart(pattern.parts);
+    if (telling === undefined) bare.push(pattern);
+    for (const id of telling ?? []) byTelling.set(id, [...(byTelling.get(id) ?? []), pattern]);
+  }
+  return { bare, byTelling };
+}
+
+/** How many words a pattern goes on for at the most. */
+function findSpan({ parts }: EventPattern): number {
+  return parts.reduce((sum, part) => sum + (part === 'gap' ? GAP : 1), 0);
 }
 
 /** Finds the part of a pattern that is rarest in texts: words of content, and few of them. */
@@ -61,36 +94,38 @@ function findTellingPart(parts: readonly PatternPart[]): ReadonlySet<number> | u
   return telling;
 }
 
-/** Whether a pattern begins with the word of a number. */
-export function beginsPattern(id: number): boolean {
-  return BEGINS[id] === 1;
-}
-
 /** Matches patterns at a word, those with the most words first; `end` is the place after the last word of the pattern. */
 export function matchPatterns(scan: EventScan, at: number, window: Window): readonly PatternMatch[] {
-  const known = BY_WORD[scan.ids[at] ?? 0];
+  const { ids } = scan;
+  const known = BY_WORD[ids[at] ?? 0];
   if (known === undefined) return NO_MATCH;
-  const matches: PatternMatch[] = [];
-  for (const pattern of known.bare) match(scan, at, { pattern, window, matches });
-  if (known.byTelling.size > 0)
-    for (let near = window.from; near < window.to; near += 1) {
-      const id = scan.ids[near] ?? 0;
-      if (TELLS[id] !== 1 || near === at) continue;
-      for (const pattern of known.byTelling.get(id) ?? NO_PATTERN)
-        if (!matches.some((found) => found.pattern === pattern)) match(scan, at, { pattern, window, matches });
-    }
+  let matches: PatternMatch[] | undefined;
+  for (const pattern of known.bare) matches = match(scan, at, { pattern, window, matches });
+  const first = mixFirst(ids[at] ?? 0);
+  const to = Math.min(window.to, at + known.behind + 1);
+  for (let near = Math.max(window.from, at - known.before); near < to; near += 1) {
+    const id = ids[near] ?? 0;
+    if (id === 0 || !isPair(mixPair(first, id)) || near === at) continue;
+    for (const pattern of known.byTelling.get(id) ?? NO_PATTERN)
+      if (matches?.some((found) => found.pattern === pattern) !== true)
+        matches = match(scan, at, { pattern, window, matches });
+  }
+  if (matches === undefined) return NO_MATCH;
   return matches.length < 2 ? matches : matches.sort((a, b) => compareWeight(a.pattern, b.pattern));
 }
 
 const NO_MATCH: readonly PatternMatch[] = [];
 const NO_PATTERN: readonly EventPattern[] = [];
 
-type Trial = { readonly pattern: EventPattern; readonly window: Window; readonly matches: PatternMatch[] };
+type Trial = { readonly pattern: EventPattern; readonly window: Window; readonly matches: PatternMatch[] | undefined };
 
-function match(scan: EventScan, at: number, { pattern, window, matches }: Trial): void {
+function match(scan: EventScan, at: number, { pattern, window, matches }: Trial): PatternMatch[] | undefined {
   const end =
     matchParts(scan, at + 1, { pattern, to: window.to }) ?? matchPassive(scan, at, { pattern, from: window.from });
-  if (end !== undefined) matches.push({ pattern, end });
+  if (end === undefined) return matches;
+  const found = matches ?? [];
+  found.push({ pattern, end });
+  return found;
 }
 
 function matchParts(
@@ -117,7 +152,7 @@ function matchParts(
   return at;
 }
 
-function fits(scan: EventScan, at: number, part: ReadonlySet<number> | 'name'): boolean {
+function fits(scan: EventScan, at: number, part: FirmPart): boolean {
   const traits = readTraits(scan, at);
   if (at < 0 || at >= scan.length || (traits & MARK) !== 0) return false;
   return part === 'name' ? (traits & (NAME | PARTY)) !== 0 : part.has(scan.ids[at] ?? 0);
@@ -129,11 +164,10 @@ function matchPassive(
   at: number,
   { pattern, from }: { readonly pattern: EventPattern; readonly from: number },
 ): number | undefined {
-  const [gap, ...parts] = pattern.parts;
-  const isParticiple = pattern.form === 'past' || pattern.form === 'participle';
-  if (!isParticiple || gap !== 'gap' || parts.length === 0 || parts.includes('gap')) return undefined;
-  for (let left = at - parts.length; left >= Math.max(from, at - GAP); left -= 1) {
-    if (parts.every((part, index) => part !== 'gap' && fits(scan, left + index, part))) return at + 1;
+  const { turned } = pattern;
+  if (turned.length === 0) return undefined;
+  for (let left = at - turned.length; left >= Math.max(from, at - GAP); left -= 1) {
+    if (turned.every((part, index) => fits(scan, left + index, part))) return at + 1;
   }
   return undefined;
 }

@@ -9,12 +9,19 @@ export type EventState = Pick<ProposedEvent, 'status' | 'claimedBy'>;
 export function findState(act: Act, attributions: readonly Attribution[], start: number): EventState {
   // An announced act is coded as the announcement, and that took place.
   const isAnnounced = act.type !== act.pattern.type;
-  const holder = attributions.findLast(({ content }) =>
-    content.some((span) => span.start <= start && start < span.end),
-  );
   if (!isAnnounced && isPlanned(act)) return { status: 'planned' };
-  if (!isAnnounced && holder?.speaker !== undefined) return { status: 'claimed', claimedBy: holder.speaker };
+  const speaker = isAnnounced ? undefined : findHolder(attributions, start)?.speaker;
+  if (speaker !== undefined) return { status: 'claimed', claimedBy: speaker };
   return { status: act.phrase?.tense === 'progressive' || act.isContinued ? 'ongoing' : 'occurred' };
+}
+
+/** The attribution whose content holds a place: of one within another the inner. */
+function findHolder(attributions: readonly Attribution[], start: number): Attribution | undefined {
+  for (let at = attributions.length - 1; at >= 0; at -= 1) {
+    const attribution = attributions[at];
+    for (const span of attribution?.content ?? []) if (span.start <= start && start < span.end) return attribution;
+  }
+  return undefined;
 }
 
 function isPlanned({ phrase, control }: Act): boolean {

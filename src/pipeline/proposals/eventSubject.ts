@@ -1,14 +1,16 @@
 import type { Act } from './eventActs.ts';
-import { DETERMINERS, SUBJECT_PRONOUNS } from './eventFunctionWords.ts';
-import { PARTY_NOUNS } from './eventNouns.ts';
 import { type EventSentence, findSubjectStretch, isVerbLike } from './eventParties.ts';
-import type { EventWord } from './eventWords.ts';
+import { TRAIT } from './eventTraits.ts';
+import { type EventWord, hasTrait } from './eventWords.ts';
+
+const { mark: MARK, name: NAME, party: PARTY, pronoun: PRONOUN, determiner: DETERMINER } = TRAIT;
 
 /** Whether the words around an act name anybody at all: a name, or a noun for those who act. */
 export function namesParty(act: Act, sentence: EventSentence): boolean {
   const stretch = findOwnSubject(act, sentence);
   const { from, to } = stretch ?? { from: act.clause.from, to: act.isDemand ? act.at : act.clause.reach };
-  return sentence.words.slice(from, to).some(({ lower, isName }) => isName || PARTY_NOUNS.has(lower));
+  for (let at = from; at < to; at += 1) if (hasTrait(sentence.words[at], NAME | PARTY)) return true;
+  return false;
 }
 
 const MOST_WORDS = 5;
@@ -53,6 +55,6 @@ function findOwnSubject(act: Act, sentence: EventSentence) {
 }
 
 function isNounLike(word: EventWord): boolean {
-  if (word.isMark || SUBJECT_PRONOUNS.has(word.lower) || word.lower === 'there') return false;
-  return ARTICLES.has(word.lower) || !(DETERMINERS.has(word.lower) || isVerbLike(word) || /.ing$|ly$/.test(word.lower));
+  if (hasTrait(word, MARK | PRONOUN) || word.lower === 'there') return false;
+  return ARTICLES.has(word.lower) || !(hasTrait(word, DETERMINER) || isVerbLike(word) || /.ing$|ly$/.test(word.lower));
 }

@@ -1,16 +1,26 @@
+import { ARENA_WORDS, HARM_WORDS } from './eventArena.ts';
 import {
+  ADVERBIAL_OPENERS,
+  ADVERBS,
   BE_FORMS,
+  BREAKS,
   CONDITION_OPENERS,
+  DENYING,
   DETERMINERS,
+  DO_FORMS,
   FUTURE_MODALS,
-  isDo,
-  isHave,
-  isNegation,
-  isVerbWord,
+  HAVE_FORMS,
+  NEGATIONS,
   OPEN_MODALS,
+  RELATIVE_OPENERS,
+  SAYING,
   SUBJECT_PRONOUNS,
+  TAGS,
+  TIMING,
 } from './eventFunctionWords.ts';
+import { EVENT_LEXICON } from './eventLexicon.ts';
 import { PARTY_NOUNS } from './eventNouns.ts';
+import { CONTROLS } from './eventTurns.ts';
 
 /** What can be told of a word without its neighbours, one bit each. */
 export const TRAIT = {
@@ -41,6 +51,22 @@ export const TRAIT = {
   personal: 1 << 19,
   condition: 1 << 20,
   conjunction: 1 << 21,
+  relative: 1 << 22,
+  adverbial: 1 << 23,
+  saying: 1 << 24,
+  denying: 1 << 25,
+  /** A mark that divides clauses. */
+  break: 1 << 26,
+  /** A verb that names the speaker after what is said. */
+  tag: 1 << 27,
+  /** Opens a clause of when or why, into which no pattern goes on. */
+  timing: 1 << 28,
+  /** Can be a verb of the lexicon, past or going on. */
+  deed: 1 << 29,
+  /** Begins a pattern of the lexicon. */
+  lexical: 1 << 30,
+  /** Says what becomes of an act named after it with "to". */
+  control: 1 << 31,
 } as const;
 
 const LISTS: readonly (readonly [trait: number, words: Iterable<string>])[] = [
@@ -50,43 +76,42 @@ const LISTS: readonly (readonly [trait: number, words: Iterable<string>])[] = [
   [TRAIT.afterNoun, 'of in by against at from and or were are was is have has had that , ; . : will would'.split(' ')],
   [TRAIT.personal, "i we you i'd we'd i've we've i'm we're you're i'll we'll".split(' ')],
   [TRAIT.conjunction, ['and', 'but']],
+  [TRAIT.be | TRAIT.verbal, BE_FORMS],
+  [TRAIT.have | TRAIT.verbal, HAVE_FORMS],
+  [TRAIT.do | TRAIT.verbal, DO_FORMS],
+  [TRAIT.future | TRAIT.verbal, FUTURE_MODALS],
+  [TRAIT.open | TRAIT.verbal, OPEN_MODALS],
+  [TRAIT.negation | TRAIT.verbal, NEGATIONS],
+  [TRAIT.verbal, ADVERBS],
+  [TRAIT.determiner, DETERMINERS],
+  [TRAIT.pronoun, SUBJECT_PRONOUNS],
+  [TRAIT.condition, CONDITION_OPENERS],
+  [TRAIT.relative, RELATIVE_OPENERS],
+  [TRAIT.adverbial, ADVERBIAL_OPENERS],
+  [TRAIT.timing, TIMING],
+  [TRAIT.saying, SAYING],
+  [TRAIT.denying, DENYING],
+  [TRAIT.tag, TAGS],
+  [TRAIT.break, BREAKS],
+  [TRAIT.deed, listDeeds()],
+  [TRAIT.lexical, EVENT_LEXICON.keys()],
+  [TRAIT.control, CONTROLS.keys()],
+  // No trait: they are only to be in the vocabulary.
+  [0, ARENA_WORDS],
+  [0, HARM_WORDS],
 ];
-const LISTED = new Map<string, number>();
-for (const [trait, words] of LISTS) for (const word of words) LISTED.set(word, (LISTED.get(word) ?? 0) | trait);
 
-/** Lists the words, beside those of the lexicon, that have a trait of their own. */
-export function listTraitWords(): string[] {
-  return [
-    ...LISTED.keys(),
-    ...BE_FORMS,
-    ...CONDITION_OPENERS,
-    ...DETERMINERS,
-    ...FUTURE_MODALS,
-    ...OPEN_MODALS,
-    ...SUBJECT_PRONOUNS,
-    ...OTHERS,
-  ];
+function listDeeds(): string[] {
+  return [...EVENT_LEXICON]
+    .filter(([, patterns]) => patterns.some(({ form }) => form === 'past' || form === 'participle' || form === 'ing'))
+    .map(([word]) => word);
 }
 
-const OTHERS =
-  "have has had having hasn't haven't hadn't do does did don't doesn't didn't not never cannot can't couldn't won't wouldn't isn't aren't wasn't weren't shouldn't neither no longer again also already still just now ever soon then later even often once twice long jointly together further yet both all reportedly thus instead so far up effectively repeatedly".split(
-    ' ',
-  );
+/** The words that have a trait of their own, with their traits; those of a word's ending are told from its letters. */
+export const TRAITS_OF_WORDS: ReadonlyMap<string, number> = gather();
 
-/** Finds the traits of a word in lower case, those of its ending left aside. */
-export function findTraits(word: string): number {
-  const has = (is: boolean, trait: number) => (is ? trait : 0);
-  return (
-    (LISTED.get(word) ?? 0) |
-    has(BE_FORMS.has(word), TRAIT.be) |
-    has(isHave(word), TRAIT.have) |
-    has(isDo(word), TRAIT.do) |
-    has(FUTURE_MODALS.has(word), TRAIT.future) |
-    has(OPEN_MODALS.has(word), TRAIT.open) |
-    has(isNegation(word), TRAIT.negation) |
-    has(isVerbWord(word), TRAIT.verbal) |
-    has(DETERMINERS.has(word), TRAIT.determiner) |
-    has(SUBJECT_PRONOUNS.has(word), TRAIT.pronoun) |
-    has(CONDITION_OPENERS.has(word), TRAIT.condition)
-  );
+function gather(): Map<string, number> {
+  const traits = new Map<string, number>();
+  for (const [trait, words] of LISTS) for (const word of words) traits.set(word, (traits.get(word) ?? 0) | trait);
+  return traits;
 }

@@ -15,7 +15,8 @@ const CONTROL_VERBS: Readonly<Record<Control, string>> = {
     'agree promise pledge vow offer consent undertake swear commit volunteer ready willing prepared agreement deal willingness readiness commitment',
 };
 
-const CONTROLS: ReadonlyMap<string, Control> = readControls();
+/** What a word before "to" makes of the infinitive after it. */
+export const CONTROLS: ReadonlyMap<string, Control> = readControls();
 
 function readControls(): Map<string, Control> {
   const controls = new Map<string, Control>();
@@ -24,11 +25,6 @@ function readControls(): Map<string, Control> {
       for (const form of inflect(verb).keys()) controls.set(form, control);
   }
   return controls;
-}
-
-/** Finds what a word before "to" makes of the infinitive after it. */
-export function findControl(word: string): Control | undefined {
-  return CONTROLS.get(word);
 }
 
 const WILLING: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);

@@ -99,7 +99,7 @@ function isAfterNoun(before: number): boolean {
 const NOUN_PASTS = new Set(['shot', 'cut', 'hit'].map(numberWord));
 /** Verbs whose "-s" is oftener a plural: only an object behind them makes a verb of it. */
 const NOUN_STEMS = new Set(
-  'attack protest strike call demand visit raid bomb shell threat talk claim plan offer deal pledge promise block ban arrest march clash rally riot charge blast murder rape order probe release support request appeal assault aid ambush boycott condemn'.split(
+  'attack protest strike call demand visit raid bomb shell threat talk claim plan offer deal pledge promise block ban arrest march clash rally riot charge blast murder rape order probe release support request appeal assault aid ambush boycott condemn question target'.split(
     ' ',
   ),
 );
@@ -110,6 +110,8 @@ function isFollowed(scan: EventScan, at: number): boolean {
   return at < scan.length && (next & MARK) === 0 && ((next & (NAME | DETERMINER)) !== 0 || OFF.has(scan.ids[at] ?? 0));
 }
 
+/** "Faced questions about": what such a noun is about. */
+const ABOUT = new Set(['about', 'over', 'on', 'for'].map(numberWord));
 const OFF = new Set(['dead', 'off'].map(numberWord));
 
 function isPresent(scan: EventScan, { at, first, pattern }: Standing): boolean {
@@ -118,7 +120,8 @@ function isPresent(scan: EventScan, { at, first, pattern }: Standing): boolean {
   if ((before & MARK) !== 0 || !isAfterNoun(before)) return false;
   if ((before & PRONOUN) !== 0 || lemma === 'be') return true;
   if (at + 1 >= scan.length || (readTraits(scan, at + 1) & AFTER_NOUN) !== 0) return false;
-  if (NOUN_STEMS.has(lemma) && (parts.length === 0 || parts[0] === 'gap') && !isFollowed(scan, at + 1)) return false;
+  const isOpen = parts.length === 0 || parts[0] === 'gap';
+  if (NOUN_STEMS.has(lemma) && isOpen && (ABOUT.has(scan.ids[at + 1] ?? 0) || !isFollowed(scan, at + 1))) return false;
   if (form === 'base') return (before & PLURAL) !== 0 && (before & NAME) === 0;
   return (before & NAME) !== 0 || (before & ENDS_IN_S) === 0;
 }

@@ -5,7 +5,12 @@ import type { IssueModel } from './issueModel.ts';
 import type { KnownTerm } from './issueTerms.ts';
 
 /** The known terms in a passage and around it, each once, where it stands nearest; the nearness of each at its place in the other list. */
-export type Heard = { readonly terms: readonly KnownTerm[]; readonly nearness: readonly number[] };
+export type Heard = {
+  readonly terms: readonly KnownTerm[];
+  readonly nearness: readonly number[];
+  /** What the terms of this passage, and until the next is heard no others, are marked with. */
+  readonly mark: number;
+};
 
 /** An article's known terms: those of a passage and what stands around it, and whether a term stands anywhere. */
 export type Listener = {
@@ -26,35 +31,54 @@ export function makeListener(article: Article, { read, marks }: Pick<IssueModel,
   for (const terms of inBlocks) for (const { term } of terms) held.add(term);
   const title = blocks.findIndex(({ kind }) => kind === 'title');
   const hear = (passage: readonly Span[]): Heard => {
-    const mark = marks.next();
-    const heard: { terms: KnownTerm[]; nearness: number[] } = { terms: [], nearness: [] };
-    const add = (place: number, { start, end }: Span, nearness: number) => {
-      const terms = inBlocks[place] ?? [];
-      for (let at = findFirstFrom(terms, start); at < terms.length; at += 1) {
-        const known = terms[at];
-        if (known === undefined || known.start >= end) break;
-        if (marks.of[known.term] === mark) continue;
-        marks.of[known.term] = mark;
-        heard.terms.push(known);
-        heard.nearness.push(nearness);
-      }
-    };
+    const heard: OpenHeard = { marks, mark: marks.next(), terms: [], nearness: [] };
     const first = passage[0]?.start ?? 0;
     const place = findBlock(blocks, first);
-    const end = blocks[place - 1]?.end ?? 0;
-    for (const span of passage) add(findBlock(blocks, span.start), span, NEARNESS.passage);
-    add(place, { start: first - REACH, end: (passage.at(-1)?.end ?? first) + REACH }, NEARNESS.paragraph);
-    if (blocks[place - 1]?.kind === 'paragraph') add(place - 1, { start: end - REACH, end }, NEARNESS.before);
-    add(title, { start: 0, end: Infinity }, NEARNESS.title);
+    const before = blocks[place - 1];
+    for (const { start, end } of passage)
+      addTerms(heard, inBlocks[findBlock(blocks, start)], { start, end, nearness: NEARNESS.passage });
+    const last = passage.at(-1)?.end ?? first;
+    addTerms(heard, inBlocks[place], { start: first - REACH, end: last + REACH, nearness: NEARNESS.paragraph });
+    if (before?.kind === 'paragraph') {
+      const { end } = before;
+      addTerms(heard, inBlocks[place - 1], { start: end - REACH, end, nearness: NEARNESS.before });
+    }
+    addTerms(heard, inBlocks[title], { start: 0, end: Infinity, nearness: NEARNESS.title });
     return heard;
   };
   return { hear, holds: (term) => held.has(term) };
 }
 
+/** What is being heard in a passage: `mark` says of a term that it has been. */
+type OpenHeard = {
+  readonly marks: IssueModel['marks'];
+  readonly mark: number;
+  readonly terms: KnownTerm[];
+  readonly nearness: number[];
+};
+
+function addTerms(
+  { marks, mark, terms, nearness }: OpenHeard,
+  inBlock: readonly KnownTerm[] | undefined,
+  stretch: Span & { readonly nearness: number },
+): void {
+  if (inBlock === undefined) return;
+  for (let at = findFirstFrom(inBlock, stretch.start); at < inBlock.length; at += 1) {
+    const known = inBlock[at];
+    if (known === undefined || known.start >= stretch.end) break;
+    if (marks.of[known.term] === mark) continue;
+    marks.of[known.term] = mark;
+    marks.nearness[known.term] = stretch.nearness;
+    terms.push(known);
+    nearness.push(stretch.nearness);
+  }
+}
+
 /** Names come after words; of a paragraph without known names nothing need be sorted. */
 function inTextOrder(terms: readonly KnownTerm[]): readonly KnownTerm[] {
-  const isSorted = terms.every(({ start }, at) => start >= (terms[at - 1]?.start ?? 0));
-  return isSorted ? terms : terms.toSorted((a, b) => a.start - b.start);
+  for (let at = 1; at < terms.length; at += 1)
+    if ((terms[at]?.start ?? 0) < (terms[at - 1]?.start ?? 0)) return terms.toSorted((a, b) => a.start - b.start);
+  return terms;
 }
 
 /** The place of the block that holds an offset. */

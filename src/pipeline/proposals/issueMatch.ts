@@ -37,23 +37,32 @@ export function makeMatchIssues(article: Article, model: IssueModel): MatchIssue
   return (passage) => {
     const heard = hear(passage);
     const totals = addUp(heard, scores, model.issues.length);
-    if (totals.every((total) => total < LEAST_SCORE)) return [];
-    const fits = fitPlaces(heard, model);
-    const scored = Array.from(totals, (total, issue) => ({
-      issue,
-      total: isOpen[issue] === true ? total * (fits[issue] ?? 1) : 0,
+    if (!totals.some((total) => total >= LEAST_SCORE)) return [];
+    return rank(totals, isOpen, fitPlaces(heard, model)).map(({ issue, total }) => ({
+      issue: model.issues[issue]?.id ?? '',
+      score: Math.round((100 * total) / (total + EVEN)) / 100,
+      words: pickWords(issue, heard, scores),
     }));
-    const best = scored.reduce((most, { total }) => Math.max(most, total), 0);
-    return scored
-      .filter(({ total }) => total >= LEAST_SCORE && total >= best * LEAST_OF_BEST)
-      .toSorted((a, b) => b.total - a.total || a.issue - b.issue)
-      .slice(0, MOST_ISSUES)
-      .map(({ issue, total }) => ({
-        issue: model.issues[issue]?.id ?? '',
-        score: Math.round((100 * total) / (total + EVEN)) / 100,
-        words: pickWords(issue, heard, scores),
-      }));
   };
+}
+
+type Scored = { readonly issue: number; readonly total: number };
+
+/** The issues that fit, likeliest first. A place never makes an issue likelier, so what falls short without it is left out at once. */
+function rank(totals: readonly number[], isOpen: readonly boolean[], fits: readonly number[]): Scored[] {
+  const scored: Scored[] = [];
+  let best = 0;
+  for (let issue = 0; issue < totals.length; issue += 1) {
+    if (isOpen[issue] !== true || (totals[issue] ?? 0) < LEAST_SCORE) continue;
+    const total = (totals[issue] ?? 0) * (fits[issue] ?? 1);
+    if (total < LEAST_SCORE) continue;
+    best = Math.max(best, total);
+    scored.push({ issue, total });
+  }
+  return scored
+    .filter(({ total }) => total >= best * LEAST_OF_BEST)
+    .sort((a, b) => b.total - a.total || a.issue - b.issue)
+    .slice(0, MOST_ISSUES);
 }
 
 function addUp({ terms, nearness }: Heard, scores: TermScores, count: number): readonly number[] {
@@ -73,11 +82,13 @@ function addUp({ terms, nearness }: Heard, scores: TermScores, count: number): r
 }
 
 /** How well each issue fits the places that a passage and what stands around it name; 1 where it is about none. */
-function fitPlaces(heard: Heard, { places, placesOf }: IssueModel): readonly number[] {
+function fitPlaces({ mark }: Heard, { places, placesOf, marks }: IssueModel): readonly number[] {
   if (places.length === 0) return [];
-  const nearness = new Map(heard.terms.map(({ term }, at) => [term, heard.nearness[at] ?? 0]));
-  const nearest = (terms: readonly number[]) =>
-    terms.reduce((most, term) => Math.max(most, nearness.get(term) ?? 0), 0);
+  const nearest = (terms: readonly number[]) => {
+    let most = 0;
+    for (const term of terms) if (marks.of[term] === mark) most = Math.max(most, marks.nearness[term] ?? 0);
+    return most;
+  };
   const shown = places.map(({ named, near }) => Math.max(nearest(named), NEAR * nearest(near)));
   const most = shown.reduce((best, one) => Math.max(best, one), 0);
   return placesOf.map((own) => {
@@ -86,20 +97,28 @@ function fitPlaces(heard: Heard, { places, placesOf }: IssueModel): readonly num
   });
 }
 
+type LoudWord = Span & { readonly value: number };
+
 /** The words that speak loudest for an issue, in text order, each once. */
-function pickWords(issue: number, { terms, nearness }: Heard, scores: TermScores): Span[] {
-  const loud = terms.flatMap(({ start, end, term, isName }, at) => {
-    const near = nearness[at] ?? 0;
-    const { issues, values } = scores(term);
-    const value = values[issues.indexOf(issue)] ?? 0;
-    return near < SHOWN_NEARNESS ? [] : [{ start, end, value: value * near * (isName ? NAME : 1) }];
-  });
-  const ordered = loud.toSorted((a, b) => b.value - a.value || a.start - b.start);
+function pickWords(issue: number, heard: Heard, scores: TermScores): Span[] {
+  const ordered = listLoud(issue, heard, scores).sort((a, b) => b.value - a.value || a.start - b.start);
   const least = (ordered[0]?.value ?? 0) * LEAST_OF_LOUDEST;
   const words: Span[] = [];
   for (const { start, end, value } of ordered) {
-    const isFree = words.every((word) => word.end <= start || word.start >= end);
-    if (value > least && isFree && words.length < MOST_WORDS) words.push({ start, end });
+    if (value <= least || words.length === MOST_WORDS) break;
+    if (words.every((word) => word.end <= start || word.start >= end)) words.push({ start, end });
   }
-  return words.toSorted((a, b) => a.start - b.start);
+  return words.sort((a, b) => a.start - b.start);
+}
+
+function listLoud(issue: number, { terms, nearness }: Heard, scores: TermScores): LoudWord[] {
+  const loud: LoudWord[] = [];
+  for (let at = 0; at < terms.length; at += 1) {
+    const [known, near] = [terms[at], nearness[at] ?? 0];
+    if (known === undefined || near < SHOWN_NEARNESS) continue;
+    const { issues, values } = scores(known.term);
+    const value = values[issues.indexOf(issue)] ?? 0;
+    if (value > 0) loud.push({ start: known.start, end: known.end, value: value * near * (known.isName ? NAME : 1) });
+  }
+  return loud;
 }

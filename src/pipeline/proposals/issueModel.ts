@@ -12,8 +12,8 @@ export type KnownPlace = { readonly named: readonly number[]; readonly near: rea
 /** What is known of a codebook's issues, ready to judge passages. Terms are numbers from 0. */
 export type IssueModel = {
   readonly issues: readonly Issue[];
-  /** Where the listener notes which terms it has heard in a passage: one array for all, since there are many passages. */
-  readonly marks: { readonly of: Int32Array; readonly next: () => number };
+  /** Where the listener notes which terms it has heard in a passage, and how near: one pair of arrays for all, since there are many passages. */
+  readonly marks: { readonly of: Int32Array; readonly nearness: Float64Array; readonly next: () => number };
   readonly read: ReadKnown;
   /** How much each term speaks for issues in one article, whose own coding is left out. */
   readonly scoresIn: (article: string) => TermScores;
@@ -62,7 +62,7 @@ function makeMarks(terms: number): IssueModel['marks'] {
     last += 1;
     return last;
   };
-  return { of: new Int32Array(terms), next };
+  return { of: new Int32Array(terms), nearness: new Float64Array(terms), next };
 }
 
 /** What codings say of a term stands in for the codebook where it says more; it adds nothing, or else issues much coded would win all. */

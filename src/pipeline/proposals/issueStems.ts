@@ -48,12 +48,18 @@ const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
   ['a', 4],
 ];
 
+/** Finds the stems of a word, of a compound also part by part: "cease-fire" is printed as one word too, "US-led" as two. */
+export function findStems(word: string): string[] {
+  const parts = /[-\u2011]/.test(word) ? [word.replace(/[-\u2011]/g, ''), ...word.split(/[-\u2011]/)] : [word];
+  return parts.map(findStem).filter((stem) => stem !== undefined);
+}
+
 /**
  * Cuts a word to its stem by its ending: "separatists" and "separatist", "Ukrainian" and "Ukraine" become one.
  *
  * Undefined for words that say nothing of a subject. Cuts more than a dictionary would: what it joins by mistake is rare in one codebook.
  */
-export function findStem(word: string): string | undefined {
+function findStem(word: string): string | undefined {
   const bare = word.replace(/['’]s?$/, '');
   const folded = bare.toLowerCase().replace(/['’.]/g, '');
   if (folded.length < 2 || /^\d+$/.test(folded)) return undefined;

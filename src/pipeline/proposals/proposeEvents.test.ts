@@ -101,3 +101,24 @@ test('The types of our own sentences are found, known and blind', () => {
   expect(open.right / open.all).toBeGreaterThan(0.9);
   expect(blind.right / blind.all).toBeGreaterThan(0.85);
 });
+
+test('An attack in words is criticism, one in deed an assault, whoever campaigns', () => {
+  expect(tell('Lavrov attacked Stoltenberg in a campaign speech.')).toEqual([
+    'ACCUSE.disapprove occurred: sergei-lavrov > jens-stoltenberg',
+  ]);
+  expect(tell('Gunmen attacked a campaign office in Ukraine, wounding two.').map((told) => told.split(' ')[0])).toEqual(
+    ['ASSAULT'],
+  );
+  expect(tell('Stoltenberg was targeted by rivals in the debate.')).toEqual([]);
+});
+
+test('A former minister does not act for the country', () => {
+  expect(tell('A former Norwegian prime minister accused Russia of jamming signals.')).toEqual([
+    'ACCUSE.allege occurred:  > russia',
+  ]);
+});
+
+test('What no object was given to did not take place', () => {
+  expect(tell('Norway gave no support to Ukraine.')).toEqual([]);
+  expect(tell('Russia and Ukraine reached no deal on Monday.')).toEqual([]);
+});

@@ -17,38 +17,55 @@ import { findState } from './eventStatus.ts';
 import { findSubjectWords, namesParty } from './eventSubject.ts';
 import { writeSummary } from './eventSummary.ts';
 import { readEventWords } from './eventWords.ts';
+import { listMentions } from './issueTerms.ts';
 
 /** What one article offers to the coder of events. */
 export type EventSource = {
   readonly read: ArticleText;
   readonly article: Article;
   readonly expressions: readonly TimeExpression[];
-  readonly actors: readonly Actor[];
 };
 
 /** An event as its sentence gives it: not yet merged with its like, and without its number. */
 type Reported = Omit<ProposedEvent, 'id'>;
 
+/** Proposes the events that an article reports, in text order. */
+export type ProposeEvents = (source: EventSource) => ProposedEvent[];
+
 /**
- * Proposes the events that an article reports, in text order.
+ * Makes the coder of events for articles that name these actors.
  *
  * Rules and a lexicon, no grammar: at most one event a clause and two a sentence, of which the first is the likelier. Title and body are
  * read. Acts of the same type, parties and date within the article are one event with several pieces of evidence.
  */
-export function proposeEvents(source: EventSource): ProposedEvent[] {
-  const names = new Map(source.actors.map((actor) => [actor.id, actor.short ?? actor.name]));
-  const quotations = source.article.quotations.filter(({ start, end }) => end - start > SHORT_QUOTATION);
+export function makeProposeEvents(actors: readonly Actor[]): ProposeEvents {
+  const names = new Map(actors.map((actor) => [actor.id, actor.short ?? actor.name]));
+  let columns = makeColumns(USUAL_LENGTH);
+  return (source) => {
+    const sentences = listSentences(source.read);
+    const longest = sentences.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+    if (longest > columns.ids.length) columns = makeColumns(longest);
+    const reported = readSentences(sentences, { source, names, columns });
+    return mergeAlike(reported).map((event, index) => ({ id: `${source.article.id}.e${index + 1}`, ...event }));
+  };
+}
+
+/** Few sentences have more characters. */
+const USUAL_LENGTH = 1000;
+
+function readSentences(sentences: readonly Span[], setting: Setting): Reported[] {
+  const quotations = setting.source.article.quotations.filter(({ start, end }) => end - start > SHORT_QUOTATION);
+  const reported: Reported[] = [];
   let next = 0;
-  const sentences = listSentences(source.read);
-  const columns = makeColumns(sentences.reduce((longest, { start, end }) => Math.max(longest, end - start), 0));
-  const reported = sentences.flatMap((sentence) => {
+  for (const sentence of sentences) {
     while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
     const quoted = quotations[next];
     const isSpoken = quoted !== undefined && quoted.start <= sentence.start + 1 && quoted.end >= sentence.end - 2;
-    if (isSpoken) return NOTHING;
-    return readSentence(sentence, { source, names, columns, quotations: takeUntil(quotations, next, sentence.end) });
-  });
-  return mergeAlike(reported).map((event, index) => ({ id: `${source.article.id}.e${index + 1}`, ...event }));
+    if (isSpoken) continue;
+    for (const event of readSentence(sentence, takeUntil(quotations, next, sentence.end), setting))
+      reported.push(event);
+  }
+  return reported;
 }
 
 /** Quotations up to this many characters are a reporter's sentence with borrowed words. */
@@ -79,22 +96,21 @@ type Setting = {
   readonly source: EventSource;
   readonly names: ReadonlyMap<string, string>;
   readonly columns: WordColumns;
-  readonly quotations: readonly Span[];
 };
 
 const NOTHING: readonly Reported[] = [];
 
-function readSentence(span: Span, setting: Setting): readonly Reported[] {
+function readSentence(span: Span, quotations: readonly Span[], setting: Setting): readonly Reported[] {
   const { article } = setting.source;
   const scan = scanSentence(article.text, span, setting.columns);
-  markQuoted(scan, setting.quotations);
+  markQuoted(scan, quotations);
   const places = findActPlaces(scan);
   if (places.length === 0) return NOTHING;
-  const words = readEventWords(scan);
-  const clauses = findClauses(words);
+  const clauses = findClauses(scan);
   const acts = findActs(scan, clauses, places);
   if (acts.length === 0) return NOTHING;
-  const mentions = article.mentions.filter(({ start, end }) => span.start <= start && end <= span.end);
+  const words = readEventWords(scan);
+  const mentions = listMentions(article.mentions, span);
   return acts.flatMap((act) => report(act, { span, words, clauses, mentions }, setting) ?? []);
 }
 

@@ -1,38 +1,10 @@
-import { countDays, toDayNumber } from '../../corpus/days.ts';
+import { type CalendarDay, countDays, divideDay, toDayNumber } from '../../corpus/days.ts';
 import { printDay } from '../calendar.ts';
 
-/** A day by its parts; `weekday` is Monday 1 to Sunday 7. */
-type DayParts = {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly weekday: number;
-};
-
-/**
- * Divides a day's number into year, month and day: the inverse of `toDayNumber`.
- *
- * Source: Hinnant, "chrono-Compatible Low-Level Date Algorithms" (civil_from_days).
- */
-export function findDayParts(number: number): DayParts {
-  const shifted = number + 719468;
-  const era = Math.floor(shifted / 146097);
-  const dayOfEra = shifted - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+/** Divides a day's number; `weekday` is Monday 1 to Sunday 7. */
+export function findDayParts(number: number): CalendarDay & { readonly weekday: number } {
+  const { year, month, day } = divideDay(number);
   return { year, month, day, weekday: modulo(number + 3, 7) + 1 };
-}
-
-/** Prints a day's number as `YYYY-MM-DD`. */
-export function printDayNumber(number: number): string {
-  const { year, month, day } = findDayParts(number);
-  return printDay(year, month, day);
 }
 
 /** Numbers a day that is known to be one. */

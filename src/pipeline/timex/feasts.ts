@@ -1,6 +1,6 @@
-import { toDayNumber } from '../../corpus/days.ts';
+import { printDay as printDayNumber, toDayNumber } from '../../corpus/days.ts';
 import { printDay } from '../calendar.ts';
-import { findDayParts, printDayNumber } from './calendarSteps.ts';
+import { findDayParts } from './calendarSteps.ts';
 
 const FIXED: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['christmas', [12, 25]],

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printMonthName } from '../../corpus/datePoint.ts';
-import { toDayNumber } from '../../corpus/days.ts';
+import { printDay as printDayNumber, toDayNumber } from '../../corpus/days.ts';
 import { printDay } from '../calendar.ts';
 import { readEdtf } from '../edtf.ts';
-import { findDayParts, printDayNumber } from './calendarSteps.ts';
+import { findDayParts } from './calendarSteps.ts';
 import { DATE_TABLE } from './testing/dateTable.ts';
 import { findDates, measureDates } from './testing/measureDates.ts';
 

@@ -1,16 +1,16 @@
 import type { BLOCK_KINDS } from '../../corpus/article.ts';
-import { toDayNumber } from '../../corpus/days.ts';
+import { printDay as printDayNumber, toDayNumber } from '../../corpus/days.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { ArticleText } from '../articleText.ts';
+import type { Bounds } from '../edtf.ts';
 import { type Anchor, type ArticleDates, findAnchor, makeDayAnchor } from './anchors.ts';
-import { printDayNumber } from './calendarSteps.ts';
 import { findPhrases } from './findPhrases.ts';
 import type { Phrase } from './phrase.ts';
 import { isDash } from './readNumbers.ts';
 import { isAbsolute, resolveAnchored, resolveUnanchored, writeBasis } from './resolveAnchored.ts';
 import { findTense } from './tense.ts';
-import { findValueBounds, printEdtf, type TimeValue } from './timeValue.ts';
+import { findValueBounds, printEdtf } from './timeValue.ts';
 import { findTokens, type Token } from './tokens.ts';
 import { hasTimeWord } from './triggers.ts';
 
@@ -53,9 +53,12 @@ export function findTimeExpressions(read: ArticleText, dates: ArticleDates): Tim
     const value = isAbsolute(phrase, reference !== undefined)
       ? resolveUnanchored(phrase, reference?.core)
       : resolveAnchored(phrase, given);
-    if (value === undefined || isBeyond(value, phrase, anchor)) continue;
-    const basis = writeBasis(words, { value, phrase, anchor, reference: reference?.words });
-    expressions.push({ start: span.start, end: span.end, date: toDate(value, basis) });
+    if (value === undefined) continue;
+    const bounds = findValueBounds(value);
+    if (isBeyond(bounds, phrase, anchor)) continue;
+    const basis = writeBasis(words, { value, bounds, phrase, anchor, reference: reference?.words });
+    const date = { edtf: printEdtf(value), earliest: bounds.earliest, latest: bounds.latest, basis };
+    expressions.push({ start: span.start, end: span.end, date });
     const [core] = value.cores;
     const isSure = value.form === 'one' && !value.isDoubtful && core !== undefined;
     last = isSure ? { sentence, words, core } : undefined;
@@ -64,16 +67,10 @@ export function findTimeExpressions(read: ArticleText, dates: ArticleDates): Tim
 }
 
 /** "Two hundred years later" is not counted from last Sunday: what is counted from another time has come to pass. */
-function isBeyond(value: TimeValue, phrase: Phrase, anchor: Anchor | undefined): boolean {
+function isBeyond({ earliest }: Bounds, phrase: Phrase, anchor: Anchor | undefined): boolean {
   const last = anchor?.days.at(-1);
-  if (phrase.points[0]?.type !== 'from' || last === undefined) return false;
-  const { earliest } = findValueBounds(value);
-  return earliest !== null && earliest > printDayNumber(last + 366);
-}
-
-function toDate(value: TimeValue, basis: string): EdtfDate {
-  const { earliest, latest } = findValueBounds(value);
-  return { edtf: printEdtf(value), earliest, latest, basis };
+  if (phrase.points[0]?.type !== 'from' || last === undefined || earliest === null) return false;
+  return earliest > printDayNumber(last + 366);
 }
 
 /** A dateline's place, in capitals, before its day: "KYIV, Sept. 28 (Agency) –". */

@@ -18,6 +18,7 @@ import {
   WEEKDAYS,
 } from './timeWords.ts';
 import { isDigitCode, isWord, type Token } from './tokens.ts';
+import { shapeOf } from './triggers.ts';
 
 type Reader = (tokens: readonly Token[], index: number, isFree: boolean) => Core | undefined;
 
@@ -60,11 +61,20 @@ function gather(rows: readonly (readonly [Iterable<string>, Reader])[]): Map<str
   return readers;
 }
 
+/** Which shapes the words above have: most words of a sentence are passed over by these alone. */
+const SHAPES = new Uint8Array(1 << 14);
+for (const word of READERS.keys()) SHAPES[shapeOfWord(word)] = 1;
+
+function shapeOfWord(word: string): number {
+  return shapeOf(word.charCodeAt(0), word.charCodeAt(1), word.length);
+}
+
 /** Reads the time named from a token on. `isFree`: a range has said that a time stands here, so a bare year or "May" needs no other sign. */
 export function readCore(tokens: readonly Token[], index: number, isFree = false): Core | undefined {
   const token = tokens[index];
   if (token === undefined) return undefined;
   if (isDigitCode(token.initial)) return readWith(NUMBER_READERS, tokens, { index, isFree });
+  if (SHAPES[shapeOfWord(token.lower)] === 0) return undefined;
   const readers = isWord(token) ? READERS.get(token.lower) : undefined;
   return readers === undefined ? undefined : readWith(readers, tokens, { index, isFree });
 }

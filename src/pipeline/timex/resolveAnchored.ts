@@ -1,5 +1,6 @@
+import { printDay as printDayNumber } from '../../corpus/days.ts';
+import type { Bounds } from '../edtf.ts';
 import type { Anchor } from './anchors.ts';
-import { printDayNumber } from './calendarSteps.ts';
 import type { Phrase, Point } from './phrase.ts';
 import { joinValues, resolvePhrase } from './resolvePhrase.ts';
 import type { Tense } from './tense.ts';
@@ -72,19 +73,20 @@ function isTooFine(value: TimeValue, anchor: Anchor): boolean {
 
 type Resolved = {
   readonly value: TimeValue;
+  readonly bounds: Bounds;
   readonly phrase: Phrase;
   readonly anchor: Anchor | undefined;
   readonly reference: string | undefined;
 };
 
 /** Writes what a date rests on: the phrase, and the day or the expression it was counted from where it needed one. */
-export function writeBasis(words: string, { value, phrase, anchor, reference }: Resolved): string {
+export function writeBasis(words: string, { value, bounds, phrase, anchor, reference }: Resolved): string {
   if (reference !== undefined && phrase.points[0]?.type === 'from') return `“${words}”, counted from “${reference}”`;
   const [first, last] = [anchor?.days[0], anchor?.days.at(-1)];
   if (anchor === undefined || first === undefined || last === undefined || isAbsolute(phrase, false))
     return `“${words}”`;
   const isOpen = value.form === 'until' || value.form === 'since';
-  const { earliest, latest } = findValueBounds(isOpen ? { ...value, form: 'one' } : value);
+  const { earliest, latest } = isOpen ? findValueBounds({ ...value, form: 'one' }) : bounds;
   const isBefore = latest !== null && latest < printDayNumber(first);
   const isAfter = earliest !== null && earliest > printDayNumber(last);
   return `“${words}”, ${isBefore ? 'before' : isAfter ? 'after' : 'as of'} ${anchor.words}`;

@@ -1,4 +1,5 @@
-import { numberDay, printDayNumber } from './calendarSteps.ts';
+import { printDay as printDayNumber } from '../../corpus/days.ts';
+import { numberDay } from './calendarSteps.ts';
 import type { Phrase, Point } from './phrase.ts';
 import { type ResolvedPoint, resolvePoint, type Setting } from './resolvePoint.ts';
 import { canBeChosen, findFirstDay, findLastDay, type TimeValue } from './timeValue.ts';

@@ -1,6 +1,6 @@
-import { toDayNumber } from '../../corpus/days.ts';
+import { printDay as printDayNumber, toDayNumber } from '../../corpus/days.ts';
 import { printDay, toDay } from '../calendar.ts';
-import { findDayParts, printDayNumber, printMonthNumber, printYear, stepMonths } from './calendarSteps.ts';
+import { findDayParts, printMonthNumber, printYear, stepMonths } from './calendarSteps.ts';
 import { findFeast } from './feasts.ts';
 import type { Point } from './phrase.ts';
 import type { Tense } from './tense.ts';
@@ -35,10 +35,14 @@ export function resolvePoint(point: Point, setting: Setting): ResolvedPoint | un
   if (point.type === 'month' && point.year !== undefined) return one(printDay(point.year, point.month, 1).slice(0, 7));
   if (point.type === 'part' && point.year !== undefined) return one(`${printYear(point.year)}-${point.part}`);
   if (point.type === 'feast' && point.year !== undefined) return one(findFeast(point.feast, point.year));
-  return setting.day === undefined ? undefined : resolveRelative(point, { ...setting, day: setting.day });
+  return isAnchored(setting) ? resolveRelative(point, setting) : undefined;
 }
 
 type Anchored = Setting & { readonly day: number };
+
+function isAnchored(setting: Setting): setting is Anchored {
+  return setting.day !== undefined;
+}
 
 function resolveRelative(point: Point, setting: Anchored): ResolvedPoint | undefined {
   switch (point.type) {

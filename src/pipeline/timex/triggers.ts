@@ -22,9 +22,9 @@ function spread(words: Iterable<string>, need: Need): (readonly [string, Need])[
 const SHAPES = new Uint8Array(1 << 14);
 for (const word of NEEDS.keys()) SHAPES[shapeOf(word.charCodeAt(0), word.charCodeAt(1), word.length)] = 1;
 
-/** A number of 14 bits for the shape of a word of 2 to 15 letters, whatever their case. */
-function shapeOf(first: number, second: number, length: number): number {
-  return ((first & 31) << 9) | ((second & 31) << 4) | length;
+/** A number of 14 bits for the shape of a word of 2 to 15 letters, whatever their case: by it most words are told from those of a list. */
+export function shapeOf(first: number, second: number, length: number): number {
+  return ((first & 31) << 9) | ((second & 31) << 4) | (length & 15);
 }
 
 const POINTING: ReadonlySet<string> = new Set('last this next past previous following same that'.split(' '));
