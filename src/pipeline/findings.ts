@@ -1,5 +1,6 @@
 import type { Actor } from '../corpus/actor.ts';
 import type { Article } from '../corpus/article.ts';
+import type { Attribution } from '../corpus/attribution.ts';
 import { compareText } from '../corpus/compareText.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Issue } from '../corpus/issue.ts';
@@ -28,22 +29,17 @@ export type Findings = Pick<Corpus, 'articles' | 'statements' | 'proposed'>;
 /** Puts together what a machine has found in the articles: sides of the speakers, copies, utterances, events, and issues to consider. */
 export function joinFindings({ linked, actors, issues, statements }: Findable): Findings {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const read = linked
-    .map((one) => readLinked(one, byId))
-    .toSorted(
-      (a, b) => compareInTime(a.article.published, b.article.published) || compareText(a.article.id, b.article.id),
-    );
-  const attributed = read.map(({ article }) => article);
+  const read = linked.map(readLinked).toSorted((a, b) => compareArticles(a.article, b.article));
+  const unnamed = read.map(({ article }) => article);
   const copies = groupCopies(
-    attributed,
+    unnamed,
     read.map(({ print }) => print),
   );
-  const utterances = nameUtterances(attributed, copies);
-  const articles = attributed.map((article, index): Article => {
-    const attributions = article.attributions.map((attribution, nth) => ({
-      ...attribution,
-      utterance: utterances[index]?.[nth] ?? attribution.utterance,
-    }));
+  const utterances = nameUtterances(unnamed, copies);
+  const articles = unnamed.map((article, index): Article => {
+    const attributions = article.attributions.map((attribution, nth) =>
+      completeAttribution(attribution, { article, actors: byId, utterance: utterances[index]?.[nth] }),
+    );
     return omitUndefined({ ...article, attributions, copies: copies.get(article.id) });
   });
   return {
@@ -56,24 +52,43 @@ export function joinFindings({ linked, actors, issues, statements }: Findable): 
   };
 }
 
-function readLinked({ open, link }: LinkedArticle, actors: ReadonlyMap<string, Actor>) {
+function compareArticles(a: Article, b: Article): number {
+  return compareInTime(a.published, b.published) || compareText(a.id, b.id);
+}
+
+function readLinked({ open, link }: LinkedArticle) {
   const { source, blocks, quotations, insertions, print } = open.read(() => undefined);
   const { article: kept, events } = link.readBody();
-  const attributions = kept.attributions.map(({ said, utterance, ...attribution }) => {
-    const day = findAnchorDay(said ?? kept.published) ?? null;
-    const side = attribution.speaker === undefined ? undefined : findSide(actors, attribution.speaker, day);
-    return omitUndefined({ ...attribution, side, said, utterance });
-  });
-  const { id, path, ...fields } = kept;
   const article: Article = {
-    id,
-    path,
+    ...kept,
     text: source.text,
     blocks: [...blocks],
-    ...fields,
     quotations: [...quotations],
     insertions: [...insertions],
-    attributions,
   };
   return { article, events, print };
+}
+
+type Completion = {
+  readonly article: Article;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly utterance: string | undefined;
+};
+
+/** Written out: a spread of every attribution of a large corpus takes longer than all else here. */
+function completeAttribution(attribution: Attribution, { article, actors, utterance }: Completion): Attribution {
+  const { kind, source, cue, content, within, speaker, said } = attribution;
+  const day = findAnchorDay(said ?? article.published) ?? null;
+  const side = speaker === undefined ? undefined : findSide(actors, speaker, day);
+  return {
+    kind,
+    source,
+    cue,
+    content,
+    ...(within === undefined ? {} : { within }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(side === undefined ? {} : { side }),
+    ...(said === undefined ? {} : { said }),
+    utterance: utterance ?? attribution.utterance,
+  };
 }

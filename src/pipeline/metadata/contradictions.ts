@@ -99,11 +99,12 @@ const FEWEST_WORDS = 3;
 function compareTitles(read: ArticleText, { title }: WrittenMetadata): Contradiction[] {
   const first = read.blocks.find((block) => block.kind === 'title');
   if (title === undefined || first === undefined) return [];
+  const headline = read.source.text.slice(first.start, first.end);
+  if (title === headline) return [];
   const text = new Set(findLongWords(read.source.text.slice(0, LOOKED_AT)));
   const words = findLongWords(title);
   const shared = words.filter((word) => text.has(word)).length;
   if (words.length < FEWEST_WORDS || shared >= LEAST_SHARED * words.length) return [];
-  const headline = read.source.text.slice(first.start, first.end);
   const message = `The front matter has the title “${title}”, the text has “${headline}”, and speaks of other things.`;
   return [{ at: first.start, message, value: headline, fix: 'Look whether the front matter belongs to this article.' }];
 }
