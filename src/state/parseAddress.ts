@@ -137,9 +137,9 @@ function readOpen(written: string | null, lookup: Lookup | null, reading: Readin
   return { value: issues.value.length === 0 ? null : issues.value, ignored: issues.ignored };
 }
 
-/** A period goes by the day, month or year it begins with, or by a word where it has none. Which there are depends on what the filters keep. */
+/** A period goes by the day or month it begins with, or by a word where it has none. Which there are depends on what the filters keep. */
 function isPeriod(id: string): boolean {
-  return id === 'undated' || id === 'earlier' || parseDateEnd(id) !== undefined;
+  return ['earlier', 'loose', 'undated'].includes(id) || parseDateEnd(id) !== undefined;
 }
 
 /** The usual reading goes without saying: asked for, it is the same address. */

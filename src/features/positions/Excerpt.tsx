@@ -23,9 +23,7 @@ export function Excerpt({
 }) {
   const { hits } = usePositionsModel();
   const [isWhole, setWhole] = useState(false);
-  const segments = markFar(
-    markElision(cutPassage(article, words, hits?.get(article.id)), article, words.sentence.start),
-  );
+  const segments = markFar(markElision(cutPassage(article, words, hits?.get(article.id)), article, words.sentence));
   const isFolded = segments.some((segment) => segment.isFar);
 
   function showAll() {

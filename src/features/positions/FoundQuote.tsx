@@ -9,6 +9,7 @@ import { useAddress } from '../../state/useAddress.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Excerpt } from './Excerpt.tsx';
 import { findCoded, printRelay, printSaid, readSource } from './foundWords.ts';
+import { closeSentence } from './segments.ts';
 import { countArticles, type Speech } from './speech.ts';
 import { usePositionsModel } from './usePositions.ts';
 
@@ -20,7 +21,7 @@ export function FoundQuote({ speech }: { readonly speech: Speech }) {
   const article = lookup.articles.get(quotation.article);
   if (article === undefined) return null;
   const { attribution, id } = quotation;
-  const words = { quote: attribution.content, sentence: findExtent(attribution) };
+  const words = { quote: attribution.content, sentence: closeSentence(article, findExtent(attribution)) };
   return (
     <li className="quote found" data-current={address.quote === id || undefined}>
       <Excerpt id={id} article={article} words={words} label={null} />

@@ -3,16 +3,19 @@ import { CROWD } from './cell.ts';
 import { FoundQuote } from './FoundQuote.tsx';
 import { printCount } from './names.ts';
 import type { Speech } from './speech.ts';
+import { usePositionsModel } from './usePositions.ts';
 
 /** Acts of speech one under another; beyond the number that makes a crowd they wait behind one press. */
 export function FoundQuotes({ speeches }: { readonly speeches: readonly Speech[] }) {
-  const [isWhole, setWhole] = useState(false);
+  const { isWhole: isForPaper } = usePositionsModel();
+  const [isAsked, setAsked] = useState(false);
+  const isWhole = isAsked || isForPaper;
   const shown = isWhole ? speeches : speeches.slice(0, CROWD);
   const next = speeches[CROWD];
 
   // The button goes; what it showed is read next.
   function showAll() {
-    setWhole(true);
+    setAsked(true);
     const id = `quote-${next?.quotation.id ?? ''}`;
     requestAnimationFrame(() => setTimeout(() => document.getElementById(id)?.focus()));
   }

@@ -17,7 +17,7 @@ const ProposedQuotes = lazy(async () => ({ default: (await load()).ProposedQuote
 
 /** One issue: its row of positions, and under it, when open, the evidence by period. */
 export function IssueRow({ row }: { readonly row: Row }) {
-  const { lookup, sides, slice, periods, open, issues } = usePositionsModel();
+  const { lookup, sides, slice, periods, open, keys } = usePositionsModel();
   const { go } = useAddress();
   // Only what the reader opens unfolds; a row that was open on arrival stands still.
   const [isUnfolding, setUnfolding] = useState(false);
@@ -28,7 +28,7 @@ export function IssueRow({ row }: { readonly row: Row }) {
 
   function toggle() {
     setUnfolding(!isOpen);
-    go({ open: toggleOpen(open, issue.id, issues) });
+    go({ open: toggleOpen(open, issue.id, keys) });
   }
   return (
     <tbody

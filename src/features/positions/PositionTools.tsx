@@ -7,31 +7,31 @@ import { usePositionsModel } from './usePositions.ts';
 
 /** What can be done with the whole table. */
 export function PositionTools({ onPrintAll }: { readonly onPrintAll: () => void }) {
-  const { issues, open, reading } = usePositionsModel();
+  const { keys, open, reading } = usePositionsModel();
   const { address, go } = useAddress();
-  const isAllOpen = issues.length > 0 && issues.every((id) => open.has(id));
+  const isAllOpen = keys.every((key) => open.has(key));
   const isByTime = reading === 'quotations';
   const isDiffering = address.only === 'differ';
   return (
     <Tools>
-      {(isByTime || issues.length > 0) && <AddSide trigger="Add a side" />}
-      {issues.length > 0 && !isByTime && (
-        <>
-          <button type="button" className="link" onClick={() => go({ open: isAllOpen ? 'none' : 'all' })}>
-            {isAllOpen ? 'Close all' : 'Open all'}
-          </button>
-          <button
-            type="button"
-            className={`link ${isDiffering ? 'font-semibold text-ink' : ''}`}
-            aria-pressed={isDiffering}
-            onClick={() => go({ only: isDiffering ? null : 'differ' })}
-          >
-            Only where they differ
-          </button>
-        </>
+      {(isByTime || keys.length > 0) && <AddSide trigger="Add a side" />}
+      {keys.length > 0 && (
+        <button type="button" className="link" onClick={() => go({ open: isAllOpen ? 'none' : 'all' })}>
+          {isAllOpen ? 'Close all' : 'Open all'}
+        </button>
+      )}
+      {keys.length > 0 && !isByTime && (
+        <button
+          type="button"
+          className={`link ${isDiffering ? 'font-semibold text-ink' : ''}`}
+          aria-pressed={isDiffering}
+          onClick={() => go({ only: isDiffering ? null : 'differ' })}
+        >
+          Only where they differ
+        </button>
       )}
       <CopyLink />
-      {isByTime || issues.length === 0 ? (
+      {keys.length === 0 ? (
         <button type="button" className="link" onClick={() => window.print()}>
           Print
         </button>

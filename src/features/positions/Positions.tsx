@@ -87,7 +87,7 @@ const NOT_CODED =
   'A position is coded by a person: who takes which stance on which issue, anchored in the article’s words.';
 
 function Headline({ model }: { readonly model: PositionsModel }) {
-  const { lookup, slice, sides, rows, issues, open, isFiltered } = model;
+  const { lookup, slice, sides, rows, keys, open, isFiltered } = model;
   const { address } = useAddress();
   const isSpeaking = (id: string) => slice.statements.some(({ side }) => side === id);
   const elsewhere = lookup.sides.map(({ id }) => id).filter((id) => !sides.includes(id) && isSpeaking(id));
@@ -99,7 +99,7 @@ function Headline({ model }: { readonly model: PositionsModel }) {
     onlyDiffering: address.only === 'differ',
   });
   const isCoded = lookup.corpus.statements.length > 0;
-  const isAnyClosed = issues.some((id) => !open.has(id));
+  const isAnyClosed = keys.some((id) => !open.has(id));
   return (
     <>
       <h1 className="title">{isCoded ? headline : 'No position is coded in these articles.'}</h1>
@@ -123,8 +123,7 @@ function useRowKeys(root: RefObject<HTMLElement | null>, model: PositionsModel):
   useShortcut({
     j: () => step(1),
     k: () => step(-1),
-    o: () =>
-      model.reading === 'issues' && go({ open: model.issues.every((id) => model.open.has(id)) ? 'none' : 'all' }),
+    o: () => model.keys.length > 0 && go({ open: model.keys.every((key) => model.open.has(key)) ? 'none' : 'all' }),
     d: () => {
       if (model.reading === 'quotations') return;
       const hadFocus = root.current?.contains(document.activeElement) === true;

@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'react';
-import { findAnchorDay, periodsOf } from '../../corpus/periods.ts';
+import { useState } from 'react';
 import { useAddress } from '../../state/useAddress.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
@@ -7,29 +6,16 @@ import { ColumnHead } from './ColumnHead.tsx';
 import { FoundQuotes } from './FoundQuotes.tsx';
 import { countNoun, printCount } from './names.ts';
 import { toggleOpen } from './openRows.ts';
-import { findOpenRows, makeQuotationRows, printVoices, type QuotationRow } from './quotationRows.ts';
+import { printVoices, type QuotationRow } from './quotationRows.ts';
 import { UNCHECKED } from './quotationWords.ts';
 import type { Speech } from './speech.ts';
 import { usePositionsModel } from './usePositions.ts';
 
-const UNKNOWN = { earliest: null, latest: null, edtf: '', basis: '' };
-
 /** The table of all quotations: one column a side, one row a stretch of time, each opening to the words. */
 export function Quotations() {
-  const { lookup, slice, sides } = usePositionsModel();
-  const { address, go } = useAddress();
-  const time = useMemo(
-    () => ({
-      periods: periodsOf(Array.from(lookup.attributions.values(), ({ said }) => said)),
-      // Articles stand in order of time, the undated last.
-      floor: findAnchorDay(lookup.corpus.articles[0]?.published ?? UNKNOWN)?.slice(0, 7) ?? '',
-    }),
-    [lookup],
-  );
-  const rows = useMemo(() => makeQuotationRows(slice.attributions, sides, time), [slice, sides, time]);
-  const open = useMemo(() => findOpenRows(address.open, rows), [address.open, rows]);
-  const keys = rows.map(({ key }) => key);
-  if (rows.length === 0) return <NothingFound />;
+  const { sides, times, keys, open } = usePositionsModel();
+  const { go } = useAddress();
+  if (times.length === 0) return <NothingFound />;
   return (
     <>
       <table className="matrix">
@@ -43,7 +29,7 @@ export function Quotations() {
         <thead>
           <tr>
             <th scope="col">
-              <div className="head-small head-issues">{countNoun(rows.length, 'period')}</div>
+              <div className="head-small head-issues">{countNoun(times.length, 'period')}</div>
             </th>
             {sides.map((id, index) => (
               // A column keeps its place while its side is changed, so that the open picker keeps the focus.
@@ -52,7 +38,7 @@ export function Quotations() {
             ))}
           </tr>
         </thead>
-        {rows.map((row) => (
+        {times.map((row) => (
           <TimeRow
             key={row.key}
             row={row}
@@ -139,7 +125,7 @@ function Count({ speeches, hasVoices }: { readonly speeches: readonly Speech[]; 
 
 /** The words of an opened row: each side's in its column, then those of people whose side is not known. */
 function Words({ row }: { readonly row: QuotationRow }) {
-  const { lookup, sides } = usePositionsModel();
+  const { lookup, sides, isWhole } = usePositionsModel();
   return (
     <>
       {row.cells.some((cell) => cell.length > 0) && (
@@ -161,7 +147,10 @@ function Words({ row }: { readonly row: QuotationRow }) {
       {row.nobody.length > 0 && (
         <tr className="evidence nobody">
           <td colSpan={sides.length + 1}>
-            <Disclosure summary={<span className="link">{printNobody(row.nobody.length)}</span>}>
+            <Disclosure
+              {...(isWhole && { open: true })}
+              summary={<span className="link">{printNobody(row.nobody.length)}</span>}
+            >
               <FoundQuotes speeches={row.nobody} />
             </Disclosure>
           </td>

@@ -11,7 +11,7 @@ import {
   sampleDate,
   sampleStatement,
 } from './samples.ts';
-import { cutPassage, markElision } from './segments.ts';
+import { closeSentence, cutPassage, markElision } from './segments.ts';
 
 const TEXT = 'ABC News reports: Obama said he was ready to help. A White House spokesman declined to comment.';
 const abc = sampleAttribution(TEXT, { source: 'ABC News', content: 'Obama said he was ready to help' });
@@ -58,12 +58,24 @@ test('what people coded on the same words is found, and nothing beside them', ()
   expect(findCoded(lookup, nobody)).toEqual([]);
 });
 
+const show = (start: number, end = TEXT.length) => {
+  const words = { quote: [], sentence: closeSentence(article, { start, end }) };
+  return markElision(cutPassage(article, words), article, words.sentence)
+    .map(({ text }) => text)
+    .join('');
+};
+
 test('a passage that begins within a sentence says so', () => {
-  const first = (start: number) => {
-    const words = { quote: [], sentence: { start, end: TEXT.length } };
-    return markElision(cutPassage(article, words), article, start)[0]?.text.slice(0, 2);
-  };
-  expect(first(TEXT.indexOf('he was'))).toBe('… ');
-  expect(first(TEXT.indexOf('A White'))).toBe('A ');
-  expect(first(0)).toBe('AB');
+  expect(show(TEXT.indexOf('he was'))).toMatch(/^… he was/);
+  expect(show(TEXT.indexOf('A White'))).toMatch(/^A White/);
+  expect(show(0)).toMatch(/^AB/);
+});
+
+test('a passage that ends within a sentence says so; the stop of one that ends with it is shown', () => {
+  const start = TEXT.indexOf('A White');
+  const stop = TEXT.indexOf('.', start);
+  expect(show(start, stop)).toBe(TEXT.slice(start, stop + 1));
+  expect(show(start, stop + 1)).toBe(TEXT.slice(start, stop + 1));
+  expect(show(start, stop - 3)).toBe(`${TEXT.slice(start, stop - 3)} …`);
+  expect(show(0, TEXT.length)).not.toMatch(/…/);
 });

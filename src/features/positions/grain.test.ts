@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { printDay, toDayNumber } from '../../corpus/days.ts';
 import { periodsOf } from '../../corpus/periods.ts';
-import { chooseGrain, findRowKey, printRow } from './grain.ts';
+import { chooseGrain, findRowKey, printRow, rankRow } from './grain.ts';
 import { sampleDate } from './samples.ts';
 
 const dates = (count: number, days: number, from = '2016-09-01') =>
@@ -30,18 +30,29 @@ test('a week begins on Monday, and a row says what it stands for', () => {
   expect(printRow('2015-09-28', { ...cut, grain: 'day' })).toBe('28 Sep 2015');
 });
 
-test('what is known no closer than to the month or year belongs to none of its days', () => {
+test('rows are of one length: what is known less closely has a row of its own', () => {
   const cut = { grain: 'day' as const, periods: [], floor: '2015-01' };
-  expect(findRowKey(sampleDate('2016-04', '2016-04-01', '2016-04-30'), cut)).toBe('2016-04');
-  expect(findRowKey(sampleDate('2016', '2016-01-01', '2016-12-31'), cut)).toBe('2016');
-  expect(printRow('2016-04', cut)).toBe('April 2016');
-  expect(printRow('2016', cut)).toBe('2016');
+  const month = sampleDate('2016-04', '2016-04-01', '2016-04-30');
+  const year = sampleDate('2016', '2016-01-01', '2016-12-31');
+  expect(findRowKey(month, cut)).toBe('loose');
+  expect(findRowKey(sampleDate('[2016-04-28,2016-04-29]', '2016-04-28', '2016-04-29'), cut)).toBe('2016-04-28');
+  expect(findRowKey(month, { ...cut, grain: 'month' })).toBe('2016-04');
+  expect(findRowKey(year, { ...cut, grain: 'month' })).toBe('loose');
+  expect(printRow('loose', cut)).toBe('Day not known');
+  expect(printRow('loose', { ...cut, grain: 'month' })).toBe('Month not known');
 });
 
 test('what was said before the month of the first article is background in one row; the undated have their own', () => {
   const cut = { grain: 'day' as const, periods: [], floor: '2016-09' };
   expect(findRowKey(sampleDate('2001-09-11'), cut)).toBe('earlier');
   expect(printRow('earlier', cut)).toBe('Before September 2016');
-  expect(findRowKey(sampleDate('2016', '2016-01-01', '2016-12-31'), cut)).toBe('2016');
+  expect(findRowKey(sampleDate('2016', '2016-01-01', '2016-12-31'), cut)).toBe('loose');
+  // Part of it before the month, part in it: it is no row among the days.
+  expect(findRowKey(sampleDate('2016-08-29/2016-09-04', '2016-08-29', '2016-09-04'), cut)).toBe('loose');
   expect(findRowKey(sampleDate('XXXX', null), cut)).toBe('undated');
+});
+
+test('background comes first, then the run of time, and last what has no place in it', () => {
+  const keys = ['undated', '2016-09-02', 'loose', 'earlier'];
+  expect(keys.toSorted((a, b) => rankRow(a) - rankRow(b))).toEqual(['earlier', '2016-09-02', 'loose', 'undated']);
 });

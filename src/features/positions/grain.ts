@@ -1,4 +1,4 @@
-import { isYearOnly, printMonth, printWindow } from '../../corpus/dateWords.ts';
+import { printMonth, printWindow } from '../../corpus/dateWords.ts';
 import { printDay, toDayNumber } from '../../corpus/days.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import { findAnchorDay, findPeriod, type Period } from '../../corpus/periods.ts';
@@ -6,8 +6,9 @@ import { findAnchorDay, findPeriod, type Period } from '../../corpus/periods.ts'
 /** How long the time is that one row of quotations stands for: a cluster of the corpus's dates, or a month, week or day. */
 export type Grain = 'cluster' | 'month' | 'week' | 'day';
 
-/** The keys of the rows for what has no date, and for what was said before the month of the first article. */
+/** The keys of the rows for what has no date, for dates too wide for a row, and for what was said before the month of the first article. */
 export const UNDATED = 'undated';
+export const LOOSE = 'loose';
 export const EARLIER = 'earlier';
 
 /** How time is cut into rows. `floor` is the month of the first article, `YYYY-MM`: what lies before is background and has one row. */
@@ -16,7 +17,14 @@ export type Cut = { readonly grain: Grain; readonly periods: readonly Period[]; 
 // A row of more than this is not looked through; more rows than this are no overview.
 const FULL_ROW = 100;
 const MOST_ROWS = 60;
-const MONTH_DAYS = 27;
+
+/** How many days a date may mean and still belong to a row of this length: “28 or 29 September” and “about 28 September” stand with a day. */
+const WIDEST: Readonly<Record<Exclude<Grain, 'cluster'>, number>> = { month: 31, week: 7, day: 3 };
+const LOOSE_WORDS: Readonly<Record<Exclude<Grain, 'cluster'>, string>> = {
+  month: 'Month not known',
+  week: 'Week not known',
+  day: 'Day not known',
+};
 
 /**
  * Chooses the longest time a row can stand for without holding too much; where none is short enough, the shortest that still
@@ -32,39 +40,51 @@ export function chooseGrain(dates: readonly EdtfDate[], periods: readonly Period
     }
     if (counts.size > MOST_ROWS) return chosen;
     chosen = { grain, periods, floor };
-    const dated = Array.from(counts).filter(([key]) => key !== UNDATED && key !== EARLIER);
+    const dated = Array.from(counts).filter(([key]) => !isApart(key));
     if (dated.every(([, count]) => count <= FULL_ROW)) return chosen;
   }
   return chosen;
 }
 
 /**
- * Finds the row a date belongs to, as the address writes it: the first day of a cluster or week, a day, a month or a year.
+ * Finds the row a date belongs to, as the address writes it: the first day of a cluster or week, a day or a month.
  *
- * A date known no closer than to the month or year has a row of that length: it belongs to none of its days.
+ * All dated rows of a table are of one length. A date known less closely than that belongs to none of them, and has the row
+ * of such dates.
  */
 export function findRowKey(date: EdtfDate, { grain, periods, floor }: Cut): string {
   const day = findAnchorDay(date);
   if (day === null) return UNDATED;
   if (grain === 'cluster') return findPeriod(periods, date)?.start ?? UNDATED;
-  if (day.slice(0, 7) < floor && (date.latest ?? day).slice(0, 7) < floor) return EARLIER;
-  if (isYearOnly(date)) return day.slice(0, 4);
-  if (grain === 'month' || countDays(date) > MONTH_DAYS) return day.slice(0, 7);
+  if ((date.latest ?? day).slice(0, 7) < floor) return EARLIER;
+  if (countDays(date) > WIDEST[grain] || day.slice(0, 7) < floor) return LOOSE;
+  if (grain === 'month') return day.slice(0, 7);
   return grain === 'day' ? day : printDay(findMonday(toDayNumber(day) ?? 0));
 }
 
-/** Prints what the row of a key stands for: "September 2015", "21–27 Sep 2015", "28 Sep 2015", "2015", "Before September 2015", "Undated". */
+/** Ranks a row: background first, then the dated ones, what has no place among them last. */
+export function rankRow(key: string): number {
+  return [EARLIER, '', LOOSE, UNDATED].indexOf(isApart(key) ? key : '');
+}
+
+/** Prints what the row of a key stands for: "September 2015", "21–27 Sep 2015", "28 Sep 2015", "Before September 2015", "Day not known", "Undated". */
 export function printRow(key: string, { grain, periods, floor }: Cut): string {
   if (key === UNDATED) return 'Undated';
   if (key === EARLIER) return `Before ${printMonth(floor)}`;
   if (grain === 'cluster') return periods.find(({ start }) => start === key)?.label ?? key;
-  if (key.length === 7) return printMonth(key);
-  if (grain === 'week' && key.length === 10) return printWindow(key, printDay((toDayNumber(key) ?? 0) + 6));
-  return printWindow(key, key);
+  if (key === LOOSE) return LOOSE_WORDS[grain];
+  if (grain === 'month') return printMonth(key);
+  return printWindow(key, grain === 'day' ? key : printDay((toDayNumber(key) ?? 0) + 6));
 }
 
+/** Rows that stand beside the run of time. */
+function isApart(key: string): boolean {
+  return key === UNDATED || key === LOOSE || key === EARLIER;
+}
+
+/** Counts the days a date may mean; one of which an end is not known counts as far as it is. */
 function countDays({ earliest, latest }: EdtfDate): number {
-  return (toDayNumber(latest ?? '') ?? 0) - (toDayNumber(earliest ?? latest ?? '') ?? 0);
+  return (toDayNumber(latest ?? '') ?? 0) - (toDayNumber(earliest ?? latest ?? '') ?? 0) + 1;
 }
 
 /** 1 January 1970 was a Thursday; weeks begin on Monday (ISO 8601). */

@@ -8,15 +8,15 @@ export function findOpen(open: Open, issues: readonly string[], sides: number): 
   return new Set(open === null || open === 'none' ? [] : open);
 }
 
-/** Opens a closed issue or closes an open one. `issues` are all that can be open, in the order shown. */
-export function toggleOpen(open: ReadonlySet<string>, issue: string, issues: readonly string[]): Open {
+/** Opens a closed row or closes an open one. `keys` are those of all rows that can be open, in the order shown. */
+export function toggleOpen(open: ReadonlySet<string>, row: string, keys: readonly string[]): Open {
   return printOpen(
-    issues.filter((id) => (id === issue ? !open.has(id) : open.has(id))),
-    issues,
+    keys.filter((key) => (key === row ? !open.has(key) : open.has(key))),
+    keys,
   );
 }
 
-function printOpen(open: readonly string[], issues: readonly string[]): Open {
+function printOpen(open: readonly string[], keys: readonly string[]): Open {
   if (open.length === 0) return 'none';
-  return open.length === issues.length ? 'all' : open;
+  return open.length === keys.length ? 'all' : open;
 }

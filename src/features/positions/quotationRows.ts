@@ -1,7 +1,7 @@
 import { compareText } from '../../corpus/compareText.ts';
 import { groupBy } from '../../corpus/groupBy.ts';
 import type { PrintedAttribution } from '../../corpus/printedAttribution.ts';
-import { type Cut, chooseGrain, EARLIER, findRowKey, printRow, UNDATED } from './grain.ts';
+import { type Cut, chooseGrain, findRowKey, printRow, rankRow } from './grain.ts';
 import { groupSpeech, type Speech } from './speech.ts';
 
 /**
@@ -32,8 +32,7 @@ export function makeQuotationRows(
     floor,
   );
   const byRow = groupBy(speeches, ({ quotation }) => findRowKey(quotation.said, cut));
-  const rank = (key: string) => (key === EARLIER ? 0 : key === UNDATED ? 2 : 1);
-  const keys = [...byRow.keys()].toSorted((a, b) => rank(a) - rank(b) || compareText(a, b));
+  const keys = [...byRow.keys()].toSorted((a, b) => rankRow(a) - rankRow(b) || compareText(a, b));
   return keys.map((key) => {
     const own = byRow.get(key) ?? [];
     const bySide = groupBy(own, ({ quotation }) => quotation.side);

@@ -56,12 +56,28 @@ export function countWords(segments: readonly Segment[]): number {
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** Puts dots before a passage that begins within a sentence. What goes before is looked at, not the letter: names begin large anywhere. */
-export function markElision(segments: readonly Segment[], article: Article, start: number): readonly Segment[] {
+/** Puts dots where a passage begins or ends within a sentence. What goes before is looked at, not the letter: names begin large anywhere. */
+export function markElision(segments: readonly Segment[], article: Article, { start, end }: Span): readonly Segment[] {
   const block = article.blocks.find((one) => one.start <= start && start <= one.end);
   const before = article.text.slice(block?.start ?? start, start).replace(/["'“‘\s]+$/, '');
-  if (before === '' || /[.!?:”’"')\]]$/.test(before)) return segments;
-  return [{ text: '… ', voice: 'reporter', isCoded: false, isHit: false, isFar: false }, ...segments];
+  const isBegun = before === '' || STOP.test(before);
+  // A title has no stop at its end.
+  const isEnded = end >= (block?.end ?? end) || SENTENCE_END.test(article.text.slice(start, end).trimEnd());
+  return [...(isBegun ? [] : [dots('… ')]), ...segments, ...(isEnded ? [] : [dots(' …')])];
+}
+
+/** Finds where a passage ends with the stop that closes its sentence, where that is what follows. */
+export function closeSentence({ text }: Article, { start, end }: Span): Span {
+  const stop = /^["'”’)\]]{0,3}[.!?]["'”’)\]]{0,3}(?=\s|$)/.exec(text.slice(end, end + MOST_STOPS))?.[0] ?? '';
+  return { start, end: end + stop.length };
+}
+
+const STOP = /[.!?:”’"')\]]$/;
+const SENTENCE_END = /[.!?…]["'”’)\]]{0,3}$/;
+const MOST_STOPS = 6;
+
+function dots(text: string): Segment {
+  return { text, voice: 'reporter', isCoded: false, isHit: false, isFar: false };
 }
 
 /** The sentence and its attribution in text order, as one range where only white space lies between them. */

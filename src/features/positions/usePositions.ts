@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { Lookup } from '../../corpus/lookup.ts';
-import { type Period, periodsOf } from '../../corpus/periods.ts';
+import { findAnchorDay, type Period, periodsOf } from '../../corpus/periods.ts';
 import type { SearchHits } from '../../facets/facet.ts';
 import type { Slice } from '../../facets/slice.ts';
 import type { Reading } from '../../state/address.ts';
@@ -11,6 +11,7 @@ import { useSearchHits } from '../../state/useSearch.ts';
 import { useSlice } from '../../state/useSlice.ts';
 import { measureByIssue, measureByQuotation, type SideMeasure } from './measure.ts';
 import { findOpen } from './openRows.ts';
+import { findOpenRows, makeQuotationRows, type QuotationRow } from './quotationRows.ts';
 import { type Group, groupRows, makeRows, type Row } from './rows.ts';
 import { orderSides } from './sides.ts';
 
@@ -26,9 +27,13 @@ export type PositionsModel = {
   readonly sides: readonly string[];
   readonly rows: readonly Row[];
   readonly groups: readonly Group[];
-  /** The issues that can be opened, in the order shown. */
-  readonly issues: readonly string[];
+  /** The stretches of time that all quotations are read by; none in the other reading. */
+  readonly times: readonly QuotationRow[];
+  /** What can be opened, in the order shown: issues, or stretches of time. */
+  readonly keys: readonly string[];
   readonly open: ReadonlySet<string>;
+  /** Whether all there is must be shown, since paper cannot be pressed. */
+  readonly isWhole: boolean;
   /** Whether filters leave statements, or quotations, out, so that a silence is one of the selection only. */
   readonly isFiltered: boolean;
 };
@@ -63,10 +68,16 @@ export function usePositions(isAllOpen: boolean): PositionsModel {
     () => (isByTime ? measureByQuotation(slice.attributions) : measureByIssue(slice.statements, rows.length)),
     [isByTime, slice, rows],
   );
+  const times = useMemo(
+    () => (isByTime ? makeQuotationRows(slice.attributions, sides, findTime(lookup)) : []),
+    [isByTime, slice, sides, lookup],
+  );
   return useMemo(() => {
     const named = Array.isArray(open) ? open : [];
     const groups = groupRows(rows, only === 'differ', named);
     const issues = groups.flatMap((group) => group.rows.map((row) => row.issue.id));
+    const keys = isByTime ? times.map(({ key }) => key) : issues;
+    const shown = isByTime ? findOpenRows(open, times) : findOpen(open, issues, sides.length);
     return {
       lookup,
       slice,
@@ -77,11 +88,23 @@ export function usePositions(isAllOpen: boolean): PositionsModel {
       sides,
       rows,
       groups,
-      issues,
-      open: isAllOpen ? new Set(issues) : findOpen(open, issues, sides.length),
+      times,
+      keys,
+      open: isAllOpen ? new Set(keys) : shown,
+      isWhole: isAllOpen,
       isFiltered: isByTime
         ? slice.attributions.length < lookup.attributions.size
         : slice.statements.length < lookup.corpus.statements.length,
     };
-  }, [lookup, slice, reading, isByTime, measure, hits, periods, sides, rows, open, only, isAllOpen]);
+  }, [lookup, slice, reading, isByTime, measure, hits, periods, sides, rows, times, open, only, isAllOpen]);
+}
+
+const UNKNOWN = { earliest: null, latest: null, edtf: '', basis: '' };
+
+/** How a corpus cuts time: its periods, and the month of its first article. Articles stand in order of time, the undated last. */
+function findTime({ attributions, corpus }: Lookup): Parameters<typeof makeQuotationRows>[2] {
+  return {
+    periods: periodsOf(Array.from(attributions.values(), ({ said }) => said)),
+    floor: findAnchorDay(corpus.articles[0]?.published ?? UNKNOWN)?.slice(0, 7) ?? '',
+  };
 }
