@@ -3,16 +3,21 @@ import { useAddress } from '../../state/useAddress.ts';
 import { type ChartModel, isInView, viewOf, zoomOf } from './chartModel.ts';
 import { EventDetail } from './EventDetail.tsx';
 import { Legend } from './Legend.tsx';
+import { showsCounts } from './layout.ts';
 import { focusEvent, useSelection } from './useSelection.ts';
 
 /** Detail and legend. With an event selected they stay at the foot of the screen, however tall the chart is. */
 export function Below({ model }: { readonly model: ChartModel }) {
   const { selected, leave } = useSelection();
+  const { address } = useAddress();
+  const isCounted = showsCounts(model, viewOf(model, zoomOf(model, address.zoom)));
   return (
     <div className="timeline-below" data-held={selected !== null || undefined}>
       {selected === null ? (
         <p className="text-ink-3 print:hidden">
-          Select an event to read who acted, the words it rests on and how its date is known.
+          {isCounted
+            ? 'The bars count events. Press one to come closer, and again to read them in the table.'
+            : 'Select an event to read who acted, the words it rests on and how its date is known.'}
         </p>
       ) : (
         <div>

@@ -1,18 +1,20 @@
 import type { KeyboardEvent } from 'react';
 import { usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts';
+import { isProposed } from '../../corpus/proposed.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { type Bin, type BinUnit, binZoom } from './bins.ts';
 import type { ChartModel } from './chartModel.ts';
 import { type Bar, LaneBars } from './LaneBars.tsx';
 import type { Layout, PlacedLane } from './layout.ts';
 import { ABOVE_MARKS } from './MarkLayer.tsx';
+import { focusEvent } from './useSelection.ts';
 import { focusWalk, useWalk } from './useWalk.ts';
-import { toX } from './warp.ts';
+import { toDay, toX } from './warp.ts';
 
 /**
  * Counts in place of marks, where there are too many: one path a lane, all lanes on one scale, the count of a bar in its name.
  *
- * Enter on a bar, or a press, zooms to its months; where these are shown already, it opens the table.
+ * Enter on a bar, or a press, zooms to its months; where these are shown already, it opens the table at the first event of the bar.
  */
 export function BinLayer({
   model,
@@ -35,14 +37,21 @@ export function BinLayer({
   const stops = lanes.flatMap(({ bars }, lane) => bars.map(({ id, x }) => ({ id, lane, x })));
   const { list, current, walk } = useWalk(stops, null);
 
-  function open(bin: Bin) {
-    const zoom = binZoom(bin);
-    go(zoom === address.zoom ? { chart: 'table', sort: null } : { zoom });
-    focusWalk();
+  function open(lane: PlacedLane, bar: Bar) {
+    const zoom = binZoom(bar.bin);
+    if (zoom !== address.zoom) {
+      go({ zoom });
+      focusWalk();
+      return;
+    }
+    const first = findFirst(model, lane.side, bar);
+    go({ chart: 'table', sort: null, event: first });
+    if (first !== null) requestAnimationFrame(() => setTimeout(() => focusEvent(first)));
   }
   function press(key: KeyboardEvent) {
-    const bar = lanes.flatMap(({ bars }) => bars).find(({ id }) => id === current);
-    if (key.key === 'Enter' && bar !== undefined) open(bar.bin);
+    const place = lanes.find(({ bars }) => bars.some(({ id }) => id === current));
+    const bar = place?.bars.find(({ id }) => id === current);
+    if (key.key === 'Enter' && place !== undefined && bar !== undefined) open(place.lane, bar);
     else if (!walk(key)) return;
     key.preventDefault();
   }
@@ -61,7 +70,7 @@ export function BinLayer({
             bottom={top + lane.top + lane.height}
             most={layout.most}
             current={current}
-            onOpen={open}
+            onOpen={(bar) => open(lane, bar)}
           />
         ))}
       </g>
@@ -85,4 +94,15 @@ function makeBars(lane: PlacedLane, toPixels: (day: number) => number): readonly
   };
   const bars = [...lane.bins.map((bin) => make(bin, false)), ...lane.proposedBins.map((bin) => make(bin, true))];
   return bars.toSorted((a, b) => a.x - b.x);
+}
+
+/** Finds the first event a bar counts. */
+function findFirst({ lanes, placements, warp }: ChartModel, side: string, { bin, isFound }: Bar): string | null {
+  const events = lanes.find((lane) => lane.side === side)?.events ?? [];
+  const counted = events.find((event) => {
+    const mark = placements.get(event.id)?.marks[0];
+    const day = mark === undefined ? Number.NaN : toDay(warp, mark);
+    return isProposed(event) === isFound && bin.from <= day && day < bin.to;
+  });
+  return counted?.id ?? null;
 }

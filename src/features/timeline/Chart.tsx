@@ -4,7 +4,7 @@ import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { AxisHead } from './AxisHead.tsx';
 import { type ChartModel, viewOf, zoomOf } from './chartModel.ts';
-import { labelWords, partyWords } from './eventWords.ts';
+import { labelParties, labelWords } from './eventWords.ts';
 import { LaneNames } from './LaneNames.tsx';
 import { layOutLanes } from './layout.ts';
 import { Plot } from './Plot.tsx';
@@ -40,7 +40,7 @@ export function Chart({ model }: { readonly model: ChartModel }) {
       layOutLanes(
         model,
         view,
-        (event) => ({ main: labelWords(event, lookup), parties: partyWords(event, lookup) }),
+        (event) => ({ main: labelWords(event, lookup), parties: labelParties(event, lookup) }),
         measure,
       ),
     [model, view, lookup, measure],

@@ -30,7 +30,7 @@ export function LaneBars({
   readonly bottom: number;
   readonly most: number;
   readonly current: string | null;
-  readonly onOpen: (bin: Bin) => void;
+  readonly onOpen: (bar: Bar) => void;
 }) {
   const lookup = useLookup();
   const draw = (isFound: boolean) =>
@@ -56,7 +56,7 @@ export function LaneBars({
           data-stop={id}
           tabIndex={id === current ? 0 : -1}
           aria-label={`${nameActing(lane.side, lookup.name)}, ${binWords(bin, unit, isFound)}`}
-          onClick={() => onOpen(bin)}
+          onClick={() => onOpen({ id, bin, isFound, x, width })}
         >
           <title>{binWords(bin, unit, isFound)}</title>
           <rect x={x} y={bottom - lane.height} width={Math.max(width, 3)} height={lane.height} />

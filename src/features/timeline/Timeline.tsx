@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { isProposed } from '../../corpus/proposed.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
@@ -10,6 +10,7 @@ import { Chart } from './Chart.tsx';
 import { makeChart } from './chartModel.ts';
 import { EventTable } from './EventTable.tsx';
 import { dateSentence, proposedSentence, titleSentence } from './heading.ts';
+import { gatherLanes } from './lanes.ts';
 import { PeriodList } from './PeriodList.tsx';
 import { TimelineTools } from './TimelineTools.tsx';
 import { useProposed } from './useProposed.ts';
@@ -29,10 +30,16 @@ export function Timeline() {
   const proposal = useProposed(slice);
   const { isShown } = proposal;
   const events = useMemo(() => (isShown ? [...slice.events, ...slice.proposed] : slice.events), [slice, isShown]);
-  const model = useMemo(
+  const whole = useMemo(
     () => makeChart({ articles: slice.articles, events }, lookup.sideOf, order.split(',')),
     [slice, events, lookup, order],
   );
+  const [hasAllLanes, setAllLanes] = useState(false);
+  const gathered = useMemo(
+    () => ({ ...whole, lanes: gatherLanes(whole.lanes, address.sides) }),
+    [whole, address.sides],
+  );
+  const model = hasAllLanes ? whole : gathered;
   const isTable = address.chart === 'table';
   const isReading = address.article !== null || address.quote !== null;
   const { selected, select, leave } = useSelection();
@@ -51,7 +58,13 @@ export function Timeline() {
           </p>
         )}
         {(events.length > 0 || proposal.canSwitch) && (
-          <TimelineTools model={model} hasChart={events.length > 0 && !isTable && !isPhone} proposal={proposal} />
+          <TimelineTools model={model} hasChart={events.length > 0 && !isTable && !isPhone} proposal={proposal}>
+            {gathered.lanes.length < whole.lanes.length && (
+              <button type="button" className="link" onClick={() => setAllLanes(!hasAllLanes)}>
+                {hasAllLanes ? 'Show fewer lanes' : `Show all ${whole.lanes.length} lanes`}
+              </button>
+            )}
+          </TimelineTools>
         )}
       </div>
       {events.length === 0 ? (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { printMonth } from '../../corpus/dateWords.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { CopyLink } from '../../ui/CopyLink.tsx';
@@ -8,15 +9,17 @@ import { isoMonth } from './days.ts';
 import type { Proposal } from './useProposed.ts';
 import { type Months, printZoom } from './zoom.ts';
 
-/** What can be done with the timeline: table or chart, zoom and back, the zoom as a filter, the link, the page on paper. */
+/** What can be done with the timeline: table or chart, zoom and back, the zoom as a filter, the link, the page on paper; `children` only with the chart. */
 export function TimelineTools({
   model,
   hasChart,
   proposal,
+  children,
 }: {
   readonly model: ChartModel;
   readonly hasChart: boolean;
   readonly proposal: Proposal;
+  readonly children: ReactNode;
 }) {
   const { address, go } = useAddress();
   const isTable = address.chart === 'table';
@@ -31,6 +34,7 @@ export function TimelineTools({
         </button>
       )}
       {hasChart && <ZoomTools model={model} />}
+      {hasChart && children}
       <CopyLink />
       <button type="button" className="link" onClick={() => window.print()}>
         Print

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   eventSentence,
   isConfirmed,
+  labelParties,
   labelWords,
   listWords,
   partyWords,
@@ -35,6 +36,14 @@ describe('the parties of an event', () => {
 
   test('go by their own names inside one side', () => {
     expect(partyWords(sampleEvent('order', { recipients: ['kremlin'] }), names)).toBe('to Kremlin');
+  });
+
+  test('are not said again after a summary of the machine that names them', () => {
+    const coded = sampleEvent('asks', { summary: 'Putin asks the US', recipients: ['united-states'] });
+    const { coder: _, ...proposed } = coded;
+    expect(labelParties(coded, names)).toBe('to US');
+    expect(labelParties(proposed, names)).toBe('');
+    expect(labelParties({ ...proposed, summary: 'Putin makes a request' }, names)).toBe('to US');
   });
 
   test('are nobody where the article names nobody', () => {

@@ -2,7 +2,7 @@ import { printDate } from '../../corpus/dateWords.ts';
 import type { Quad } from '../../corpus/eventRecord.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
-import { actingSide } from './lanes.ts';
+import { actingSide, OTHERS } from './lanes.ts';
 
 /** What the words about an event ask the corpus. */
 export type Names = Pick<Lookup, 'sideOf' | 'shortName' | 'name' | 'actors'>;
@@ -61,8 +61,7 @@ export function typeWords(event: AnyEvent): string {
  */
 export function otherParties(event: AnyEvent, names: Names): OtherParties {
   const own = actingSide(event, names.sideOf);
-  const link = event.recipients.length > 0 ? 'to' : 'with';
-  const ids = link === 'to' ? event.recipients : event.actors.slice(1);
+  const { link, ids } = otherActors(event);
   const day = event.when.earliest ?? event.when.latest;
   const sides = ids.map((id) => {
     const side = names.sideOf(id, day);
@@ -70,6 +69,27 @@ export function otherParties(event: AnyEvent, names: Names): OtherParties {
   });
   const first = names.shortName(own);
   return { link, names: sides.filter((name, index) => name !== first && sides.indexOf(name) === index) };
+}
+
+function otherActors({ recipients, actors }: AnyEvent) {
+  return recipients.length > 0
+    ? { link: 'to' as const, ids: recipients }
+    : { link: 'with' as const, ids: actors.slice(1) };
+}
+
+/**
+ * What a label says after the summary: "to Russia and Iran".
+ *
+ * A summary the machine wrote has the parties in it; where all are told, nothing follows.
+ */
+export function labelParties(event: AnyEvent, names: Names): string {
+  if (!isProposed(event)) return partyWords(event, names);
+  const day = event.when.earliest ?? event.when.latest;
+  const isTold = (id: string) =>
+    [names.name(id), names.shortName(id), names.shortName(names.sideOf(id, day))].some((name) =>
+      event.summary.includes(name),
+    );
+  return otherActors(event).ids.every(isTold) ? '' : partyWords(event, names);
 }
 
 /** "to Russia and Iran"; the empty string where the event has no other party. */
@@ -87,8 +107,9 @@ export function labelWords(event: AnyEvent, names: Names): string {
 /** What stands beside an event that nobody has coded. */
 export const PROPOSED_WORDS = 'Proposed by machine, not checked';
 
-/** Names the side of a lane; a machine may find what was done and not by whom. */
+/** Names the side of a lane; a machine may find what was done and not by whom, and those who act seldom share one. */
 export function nameActing(side: string, nameOf: (id: string) => string): string {
+  if (side === OTHERS) return 'Others';
   return side === '' ? 'Actor not known' : nameOf(side);
 }
 

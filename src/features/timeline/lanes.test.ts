@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { actingSide, groupLanes, sortByDate } from './lanes.ts';
+import { actingSide, gatherLanes, groupLanes, OTHERS, sortByDate } from './lanes.ts';
 import { sampleDate, sampleEvent } from './sample.ts';
 
 const SIDES: Record<string, string> = {
@@ -72,4 +72,15 @@ test('every event is in exactly one lane', () => {
       expect(found.toSorted()).toEqual(events.map(({ id }) => id).toSorted());
     }),
   );
+});
+
+test('of very many actors those who act most keep a lane, and the columns; the others share one, and none is lost', () => {
+  const names = Array.from({ length: 30 }, (_, index) => `person-${index}`);
+  const often = names.slice(20, 29).flatMap((name) => [event(`${name} 1`, [name]), event(`${name} 2`, [name])]);
+  const events = [...names.map((name) => event(name, [name])), ...often, event('unknown', [])];
+  const lanes = groupLanes(events, sideOf, ['person-3']);
+  const gathered = gatherLanes(lanes, ['person-3']);
+  expect(gathered.map(({ side }) => side)).toEqual(['person-3', ...names.slice(20, 29), OTHERS, '']);
+  expect(gathered.flatMap((lane) => lane.events)).toHaveLength(events.length);
+  expect(gatherLanes(lanes.slice(0, 12), [])).toHaveLength(12);
 });

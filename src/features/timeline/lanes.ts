@@ -32,6 +32,30 @@ export function groupLanes(events: readonly AnyEvent[], sideOf: SideOf, order: r
   return [...named, ...others, ...unknown].map((side) => ({ side, events: bySide.get(side) ?? [] }));
 }
 
+/** The lane of those who act too seldom for one of their own; no actor has this id. */
+export const OTHERS = '*';
+
+/** As many lanes as one looks over at once, with the one of the others and that of nobody known. */
+const MOST_LANES = 12;
+
+/**
+ * Gathers the lanes of those who act least into one, so that many actors do not bury the few that matter.
+ *
+ * `columns` keep theirs, and of the rest those with most events, in the order given. Few lanes stay as they are.
+ */
+export function gatherLanes(lanes: readonly Lane[], columns: readonly string[]): readonly Lane[] {
+  if (lanes.length <= MOST_LANES) return lanes;
+  const weigh = ({ side, events }: Lane) => (columns.includes(side) ? Number.POSITIVE_INFINITY : events.length);
+  const known = lanes.filter(({ side }) => side !== '');
+  const kept = new Set(known.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, MOST_LANES - 2));
+  const rest = known.filter((lane) => !kept.has(lane));
+  return [
+    ...known.filter((lane) => kept.has(lane)),
+    { side: OTHERS, events: sortByDate(rest.flatMap(({ events }) => events)) },
+    ...lanes.filter(({ side }) => side === ''),
+  ];
+}
+
 /** Sorts events by their earliest known day; events of one day keep their order. */
 export function sortByDate(events: readonly AnyEvent[]): readonly AnyEvent[] {
   const days = new Map(events.map((event) => [event, orderDay(readShape(event.when))]));

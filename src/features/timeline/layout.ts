@@ -61,10 +61,7 @@ export function layOutLanes(
   textOf: (event: AnyEvent) => LabelText,
   measure: Measure,
 ): Layout {
-  const inView = eventsInView(model, view);
-  const proposed = inView.filter(isProposed).length;
-  const isCounted = Math.max(inView.length - proposed, proposed) > MOST_MARKS;
-  const unit = isCounted ? chooseBinUnit(countClusterDays(model, view)) : null;
+  const unit = showsCounts(model, view) ? chooseBinUnit(countClusterDays(model, view)) : null;
   let top = 0;
   const lanes = model.lanes.map((lane) => {
     const shown = lane.events.filter((event) => isInView(model.placements.get(event.id), view));
@@ -91,6 +88,13 @@ export function layOutLanes(
   });
   const counts = lanes.flatMap((lane) => [...lane.bins, ...lane.proposedBins].map((bin) => bin.count));
   return { lanes, height: top, unit, most: counts.reduce((most, count) => Math.max(most, count), 1) };
+}
+
+/** Whether a view holds too many events to draw each. */
+export function showsCounts(model: ChartModel, view: Omit<AxisView, 'width'>): boolean {
+  const inView = eventsInView(model, view);
+  const proposed = inView.filter(isProposed).length;
+  return Math.max(inView.length - proposed, proposed) > MOST_MARKS;
 }
 
 /** The days in view of the stretches drawn to scale. The compressed ones hold little: their length must not make the bins of the others coarse. */
