@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type ImportReport, reportImport } from '../../corpus/importReport.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { ArticleTable } from './ArticleTable.tsx';
 import { IMPROVE } from './improve.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { QUALITY } from './quality.ts';
-import { countNoun, printFieldLines, printReadSentence } from './reportWords.ts';
+import { countNoun, printFields, printReadSentence } from './reportWords.ts';
 import { LIMITS, RULES } from './rules.ts';
 
 /**
@@ -61,16 +61,22 @@ function Counts({ report }: { readonly report: ImportReport }) {
   const found = report.articles.reduce((sum, one) => sum + one.attributions, 0);
   const coded = `${countNoun(corpus.statements.length, 'statement')} and ${countNoun(corpus.events.length, 'event')}`;
   return (
-    <ul className="mt-2 text-ink-2">
-      <li>Coded by people: {corpus.statements.length + corpus.events.length === 0 ? 'nothing yet' : coded}.</li>
-      <li>
-        Found by machine, not checked: {countNoun(found, 'quotation')} and{' '}
-        {countNoun(corpus.proposed.events.length, 'event')}.
-      </li>
-      {printFieldLines(report).map((line) => (
-        <li key={line}>{line}.</li>
+    <dl className="about-facts">
+      <dt>Coded by people: </dt>
+      <dd>{corpus.statements.length + corpus.events.length === 0 ? 'nothing yet' : coded}</dd>
+      <dt>
+        <span className="found-sign">Found by machine, not checked: </span>
+      </dt>
+      <dd>
+        {countNoun(found, 'quotation')} and {countNoun(corpus.proposed.events.length, 'event')}
+      </dd>
+      {printFields(report).map(({ name, words }) => (
+        <Fragment key={name}>
+          <dt>{name}: </dt>
+          <dd>{words}</dd>
+        </Fragment>
       ))}
-    </ul>
+    </dl>
   );
 }
 

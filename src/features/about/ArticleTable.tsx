@@ -9,8 +9,9 @@ import { nameLanguage } from './nameLanguage.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { nameField } from './reportWords.ts';
 
-/** As many rows as a reader looks through; more are there on demand. */
-const SHOWN = 100;
+/** As many rows as a reader looks through before what stands below; more are there on demand, and on paper. */
+const SHOWN = 12;
+const PRINTED = 200;
 
 /** The import report as a table, an article a row; what needs a person's look can be had alone. */
 export function ArticleTable({
@@ -23,7 +24,8 @@ export function ArticleTable({
   const [isOnlyOpen, setOnlyOpen] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const chosen = isOnlyOpen ? reports.filter(needsLook) : reports;
-  const shown = isWhole ? chosen : chosen.slice(0, SHOWN);
+  const isCut = !isWhole && chosen.length > SHOWN;
+  const shown = isWhole ? chosen : chosen.slice(0, PRINTED);
   return (
     <section className="mt-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -44,14 +46,23 @@ export function ArticleTable({
           </tr>
         </thead>
         <tbody>
-          {shown.map((report) => (
-            <Row key={report.article.id} lookup={lookup} report={report} />
+          {shown.map((report, index) => (
+            <Row
+              key={report.article.id}
+              lookup={lookup}
+              report={report}
+              className={isCut && index >= SHOWN ? 'hidden print:table-row' : ''}
+            />
           ))}
         </tbody>
       </table>
-      {shown.length < chosen.length && (
-        <button type="button" className="link mt-2" onClick={() => setWhole(true)}>
-          Show all {chosen.length.toLocaleString('en-US')}
+      {isCut && (
+        <button
+          type="button"
+          className={`link mt-3 ${chosen.length > PRINTED ? '' : 'print:hidden'}`}
+          onClick={() => setWhole(true)}
+        >
+          Show all {chosen.length.toLocaleString('en-US')} articles
         </button>
       )}
     </section>
@@ -62,10 +73,18 @@ function needsLook({ guessed, missing, problems }: ArticleReport): boolean {
   return guessed.length > 0 || missing.length > 0 || problems.length > 0;
 }
 
-function Row({ lookup, report }: { readonly lookup: Lookup; readonly report: ArticleReport }) {
+function Row({
+  lookup,
+  report,
+  className,
+}: {
+  readonly lookup: Lookup;
+  readonly report: ArticleReport;
+  readonly className: string;
+}) {
   const { article, statements, attributions, proposedEvents } = report;
   return (
-    <tr>
+    <tr className={className}>
       <th scope="row">
         <Link
           to={{ view: 'articles', article: article.id, quote: null, event: null }}
@@ -132,7 +151,7 @@ function printCoding({ article: { coding } }: ArticleReport, statements: number)
   if (coding === undefined) return 'Not coded';
   const day =
     coding.coded === undefined ? '' : `, ${printDate({ edtf: coding.coded, earliest: null, latest: null, basis: '' })}`;
-  return `${statements} by ${coding.coder}${day}`;
+  return `${statements} ${statements === 1 ? 'statement' : 'statements'} by ${coding.coder}${day}`;
 }
 
 function printFound(attributions: number, events: number): string {

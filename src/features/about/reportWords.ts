@@ -28,8 +28,8 @@ export function printReadSentence({ articles, leftOut }: ImportReport): string {
     : `${read}; ${countNoun(leftOut.length, 'file')} left out.`;
 }
 
-/** How the fields that every article should have are known, one line a field: "Date: printed in 3, guessed in 1, missing in 1". */
-export function printFieldLines(report: ImportReport): string[] {
+/** How the fields that every article should have are known: of the date "stated by 3, guessed for 1, missing from 1". */
+export function printFields(report: ImportReport): { readonly name: string; readonly words: string }[] {
   return countFields(report).map(({ field, stated, guessed, missing }) => {
     const parts = [
       stated > 0 && `stated by ${stated.toLocaleString('en-US')}`,
@@ -37,6 +37,6 @@ export function printFieldLines(report: ImportReport): string[] {
       missing > 0 && `missing from ${missing.toLocaleString('en-US')}`,
     ].filter((part) => part !== false);
     const name = nameField(field);
-    return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${parts.join(', ')}`;
+    return { name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`, words: parts.join(', ') };
   });
 }

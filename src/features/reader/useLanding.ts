@@ -33,7 +33,7 @@ export function useLanding(root: RefObject<HTMLElement | null>, landing: Landing
     // After every other effect of this change: who shows a new view moves the focus to its top, and the words come first.
     queueMicrotask(() => {
       const words = key === null ? null : findWords(root.current, key);
-      if (words !== null) land(words, latest.current);
+      if (words !== null && root.current !== null) land(root.current, words, latest.current);
       else {
         if (latest.current.sentence !== '') announce(latest.current.sentence);
         if (isNew) startAtTop(root.current);
@@ -46,16 +46,45 @@ function findWords(root: HTMLElement | null, key: string): HTMLElement | null {
   return root?.querySelector<HTMLElement>(`mark[data-starts~="${CSS.escape(key)}"]`) ?? null;
 }
 
-function land(words: HTMLElement, { glides, sentence }: Landing): void {
-  words.scrollIntoView({ block: 'start', behavior: glides ? 'smooth' : 'instant' });
+function land(root: HTMLElement, words: HTMLElement, { glides, sentence }: Landing): void {
+  const scroller = findScroller(root);
+  const from = scroller.scrollTop;
+  words.scrollIntoView({ block: 'start', behavior: 'instant' });
+  if (glides) glide(scroller, from, findRest(root, scroller));
   words.focus({ preventScroll: true });
   announce(sentence);
 }
 
+/**
+ * Glides from where the reader was to where the words are, without moving the bar that is pressed to go on.
+ *
+ * The bar stands under the title until the text is scrolled to `rest`, and stays at the top from there on. A press on a bar that
+ * moves would miss it: whoever walks stays beyond `rest`, and comes there at once.
+ */
+function glide(scroller: Element, from: number, rest: number): void {
+  const top = Math.max(scroller.scrollTop, rest);
+  if (from >= rest) scroller.scrollTo({ top: from, behavior: 'instant' });
+  scroller.scrollTo({ top, behavior: from >= rest ? 'smooth' : 'instant' });
+}
+
+/** Finds how far the text has to be scrolled for the bar to reach the place it sticks to. */
+function findRest(root: HTMLElement, scroller: Element): number {
+  const bar = root.querySelector('.reader-bar');
+  const before = bar?.previousElementSibling;
+  if (bar === null || !before) return 0;
+  const { top, marginTop } = getComputedStyle(bar);
+  const edge = scroller === root ? root.getBoundingClientRect().top : 0;
+  const place = before.getBoundingClientRect().bottom + Number.parseFloat(marginTop);
+  return Math.ceil(scroller.scrollTop + place - edge - Number.parseFloat(top));
+}
+
+function findScroller(root: HTMLElement): Element {
+  return root.matches('.reader-panel') ? root : document.documentElement;
+}
+
 function startAtTop(root: HTMLElement | null): void {
   if (root === null || !navigator.userActivation.hasBeenActive) return;
-  if (root.matches('.reader-panel')) root.scrollTo({ top: 0 });
-  else scrollTo({ top: 0 });
+  findScroller(root).scrollTo({ top: 0 });
   // The link that led here may be gone with its list; one that still has the focus keeps it, and its keys.
   if (document.activeElement === document.body) {
     root.querySelector<HTMLElement>('.reader-title')?.focus({ preventScroll: true });
