@@ -22,7 +22,7 @@ export function QuoteBar({
   readonly onSide: (side: string | null) => void;
   readonly children: ReactNode;
 }) {
-  const { current, event, article, found } = reading;
+  const { current, event, article, found, walk } = reading;
   const { hrefFor } = useAddress();
   const isFound = walksFound(reading);
   if (reading.statements.length === 0 && found.length === 0) {
@@ -30,7 +30,7 @@ export function QuoteBar({
   }
   const [id] = current;
   const place = isFound ? reading.foundPlace : reading.place;
-  const count = isFound ? found.length : reading.quotes.length;
+  const count = isFound ? walk.length : reading.quotes.length;
   const printed = isFound ? printFoundPlace(place, count) : printPlace(place, count);
   return (
     <nav aria-label="Quotes in this article">

@@ -19,11 +19,11 @@ export function describeFound(lookup: Lookup, article: Article, found: PrintedAt
 /** Describes where the reader has landed: "Quote 2 of 6, NATO, supports", "Quotation 3 of 24, found by machine, Stoltenberg". */
 export function describePlace(
   lookup: Lookup,
-  { article, quotes, place, statements, current, found, foundPlace }: Reading,
+  { article, quotes, place, statements, current, walk, foundPlace }: Reading,
 ): string {
-  const [one] = found.slice(foundPlace, foundPlace + 1);
+  const [one] = walk.slice(foundPlace, foundPlace + 1);
   if (foundPlace >= 0 && one !== undefined) {
-    return `${printFoundPlace(foundPlace, found.length)}, ${describeFound(lookup, article, one)}`;
+    return `${printFoundPlace(foundPlace, walk.length)}, ${describeFound(lookup, article, one)}`;
   }
   const views = statements
     .filter(({ id }) => current.includes(id))

@@ -136,7 +136,7 @@ test('a link to a found quotation marks it as the current one, even on coded wor
   expect(reading.current).toEqual(['a@0']);
   expect(reading.isMissing).toBe(false);
   expect(walksFound(reading)).toBe(true);
-  expect(describePlace(lookup, reading)).toBe('Quotation 1 of 1, found by machine, NATO');
+  expect(describePlace(lookup, reading)).toBe('Quotation 1 of 2, found by machine, NATO');
   expect(readFound({ quote: 'a@0.2' }).found.map(({ id }) => id)).toEqual(['a@0', 'a@0.2']);
   expect(readFound({ quote: 'a@99' }).isMissing).toBe(true);
 });

@@ -29,12 +29,14 @@ export type Request = {
  *
  * `quotes` are those of the highlighted side; `place` is the current one's among them, -1 where there is none; `current` are the
  * ids of the statements on its words. `statements` are all of the article. `found` are the quotations of that side which the machine
- * found and nobody coded, with the one that was asked for; `foundPlace` is that one's place among them. `isMissing`: a quote was asked for and is not here.
+ * found and nobody coded, with the one that was asked for. `walk` are those one goes through from one found quotation to the next, coded ones
+ * among them where one has come by a found one; `foundPlace` is the place of the one asked for among them, -1 where none was. `isMissing`: a quote was asked for and is not here.
  */
 export type Reading = {
   readonly article: Article;
   readonly statements: readonly Statement[];
   readonly found: readonly PrintedAttribution[];
+  readonly walk: readonly PrintedAttribution[];
   readonly foundPlace: number;
   readonly sides: readonly string[];
   readonly quotes: readonly Quote[];
@@ -70,11 +72,10 @@ export function makeReading(lookup: Lookup, article: Article, request: Request, 
   const printed = listAttributions([article]);
   const askedFound = printed.find(({ id }) => id === request.quote);
   const coded = statements.flatMap(({ quote }) => quote);
-  const found = printed.filter(
-    (one) =>
-      one === askedFound ||
-      ((request.side === null || one.side === request.side) && !overlaps(one.attribution.content, coded)),
-  );
+  const isUncoded = (one: PrintedAttribution) => !overlaps(one.attribution.content, coded);
+  const ofSide = printed.filter((one) => one === askedFound || request.side === null || one.side === request.side);
+  const found = ofSide.filter((one) => one === askedFound || isUncoded(one));
+  const walk = askedFound === undefined ? found : ofSide;
   const marked = found.filter((one) => one === askedFound || request.marks === 'found');
   const evidence = findEvidence(lookup, request.event, article);
   const event = evidence.length > 0 ? lookup.findEvent(request.event) : undefined;
@@ -82,7 +83,8 @@ export function makeReading(lookup: Lookup, article: Article, request: Request, 
     article,
     statements,
     found,
-    foundPlace: askedFound === undefined ? -1 : found.indexOf(askedFound),
+    walk,
+    foundPlace: askedFound === undefined ? -1 : walk.indexOf(askedFound),
     sides: lookup.sides.map(({ id }) => id).filter((id) => [...statements, ...printed].some(({ side }) => side === id)),
     quotes,
     place: findPlace(quotes, request.quote),

@@ -90,9 +90,9 @@ export function useReading(root: RefObject<HTMLElement | null>, { article, layou
   }
 }
 
-function findFoundNeighbor({ found, foundPlace }: Reading, step: 1 | -1): string | undefined {
+function findFoundNeighbor({ walk, foundPlace }: Reading, step: 1 | -1): string | undefined {
   const next = foundPlace + step;
-  return next < 0 ? undefined : found[next]?.id;
+  return next < 0 ? undefined : walk[next]?.id;
 }
 
 function findLanding({ current, event }: Reading): { readonly key: string | null } {

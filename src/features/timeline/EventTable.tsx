@@ -37,8 +37,9 @@ export function EventTable({
   const [shown, setShown] = useState(ROWS_AT_ONCE);
   const sort = parseSort(address.sort);
   const rows = makeRows(events, lookup, sort);
-  const hasProposed = events.some(isProposed);
-  const columns = COLUMNS.filter((column) => column !== 'by' || hasProposed);
+  // Where all are of one kind, the sentence over the view says which.
+  const isMixed = events.some(isProposed) && !events.every(isProposed);
+  const columns = COLUMNS.filter((column) => column !== 'by' || isMixed);
   return (
     <div className={isForPaper ? 'hidden print:block' : 'timeline-rows'}>
       <table className="timeline-table">

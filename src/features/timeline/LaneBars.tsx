@@ -14,7 +14,7 @@ export type Bar = {
   readonly width: number;
 };
 
-/** The counts of one lane: a path for all bars, another for what the machine proposes, and over each what can be pressed and focused. */
+/** The counts of one lane: a path for all bars, another for what the machine proposes, the number of the tallest, and over each what can be pressed and focused. */
 export function LaneBars({
   lane,
   bars,
@@ -33,11 +33,16 @@ export function LaneBars({
   readonly onOpen: (bar: Bar) => void;
 }) {
   const lookup = useLookup();
+  const heightOf = ({ count }: Bin) => Math.max(1.5, (count / most) * (lane.height - 17));
+  const tallest = bars.reduce<Bar | null>(
+    (best, bar) => (best === null || bar.bin.count > best.bin.count ? bar : best),
+    null,
+  );
   const draw = (isFound: boolean) =>
     bars
       .filter((bar) => bar.isFound === isFound)
       .map(({ bin, x, width }) => {
-        const height = Math.max(1.5, (bin.count / most) * (lane.height - 6));
+        const height = heightOf(bin);
         return `M${x} ${bottom}v${-height}h${width}v${height}z`;
       })
       .join('');
@@ -46,6 +51,20 @@ export function LaneBars({
     <>
       <path d={draw(false)} style={{ fill: color }} />
       <path d={draw(true)} style={{ fill: color, stroke: color }} {...PROPOSED} />
+      {tallest !== null && (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: text in SVG takes no focus
+        <g aria-hidden="true">
+          <text
+            x={tallest.x + tallest.width / 2}
+            y={bottom - heightOf(tallest.bin) - 3}
+            textAnchor="middle"
+            fontSize={12.5}
+            fill="var(--color-ink-2)"
+          >
+            {tallest.bin.count.toLocaleString('en-US')}
+          </text>
+        </g>
+      )}
       {bars.map(({ id, bin, isFound, x, width }) => (
         // biome-ignore lint/a11y/useSemanticElements: SVG has no list of its own
         // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the design asks for a list that can be walked
