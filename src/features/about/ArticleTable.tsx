@@ -30,7 +30,7 @@ export function ArticleTable({
     <section className="mt-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 className="font-semibold">Article by article</h2>
-        <label className="choice text-ink-2">
+        <label className="choice text-ink-2 print:hidden">
           <input type="checkbox" checked={isOnlyOpen} onChange={() => setOnlyOpen(!isOnlyOpen)} />
           Only where something is guessed, missing or contradictory
         </label>

@@ -27,9 +27,12 @@ export function FoundQuotes({ speeches }: { readonly speeches: readonly Speech[]
         ))}
       </ul>
       {!isWhole && next !== undefined && (
-        <button type="button" className="link found-all" onClick={showAll}>
-          Show all {printCount(speeches.length)}
-        </button>
+        <>
+          <button type="button" className="link found-all" onClick={showAll}>
+            Show all {printCount(speeches.length)}
+          </button>
+          <p className="found-all hidden print:block">{printCount(speeches.length - CROWD)} more are not printed.</p>
+        </>
       )}
     </>
   );

@@ -45,6 +45,7 @@ export function Positions() {
         ref={root}
         className="positions"
         data-sides={model.sides.length}
+        data-by={model.reading}
         style={{ '--sides': model.sides.length }}
         data-reading={isReading || undefined}
       >

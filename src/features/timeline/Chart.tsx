@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { isProposed } from '../../corpus/proposed.ts';
 import { Link } from '../../state/Link.tsx';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
@@ -6,6 +7,7 @@ import { AxisHead } from './AxisHead.tsx';
 import { type ChartModel, viewOf, zoomOf } from './chartModel.ts';
 import { labelParties, labelWords } from './eventWords.ts';
 import { LaneNames } from './LaneNames.tsx';
+import { Legend } from './Legend.tsx';
 import { layOutLanes } from './layout.ts';
 import { Plot } from './Plot.tsx';
 import { HEAD_HEIGHT, PLOT_LEFT, PLOT_RIGHT } from './plotSize.ts';
@@ -47,41 +49,55 @@ export function Chart({ model }: { readonly model: ChartModel }) {
   );
   const paper = fitPaper(chartWidth, layout.height);
   return (
-    <div className="timeline-chart" style={{ '--paper': paper.scale }} data-page={paper.isOwnPage || undefined}>
-      <Link to={{ chart: 'table' }} className="skip-link">
-        Show the events as a table
-      </Link>
-      <div className="timeline-axis" style={{ ...HEAD_PLACE, maxWidth: chartWidth }}>
-        <div ref={head} className={isWide(width) ? 'timeline-cut' : undefined}>
-          {width > 0 && <AxisHead model={model} view={view} ticks={ticks} />}
+    <>
+      <ForPaper model={model} page={paper.page} />
+      <div className="timeline-chart" style={{ '--paper': paper.scale }} data-page={paper.page}>
+        <Link to={{ chart: 'table' }} className="skip-link">
+          Show the events as a table
+        </Link>
+        <div className="timeline-axis" style={{ ...HEAD_PLACE, maxWidth: chartWidth }}>
+          <div ref={head} className={isWide(width) ? 'timeline-cut' : undefined}>
+            {width > 0 && <AxisHead model={model} view={view} ticks={ticks} />}
+          </div>
+        </div>
+        <div
+          ref={ref}
+          className={regionClass(model, width)}
+          onScroll={({ currentTarget }) => head.current?.scrollTo({ left: currentTarget.scrollLeft })}
+        >
+          {width > 0 && (
+            <div
+              style={{
+                width: chartWidth,
+                gridTemplateColumns: `${NAMES}px 1fr`,
+                gridTemplateRows: `minmax(${held}px, auto) auto`,
+              }}
+            >
+              <LaneNames lanes={layout.lanes} isZoomed={zoom !== null} />
+              <Plot model={model} view={view} ticks={ticks} layout={layout} />
+              <TrueScale
+                model={model}
+                zoom={zoom}
+                width={plotWidth}
+                left={PLOT_LEFT}
+                onZoom={(next, how) => go({ zoom: next }, how)}
+                onHold={(isHeld) => setHeld(isHeld ? layout.height : 0)}
+              />
+            </div>
+          )}
         </div>
       </div>
-      <div
-        ref={ref}
-        className={regionClass(model, width)}
-        onScroll={({ currentTarget }) => head.current?.scrollTo({ left: currentTarget.scrollLeft })}
-      >
-        {width > 0 && (
-          <div
-            style={{
-              width: chartWidth,
-              gridTemplateColumns: `${NAMES}px 1fr`,
-              gridTemplateRows: `minmax(${held}px, auto) auto`,
-            }}
-          >
-            <LaneNames lanes={layout.lanes} isZoomed={zoom !== null} />
-            <Plot model={model} view={view} ticks={ticks} layout={layout} />
-            <TrueScale
-              model={model}
-              zoom={zoom}
-              width={plotWidth}
-              left={PLOT_LEFT}
-              onZoom={(next, how) => go({ zoom: next }, how)}
-              onHold={(isHeld) => setHeld(isHeld ? layout.height : 0)}
-            />
-          </div>
-        )}
-      </div>
+    </>
+  );
+}
+
+/** On paper a chart that has a page to itself leaves the first page to what explains it. */
+function ForPaper({ model, page }: { readonly model: ChartModel; readonly page: PaperPage | undefined }) {
+  if (page === undefined) return null;
+  return (
+    <div className="timeline-below hidden print:block">
+      {page === 'none' && <p>The chart is too tall for a page of paper. Its events are in the table.</p>}
+      {page !== 'none' && <Legend hasProposed={model.lanes.some((lane) => lane.events.some(isProposed))} />}
     </div>
   );
 }
@@ -89,17 +105,24 @@ export function Chart({ model }: { readonly model: ChartModel }) {
 /** The dates stay under the bar while the lanes scroll; they do not scroll sideways by themselves, but follow the lanes. */
 const HEAD_PLACE = { height: HEAD_HEIGHT + 1, paddingLeft: NAMES } as const;
 
-/** What a landscape page has room for, in CSS pixels: alone, and under the heading. */
-const PAPER = { width: 1010, height: 670, rest: 470 };
-/** Smaller print than this could not be read. */
-const LEAST_PRINT = 0.56;
+/** The page a chart gets to itself, if any does; undefined where it stands under the heading. */
+type PaperPage = 'landscape' | 'portrait' | 'none';
+
+/** What A4 has room for, in CSS pixels, and below which scale print there could not be read. The table under the chart says it all again. */
+const PAPERS = [
+  { page: undefined, width: 1010, height: 470, least: 0.56 },
+  { page: 'landscape', width: 1010, height: 670, least: 0.56 },
+  { page: 'portrait', width: 688, height: 1000, least: 0.4 },
+] as const;
 
 /** How much the chart shrinks on paper: to what the first page leaves, or else to a page of its own. */
-function fitPaper(width: number, height: number): { readonly scale: number; readonly isOwnPage: boolean } {
+function fitPaper(width: number, height: number): { readonly scale: number; readonly page: PaperPage | undefined } {
   const whole = height + HEAD_HEIGHT + SCALE_HEIGHT;
-  const isOwnPage = PAPER.rest / whole < LEAST_PRINT;
-  const room = isOwnPage ? PAPER.height : PAPER.rest;
-  return { scale: Math.min(1, PAPER.width / width, Math.max(room / whole, LEAST_PRINT)), isOwnPage };
+  for (const paper of PAPERS) {
+    const scale = Math.min(1, paper.width / width, paper.height / whole);
+    if (scale >= Math.min(paper.least, paper.width / width)) return { scale, page: paper.page };
+  }
+  return { scale: 1, page: 'none' };
 }
 
 /** The chart scrolls in its own region where it is wider than its place, or has very many lanes. */
