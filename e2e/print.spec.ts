@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { corpus, titleOf } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
-import { issueButton, quoteLink, table, visit } from './places.ts';
+import { heading, issueButton, quoteLink, table, visit } from './places.ts';
 
 /** Prints the page as the browser would and reads the size of its sheets, in points. */
 async function printSheets(page: Page): Promise<{ width: number; height: number }[]> {
@@ -114,6 +114,49 @@ test('the timeline prints its chart and its table on landscape paper', async ({ 
   await expect(page.getByRole('table', { name: /^Events/ }).getByRole('row')).toHaveCount(corpus.events.length + 1);
   const [sheet] = await printSheets(page);
   expect(sheet?.width).toBeGreaterThan(sheet?.height ?? Number.POSITIVE_INFINITY);
+});
+
+test('a chart taller than a page has one of portrait paper to itself, between what explains it and the table', async ({
+  page,
+}) => {
+  await visit(page, '?view=timeline&proposed=show');
+  await expect(page.getByRole('list', { name: 'Events' })).toBeVisible();
+  const [first, second, third] = await printSheets(page);
+  expect(first?.width).toBeGreaterThan(first?.height ?? Number.POSITIVE_INFINITY);
+  expect(second?.height).toBeGreaterThan(second?.width ?? Number.POSITIVE_INFINITY);
+  expect(third?.width).toBeGreaterThan(third?.height ?? Number.POSITIVE_INFINITY);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('How to read the marks').filter({ visible: true })).toHaveCount(1);
+});
+
+test('all quotations print as shown, and say how many are left out, or all of them', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const shown = Array.from(document.querySelectorAll('.found-list > li')).filter((one) => one.checkVisibility());
+      Object.assign(window, { printed: { quotations: shown.length } });
+    };
+  });
+  await visit(page, '?reading=quotations');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/^\d+ more are not printed\.$/).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Show all/ })).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('main').getByRole('button', { name: 'Print', exact: true }).click();
+  await page.getByRole('button', { name: 'Print all quotes' }).click();
+  const title = (await heading(page).innerText()).match(/\d+/g) ?? [];
+  const ofSides = title.reduce((sum, count) => sum + Number(count), 0);
+  const nobody = Number(/(\d+) of people/.exec(await page.getByRole('main').innerText())?.[1]);
+  await expect
+    .poll(() => page.evaluate<{ quotations: number }>('window.printed'))
+    .toEqual({ quotations: ofSides + nobody });
+});
+
+test('About prints every article, and none of what only a screen can do', async ({ page }) => {
+  await visit(page, '?view=about');
+  await page.emulateMedia({ media: 'print' });
+  for (const { title } of corpus.articles) await expect(page.getByRole('rowheader', { name: title })).toBeVisible();
+  await expect(page.getByText('What it rests on').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
 });
 
 test('an article prints on portrait paper, without its list', async ({ page }) => {

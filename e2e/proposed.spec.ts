@@ -77,4 +77,36 @@ test('where nothing is coded, proposed events are what the timeline shows, howev
   const bars = page.getByRole('list', { name: 'Events by day' }).getByRole('listitem');
   await expect(bars).toHaveCount(28);
   await expect(bars.first()).toHaveAccessibleName(/11 events proposed by machine$/);
+  // A second press on a bar that is shown as near as can be leads to its events in the table.
+  await bars.nth(4).click();
+  await expectAddress(page, { zoom: '2024-03/2024-03' });
+  await bars.nth(4).click();
+  await expectAddress(page, { chart: 'table', event: 'p4' });
+  await expect(page.locator('[data-stop="p4"]')).toBeFocused();
+});
+
+test('of very many actors each has a lane on demand, and at first those who act most', async ({ page }) => {
+  const small = compileFiles({
+    'articles/one.txt': '---\ntitle: One\npublished: 2024-03-04\n---\nOne\n\nA line of text.\n',
+  });
+  const when = { edtf: '2024-03-04', earliest: '2024-03-04', latest: '2024-03-04', basis: '' };
+  const events = Array.from(
+    { length: 30 },
+    (_, index): ProposedEvent => ({
+      ...{ id: `p${index}`, when, type: 'CONSULT', context: [], quad: 'verbal-cooperation', recipients: [] },
+      ...{ actors: [`person-${index % 20}`], status: 'occurred', summary: `Talks ${index}` },
+      evidence: [{ article: 'one', start: 0, end: 3 }],
+    }),
+  );
+  await serveCorpus(page, { ...small, proposed: { ...small.proposed, events } });
+  await visit(page, '?view=timeline');
+  const marks = page.getByRole('list', { name: 'Events' }).getByRole('listitem');
+  await expect(page.getByText('Others', { exact: true })).toBeVisible();
+  await expect(page.getByText('person-19', { exact: true })).toBeHidden();
+  await expect(marks).toHaveCount(30);
+  await page.getByRole('button', { name: 'Show all 20 lanes' }).click();
+  await expect(page.getByText('Others', { exact: true })).toBeHidden();
+  await expect(page.getByText('person-19', { exact: true }).first()).toBeVisible();
+  await expect(marks).toHaveCount(30);
+  await expect(page.getByRole('button', { name: 'Show fewer lanes' })).toBeFocused();
 });

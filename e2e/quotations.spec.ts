@@ -75,6 +75,31 @@ test.describe('the coded seeds', () => {
     await expect(link.first()).toBeFocused();
   });
 
+  test('open and close all at once, by the button and by its key', async ({ page }) => {
+    await visit(page, '?reading=quotations&open=none');
+    const items = quotations(page).getByRole('listitem');
+    await expect(items).toHaveCount(0);
+    await page.getByRole('button', { name: 'Open all' }).click();
+    await expectAddress(page, { open: 'all' });
+    const periods = await quotations(page).getByRole('button', { expanded: true }).count();
+    expect(periods).toBeGreaterThan(1);
+    await page.keyboard.press('o');
+    await expectAddress(page, { open: 'none' });
+    await expect(items).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Open all' })).toBeVisible();
+  });
+
+  test('lead in the reader from one found quotation to the next, coded ones too', async ({ page }) => {
+    await visit(page, '?reading=quotations&open=all');
+    await quotations(page).getByRole('link').filter({ hasText: 'he was ready to discuss Syria' }).first().click();
+    const all = corpus.articles.find(({ id }) => id === 'moscow-times-2015-09-28')?.attributions.length ?? 0;
+    const bar = panel(page).getByRole('navigation', { name: 'Quotes in this article' });
+    await expect(bar).toContainText(new RegExp(`Quotation \\d+ of ${all}`));
+    const place = Number(/Quotation (\d+)/.exec(await bar.innerText())?.[1]);
+    await bar.getByRole('button', { name: 'Next' }).click();
+    await expect(bar).toContainText(`Quotation ${place + 1} of ${all}`);
+  });
+
   test('keep what a filter keeps of quotations', async ({ page }) => {
     await visit(page, '?reading=quotations&leader=vladimir-putin&open=all');
     const own = printed.filter(({ attribution }) => attribution.speaker === 'vladimir-putin');
