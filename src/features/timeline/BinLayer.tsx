@@ -86,7 +86,7 @@ function makeBars(lane: PlacedLane, toPixels: (day: number) => number): readonly
     const whole = toPixels(bin.to) - left;
     const width = isShared ? whole / 2 : whole;
     return {
-      ...{ id: `${lane.side} ${bin.from}${isFound ? ' found' : ''}`, bin, isFound },
+      ...{ id: `${lane.side} ${bin.from}-${bin.to}${isFound ? ' found' : ''}`, bin, isFound },
       x: isShared && isFound ? left + width : left,
       // A hair of air between bars that are wide enough to spare it.
       width: Math.max(1, width > 4 ? width - 1 : width),

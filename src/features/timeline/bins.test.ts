@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { binZoom, chooseBinUnit, countBins } from './bins.ts';
+import { binZoom, chooseBinUnit, countBins, countYears } from './bins.ts';
 import { dayNumber as day } from './days.ts';
 
 test('a bin is a day, a week or a month, by how much time is shown', () => {
@@ -23,6 +23,15 @@ test('months are calendar months', () => {
 test('a bar zooms to the months it lies in', () => {
   expect(binZoom({ from: day('2015-09-28'), to: day('2015-10-05') })).toBe('2015-09/2015-10');
   expect(binZoom({ from: day('2016-02-01'), to: day('2016-03-01') })).toBe('2016-02/2016-02');
+});
+
+test('a compressed stretch is counted in years, as far as it goes', () => {
+  const days = ['1993-07-02', '1993-07-02', '2016-02-01'].map(day);
+  expect(countYears(days, { from: day('1972-01-01'), to: day('2016-08-20') })).toEqual([
+    { from: day('1993-01-01'), to: day('1994-01-01'), count: 2 },
+    { from: day('2016-01-01'), to: day('2016-08-20'), count: 1 },
+  ]);
+  expect(binZoom({ from: day('1993-01-01'), to: day('1994-01-01') })).toBe('1993-01/1993-12');
 });
 
 test('nothing gives no bins', () => {

@@ -1,9 +1,9 @@
 import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
-import { type Bin, type BinUnit, chooseBinUnit, countBins } from './bins.ts';
+import { type Bin, type BinUnit, chooseBinUnit, countBins, countYears } from './bins.ts';
 import { type ChartModel, eventsInView, isInView } from './chartModel.ts';
 import { arrangeRows, MARK_RADIUS, type RowItem, type RowPlace } from './labelRows.ts';
 import type { Lane } from './lanes.ts';
-import type { Placement } from './placement.ts';
+import { findSegment, type Placement } from './placement.ts';
 import type { AxisView } from './ticks.ts';
 import { toDay } from './warp.ts';
 
@@ -68,13 +68,7 @@ export function layOutLanes(
     const marks = unit === null ? placeMarks(model, view, { ...lane, events: shown }, top, textOf, measure) : [];
     const coded = shown.filter((event) => !isProposed(event));
     const found = shown.filter(isProposed);
-    const count = (events: readonly AnyEvent[]) =>
-      unit === null
-        ? []
-        : countBins(
-            events.map((event) => markDay(model, event)),
-            unit,
-          );
+    const count = (events: readonly AnyEvent[]) => (unit === null ? [] : countEvents(model, events, unit));
     const foundInLane = lane.events.filter(isProposed).length;
     const rows = marks.reduce((most, mark) => Math.max(most, mark.place.row + 1), 1);
     const height = Math.max(LEAST_HEIGHT, rows * ROW + 10);
@@ -138,6 +132,18 @@ function rowItem(placement: Placement, view: AxisView, width: number): RowItem {
   const isOpen = placement.marks.length === 1 && placement.left !== placement.right;
   const inline = !isOpen ? null : placement.right === 'arrow' ? 'after' : 'before';
   return { left, right, mark: first, width, inline };
+}
+
+/** Counts events by the unit where the axis is to scale, by years where it is compressed. */
+function countEvents(model: ChartModel, events: readonly AnyEvent[], unit: BinUnit): readonly Bin[] {
+  const segmentOf = (event: AnyEvent) => {
+    const placement = model.placements.get(event.id);
+    return placement === undefined ? undefined : findSegment(model.warp, placement);
+  };
+  return model.warp.flatMap((segment) => {
+    const days = events.filter((event) => segmentOf(event) === segment).map((event) => markDay(model, event));
+    return segment.kind === 'cluster' ? countBins(days, unit) : countYears(days, segment);
+  });
 }
 
 function markDay(model: ChartModel, event: AnyEvent): number {
