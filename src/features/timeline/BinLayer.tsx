@@ -78,12 +78,15 @@ export function BinLayer({
   );
 }
 
+const INSTANT = 1e-3;
+
 /** Where people coded events in the time of a bar and the machine proposes others, each has half of its width. */
 function makeBars(lane: PlacedLane, toPixels: (day: number) => number): readonly Bar[] {
   const make = (bin: Bin, isFound: boolean): Bar => {
     const isShared = (isFound ? lane.bins : lane.proposedBins).some(({ from }) => from === bin.from);
     const left = toPixels(bin.from);
-    const whole = toPixels(bin.to) - left;
+    // The day a stretch ends on is drawn where the next one begins: a bar must not reach over the break.
+    const whole = toPixels(bin.to - INSTANT) - left;
     const width = isShared ? whole / 2 : whole;
     return {
       ...{ id: `${lane.side} ${bin.from}-${bin.to}${isFound ? ' found' : ''}`, bin, isFound },
