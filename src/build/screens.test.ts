@@ -6,20 +6,24 @@ import { chooseScreens } from './screens.ts';
 
 const { corpus } = compileSeeds(findSeedsFolder());
 
-test('every view is shown, and the README shows three of them', () => {
+test('every view is shown, and the README shows four of them', () => {
   const screens = chooseScreens(corpus);
   expect(screens.map(({ name }) => name)).toEqual([
     'positions',
     'positions-open',
     'positions-four',
     'positions-reader',
+    'quotations',
     'timeline',
+    'timeline-proposed',
     'timeline-selected',
     'articles',
     'reader',
+    'about',
   ]);
   expect(screens.filter(({ inReadme }) => inReadme).map(({ name }) => name)).toEqual([
     'positions',
+    'quotations',
     'timeline',
     'articles',
   ]);

@@ -27,10 +27,13 @@ export function chooseScreens({ statements, events, actors }: Corpus): Screen[] 
     screen('positions-open', { open: issue }),
     screen('positions-four', { sides: sides.map(({ id }) => id).join(',') || undefined }),
     screen('positions-reader', { open: issue, quote: quoted?.id }),
+    screen('quotations', { reading: 'quotations', open: 'all' }, { inReadme: true }),
     screen('timeline', { view: 'timeline' }, { inReadme: true }),
+    screen('timeline-proposed', { view: 'timeline', proposed: 'show' }),
     screen('timeline-selected', { view: 'timeline', event: event?.id }, { fullPage: true }),
     screen('articles', { view: 'articles', article: quoted?.article }, { inReadme: true }),
     screen('reader', { view: 'articles', article: quoted?.article, quote: quoted?.id }),
+    screen('about', { view: 'about' }, { fullPage: true }),
   ];
 }
 
