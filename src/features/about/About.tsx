@@ -57,7 +57,9 @@ export function About() {
 
 /** Coded and found stand on lines of their own: they are never one number. */
 function Counts({ report }: { readonly report: ImportReport }) {
-  const { corpus } = useLookup();
+  const { corpus, attributions } = useLookup();
+  // As the other views count them.
+  const acts = new Set(Array.from(attributions.values(), ({ utterance, side }) => `${utterance} ${side}`)).size;
   const found = report.articles.reduce((sum, one) => sum + one.attributions, 0);
   const coded = `${countNoun(corpus.statements.length, 'statement')} and ${countNoun(corpus.events.length, 'event')}`;
   return (
@@ -68,7 +70,9 @@ function Counts({ report }: { readonly report: ImportReport }) {
         <span className="found-sign">Found by machine, not checked: </span>
       </dt>
       <dd>
-        {countNoun(found, 'quotation')} and {countNoun(corpus.proposed.events.length, 'event')}
+        {countNoun(found, 'quotation')}
+        {acts < found && `, ${countNoun(acts, 'act')} of speech,`} and{' '}
+        {countNoun(corpus.proposed.events.length, 'event')}
       </dd>
       {printFields(report).map(({ name, words }) => (
         <Fragment key={name}>

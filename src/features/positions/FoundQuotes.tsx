@@ -5,6 +5,9 @@ import { printCount } from './names.ts';
 import type { Speech } from './speech.ts';
 import { usePositionsModel } from './usePositions.ts';
 
+/** More than this takes long to draw. */
+const LONG = 60;
+
 /** Acts of speech one under another; beyond the number that makes a crowd they wait behind one press. */
 export function FoundQuotes({ speeches }: { readonly speeches: readonly Speech[] }) {
   const { isWhole: isForPaper } = usePositionsModel();
@@ -21,7 +24,7 @@ export function FoundQuotes({ speeches }: { readonly speeches: readonly Speech[]
   }
   return (
     <>
-      <ul className="found-list">
+      <ul className="found-list" data-long={shown.length > LONG || undefined}>
         {shown.map((speech) => (
           <FoundQuote key={speech.quotation.id} speech={speech} />
         ))}

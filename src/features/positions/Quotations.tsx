@@ -11,6 +11,9 @@ import { UNCHECKED } from './quotationWords.ts';
 import type { Speech } from './speech.ts';
 import { usePositionsModel } from './usePositions.ts';
 
+/** More open rows than this take long to draw. */
+const MANY = 6;
+
 /** The table of all quotations: one column a side, one row a stretch of time, each opening to the words. */
 export function Quotations() {
   const { sides, times, keys, open } = usePositionsModel();
@@ -18,7 +21,7 @@ export function Quotations() {
   if (times.length === 0) return <NothingFound />;
   return (
     <>
-      <table className="matrix">
+      <table className="matrix" data-long={open.size > MANY || undefined}>
         <caption className="sr-only">Quotations by time and side. {UNCHECKED}.</caption>
         <colgroup>
           <col className="matrix-issues" />
