@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages of folders that must stay free of the others. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   corpus: ['valibot'],
-  pipeline: ['valibot', 'yaml', 'edtf', 'linkedom', '@mozilla/readability', 'wink-nlp', 'wink-eng-lite-web-model'],
+  pipeline: ['valibot', 'yaml', 'edtf', 'linkedom', '@mozilla/readability'],
   facets: [],
   ui: ['react', 'react-dom'],
 };

@@ -60,7 +60,9 @@ function opens(text: string, at: number, block: Span): boolean {
 
 function findDoubled(text: string, open: number, end: number): number | undefined {
   const close = text.indexOf(DOUBLED, open + 2);
-  return close < 0 || close >= end - 1 ? undefined : close;
+  // Of three the first closes a quotation inside: "''She said 'no,''' he said".
+  const last = close >= 0 && text.startsWith(DOUBLED, close + 1) ? close + 1 : close;
+  return last < 0 || last >= end - 1 ? undefined : last;
 }
 
 function findClose(text: string, open: number, end: number): number | undefined {

@@ -55,7 +55,8 @@ function isInside(stop: number, end: number, quotations: readonly Span[]): boole
 function endsSentence(before: string, mark: string, after: string): boolean {
   const next = after.trimStart();
   if (mark === '.' && ABBREVIATION.test(before)) return OPENER.test(next);
-  return !(/["”’']$/.test(mark) && ATTRIBUTION.test(next));
+  // A comma, not a point, ends a quotation before its speaker: “It is ‘under way.’ He said …” are two sentences.
+  return !(/^[^.]*["”’']$/.test(mark) && ATTRIBUTION.test(next));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { inflectVerb, type VerbForm } from './verbs.ts';
+
 /**
  * What a cue word can take as content.
  *
@@ -6,9 +8,6 @@
  * the content and nobody is named ("is expected to …").
  */
 export type Frame = 'speech' | 'clause' | 'object' | 'infinitive' | 'hearer' | 'seeming';
-
-/** The forms of an English verb: said (past and participle), says, say, saying. */
-export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
 /** A form of a verb that reports speech, belief or judgement. `before` are the prepositions that lead to its content. */
 export type CueVerb = {
@@ -42,11 +41,15 @@ const VERBS: readonly (readonly [frames: string, verbs: string, before?: string,
   ],
   [
     'sco',
-    'disclose estimate recount relay lament reaffirm underline underscore bemoan document tweet retweet shout chant email post blog',
+    'disclose estimate calculate recount relay lament reaffirm underline underscore bemoan document tweet retweet shout chant email post blog',
   ],
   [
     'sc',
     'maintain conclude joke quip muse opine exclaim caution counter boast testify yell scream whisper mutter attest',
+  ],
+  [
+    's',
+    'enthuse gush groan growl snap sniff blurt bark crow huff mumble murmur rave rant scoff shrug sigh sneer snort sob stammer',
   ],
   ['s', 'continue elaborate beam fume thunder deadpan declaim intone interject chime retort answer remember finish'],
   ['scohi', 'warn', 'of about against'],
@@ -56,7 +59,8 @@ const VERBS: readonly (readonly [frames: string, verbs: string, before?: string,
   ['scohi', 'beg plead', 'for'],
   ['sc', 'wonder', 'about'],
   ['co', 'question doubt deny'],
-  ['sci', 'promise pledge vow swear', 'to'],
+  ['scio', 'promise pledge', 'to'],
+  ['sci', 'vow swear', 'to'],
   ['soci', 'threaten demand'],
   ['sci', 'agree', 'with to on'],
   ['c', 'complain', 'of about'],
@@ -94,7 +98,7 @@ const VERBS: readonly (readonly [frames: string, verbs: string, before?: string,
   ['s', 'put', '', 'it'],
   ['o', 'urge encourage order instruct implore beseech advise pressure'],
   ['o', 'recommend advocate favor favour back promote justify rebuff dislike'],
-  ['co', 'mention discuss address cite quote reference highlight detail outline tease downplay'],
+  ['co', 'mention discuss cite quote reference highlight detail outline tease downplay'],
   ['o', 'challenge dispute refute rebut contradict disavow disown repudiate'],
   ['o', 'express voice echo invoke articulate'],
   ['o', 'name identify list', 'as'],
@@ -104,7 +108,8 @@ const VERBS: readonly (readonly [frames: string, verbs: string, before?: string,
   ['s', 'point', 'to'],
   ['sc', 'point', '', 'out'],
   ['', 'talk speak', 'about of'],
-  ['', 'comment weigh', 'on'],
+  ['', 'comment', 'on'],
+  ['', 'weigh', 'on', 'in'],
   ['', 'rail campaign lobby', 'against for'],
   ['', 'lash', 'at'],
   ['c', 'hint', 'at'],
@@ -131,44 +136,6 @@ const VERBS: readonly (readonly [frames: string, verbs: string, before?: string,
   ['o', 'anger rattle'],
 ];
 
-/** Past, participle, third person and -ing form where the rules of spelling do not give them. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  see: 'saw seen sees seeing',
-  forget: 'forgot forgotten forgets forgetting',
-  blog: 'blogged blogged blogs blogging',
-  put: 'put put puts putting',
-  cast: 'cast cast casts casting',
-  boo: 'booed booed boos booing',
-  opt: 'opted opted opts opting',
-  plead: 'pleaded pleaded pleads pleading',
-  say: 'said said says saying',
-  tell: 'told told tells telling',
-  write: 'wrote written writes writing',
-  think: 'thought thought thinks thinking',
-  know: 'knew known knows knowing',
-  feel: 'felt felt feels feeling',
-  find: 'found found finds finding',
-  show: 'showed shown shows showing',
-  swear: 'swore sworn swears swearing',
-  seek: 'sought sought seeks seeking',
-  understand: 'understood understood understands understanding',
-  read: 'read read reads reading',
-  speak: 'spoke spoken speaks speaking',
-  admit: 'admitted admitted admits admitting',
-  quip: 'quipped quipped quips quipping',
-  plan: 'planned planned plans planning',
-  refer: 'referred referred refers referring',
-  prefer: 'preferred preferred prefers preferring',
-  rebut: 'rebutted rebutted rebuts rebutting',
-  slam: 'slammed slammed slams slamming',
-  rip: 'ripped ripped rips ripping',
-  beg: 'begged begged begs begging',
-  brag: 'bragged bragged brags bragging',
-  regret: 'regretted regretted regrets regretting',
-  chant: 'chanted chanted chants chanting',
-  forecast: 'forecast forecast forecasts forecasting',
-};
-
 /** The cue verbs by each of their forms, in lower case. A form that two entries share takes what either takes. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = collectForms();
 
@@ -190,7 +157,7 @@ function collectForms(): Map<string, CueVerb> {
     const frames = [...letters].flatMap((letter) => FRAMES[letter] ?? []);
     const prepositions = before?.split(' ') ?? [];
     for (const lemma of verbs.split(' ')) {
-      for (const [word, form] of inflect(lemma)) {
+      for (const [word, form] of inflectVerb(lemma)) {
         const known = forms.get(word);
         forms.set(word, {
           lemma,
@@ -203,24 +170,6 @@ function collectForms(): Map<string, CueVerb> {
     }
   }
   return forms;
-}
-
-function inflect(lemma: string): [string, VerbForm][] {
-  const [past, participle, third, ing] = IRREGULAR[lemma]?.split(' ') ?? inflectRegular(lemma);
-  return [
-    [lemma, 'base'],
-    [third ?? lemma, 'third'],
-    [past ?? lemma, 'past'],
-    ...(participle === past ? [] : ([[participle ?? lemma, 'participle']] satisfies [string, VerbForm][])),
-    [ing ?? lemma, 'ing'],
-  ];
-}
-
-function inflectRegular(lemma: string): string[] {
-  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
-  const soft = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}i` : stem;
-  const third = /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${soft}es` : `${lemma}s`;
-  return [`${soft}ed`, `${soft}ed`, third, `${stem}ing`];
 }
 
 /** Nouns for what somebody says, thinks or wants; "his claim that …", "their support for …". */

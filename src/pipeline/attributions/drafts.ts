@@ -2,8 +2,8 @@ import type { Span } from '../../corpus/span.ts';
 import type { FoundAttribution } from './findAttributions.ts';
 import type { Range } from './grammar.ts';
 import { findFirst, hasWord } from './passages.ts';
-import type { Token } from './readTokens.ts';
 import type { SentenceAttribution } from './sentenceAttribution.ts';
+import type { Token } from './token.ts';
 
 /** An attribution in the making: its content may still grow. `isQuoted`: whether a quotation is part of the content. */
 export type Draft = Omit<FoundAttribution, 'kind'> & { readonly isQuoted: boolean };

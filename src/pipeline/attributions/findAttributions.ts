@@ -5,8 +5,8 @@ import { type Draft, finishDraft, makeDraft } from './drafts.ts';
 import { findInSentence } from './findInSentence.ts';
 import { findOpener, holdSentence, joinOpened, joinQuotation, type Opener } from './joinSentences.ts';
 import { groupPassages, type Passage } from './passages.ts';
-import type { Token } from './readTokens.ts';
 import type { Setting } from './sentenceAttribution.ts';
+import type { Token } from './token.ts';
 
 /** An attribution as one article's text gives it, before anybody knows who the source is. */
 export type FoundAttribution = Pick<Attribution, 'kind' | 'source' | 'cue' | 'content' | 'within'>;
@@ -43,6 +43,13 @@ export function findAttributions({ text, blocks, sentences, quotations }: Divide
 function readPassage(reading: Reading, passage: Passage): void {
   const { found } = reading;
   const first = found.length;
+  if (passage.signature !== undefined && reading.relay === undefined) {
+    const { dash, name } = passage.signature;
+    found.push({ source: [name], cue: [dash], content: [...passage.quotations], isQuoted: true });
+    reading.previous = first;
+    reading.opener = undefined;
+    return;
+  }
   let holder = reading.relay;
   let isJoined = false;
   passage.sentences.forEach(({ span, tokens }, index) => {

@@ -12,8 +12,8 @@ import {
   isWhWord,
   type Range,
 } from './grammar.ts';
-import type { Token } from './readTokens.ts';
 import type { ContentStart } from './sentenceAttribution.ts';
+import type { Token } from './token.ts';
 
 /** Words that take what follows a comma out of the content. */
 const TAILS: ReadonlySet<string> = new Set(

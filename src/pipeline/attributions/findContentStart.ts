@@ -14,14 +14,12 @@ import {
   isVerbal,
   isWhWord,
 } from './grammar.ts';
-import type { Token } from './readTokens.ts';
 import type { ContentStart } from './sentenceAttribution.ts';
+import type { Token } from './token.ts';
 
 /** Where the content after a cue verb begins; undefined where the verb has none after it. */
 export function findContentStart(tokens: readonly Token[], verb: number, cue: CueVerb): ContentStart | undefined {
-  const after = skipLightWords(tokens, verb + (cue.particle === undefined ? 1 : 2));
-  const described = findDescribed(tokens, after, cue);
-  if (described !== undefined) return described;
+  const after = skipLightWords(tokens, verb + (tokens[verb + 1]?.word === cue.particle ? 2 : 1));
   const isLink = cue.before.has(tokens[after]?.word ?? '') && !isInfinitive(tokens, after);
   if (isLink && !isStop(tokens[after + 1])) return { at: after + 1, form: 'object' };
   if (cue.frames.has('hearer')) {
@@ -29,16 +27,6 @@ export function findContentStart(tokens: readonly Token[], verb: number, cue: Cu
     if (told !== undefined) return told;
   }
   return startAt(tokens, after, cue) ?? startAfterAdjuncts(tokens, after, cue);
-}
-
-const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['it', 'him', 'her', 'them', 'that', 'this']);
-
-/** `called it "…"`, `described him as "…"`: the words in marks alone are the judgement. */
-function findDescribed(tokens: readonly Token[], at: number, cue: CueVerb): ContentStart | undefined {
-  if (!cue.frames.has('object') || cue.frames.has('speech') || !OBJECT_PRONOUNS.has(tokens[at]?.word ?? ''))
-    return undefined;
-  const quote = tokens[at + 1]?.word === 'as' ? at + 2 : at + 1;
-  return tokens[quote]?.tag === 'QUOTE' ? { at: quote, form: 'quotation' } : undefined;
 }
 
 function skipLightWords(tokens: readonly Token[], from: number): number {
@@ -59,6 +47,7 @@ function startAt(tokens: readonly Token[], at: number, cue: CueVerb): ContentSta
   if (isInfinitive(tokens, at))
     return frames.has('infinitive') || frames.has('seeming') ? { at, form: 'infinitive' } : undefined;
   if (frames.has('seeming') && !isComma(token) && !isConjunction(token)) return { at, form: 'object' };
+  if (token.word === 'at' && tokens[at + 1]?.word === 'least' && frames.has('object')) return { at, form: 'object' };
   if (token.tag === 'ADP' || token.tag === 'SCONJ' || token.tag === 'PUNCT' || isConjunction(token)) return undefined;
   if (token.tag === 'PART' && token.word === 'to') return undefined;
   return startAtPhrase(tokens, at, cue);
@@ -80,6 +69,8 @@ function startAtPhrase(tokens: readonly Token[], at: number, { frames }: CueVerb
   }
   // "rejected calls for talks": after a verb, what looks like another is its object.
   if (frames.has('object') && CUE_NOUNS.has(token.word)) return { at, form: 'object' };
+  // "proposed raising taxes", "denied taking it": what is done, as a noun.
+  if (frames.has('object') && token.tag === 'VERB' && token.word.endsWith('ing')) return { at, form: 'object' };
   const canOpen = isVerbal(token) || token.tag === 'INTJ' || token.tag === 'PART';
   return frames.has('speech') && canOpen ? { at, form: 'clause' } : undefined;
 }

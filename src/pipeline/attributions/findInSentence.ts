@@ -1,11 +1,11 @@
 import { trimEnd } from './findContentEnd.ts';
 import { findPhraseCue } from './findPhraseCue.ts';
 import { LEADS } from './findSources.ts';
-import { findLabelled, findUncued } from './findUncued.ts';
+import { findCredited, findLabelled, findUncued } from './findUncued.ts';
 import { findVerbCue } from './findVerbCue.ts';
 import { isComma, isConjunction } from './grammar.ts';
-import type { Token } from './readTokens.ts';
 import { cut, holds, isSpeech, type SentenceAttribution, type Setting } from './sentenceAttribution.ts';
+import type { Token } from './token.ts';
 
 /** More words and marks than this outside quotations are a list or a table; clauses are looked for back and forth, which takes quadratic time. */
 const LONGEST_SENTENCE = 250;
@@ -13,10 +13,14 @@ const LONGEST_SENTENCE = 250;
 /** Finds the attributions of one sentence in the order of their cues. */
 export function findInSentence(tokens: readonly Token[], setting: Setting): SentenceAttribution[] {
   if (tokens.length > LONGEST_SENTENCE) return [];
+  const credited = findCredited(tokens);
+  if (credited !== undefined) return [credited];
   const found: SentenceAttribution[] = [];
   const labelled = findLabelled(tokens, setting);
   if (labelled !== undefined) found.push(labelled);
   for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.cue === undefined && token?.isPhraseCue !== true) continue;
     const next = findVerbCue(tokens, at, found) ?? findPhraseCue(tokens, at);
     if (next !== undefined) placeFound(tokens, found, next);
   }

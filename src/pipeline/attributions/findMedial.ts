@@ -2,14 +2,15 @@ import { findContentEnd, findFronted } from './findContentEnd.ts';
 import { findSpeakerAfter } from './findSpeakerAfter.ts';
 import { findSubject } from './findSubject.ts';
 import { isComma, isConjunction, isDash, isStop, isTimeWord, isVerbal, type Range } from './grammar.ts';
-import type { Token } from './readTokens.ts';
 import type { SentenceAttribution, VerbCue } from './sentenceAttribution.ts';
+import type { Token } from './token.ts';
 
 /** `"…," said X`: the content stands before, the speaker after. */
 export function findInverted(tokens: readonly Token[], { at, group, cue }: VerbCue): SentenceAttribution | undefined {
   if (!cue.frames.has('speech') || group !== at || cue.form === 'ing') return undefined;
   const before = tokens[at - 1];
-  if (before === undefined || !(before.tag === 'QUOTE' || isComma(before) || isDash(tokens, at - 1))) return undefined;
+  if (before === undefined || (isConjunction(before) && at === 1)) return findOpening(tokens, at);
+  if (!(before.tag === 'QUOTE' || isComma(before) || isDash(tokens, at - 1))) return undefined;
   const isAfterQuote = before.tag === 'QUOTE' || tokens[at - 2]?.tag === 'QUOTE';
   const speaker = findSpeakerAfter(tokens, at + 1);
   if (speaker === undefined) return undefined;
@@ -20,6 +21,16 @@ export function findInverted(tokens: readonly Token[], { at, group, cue }: VerbC
   if (fronted === undefined) return undefined;
   const rest = findSplitRest(tokens, speaker.to);
   return { source: [speaker], cue: { from: at, to: at + 1 }, content: [fronted, ...rest], form: 'inverted' };
+}
+
+/** `Said X, a lawyer from Y: "…"`: verb and speaker open the sentence. */
+function findOpening(tokens: readonly Token[], at: number): SentenceAttribution | undefined {
+  const speaker = findSpeakerAfter(tokens, at + 1);
+  if (speaker === undefined) return undefined;
+  const quote = isComma(tokens[speaker.to]) || tokens[speaker.to]?.word === ':' ? speaker.to + 1 : speaker.to;
+  if (tokens[quote]?.tag !== 'QUOTE') return undefined;
+  const to = findContentEnd(tokens, { at: quote, form: 'quotation' });
+  return { source: [speaker], cue: { from: at, to: at + 1 }, content: [{ from: quote, to }], form: 'inverted' };
 }
 
 /** `"…," he said, "…"`: the quotation that goes on after the cue. */
@@ -50,7 +61,9 @@ export function findMedial(tokens: readonly Token[], source: Range, place: Place
   if (front === undefined) return findAfterOpening(tokens, source, place);
   const isAfterQuote = before.tag === 'QUOTE' || tokens[source.from - 2]?.tag === 'QUOTE';
   const next = tokens[place.verb + 1];
-  const isParenthesis = isComma(next) && tokens[place.verb + 2]?.tag !== 'QUOTE';
+  const second = tokens[place.verb + 2];
+  // "Her plan, he said, “will fail”": a quotation with a small letter goes on with the clause.
+  const isParenthesis = isComma(next) && (second?.tag !== 'QUOTE' || second.isContinuing);
   const isClosed = isStop(next) || isParenthesis || (hasVerb(tokens, front) && isClosedBy(tokens, place.after));
   if (!isAfterQuote && !isClosed) return undefined;
   if (isAfterQuote && next?.word === 'that') return undefined;

@@ -2,8 +2,8 @@ import { findContentEnd } from './findContentEnd.ts';
 import { findContentStart } from './findContentStart.ts';
 import { findSubject } from './findSubject.ts';
 import { findPhraseEnd, isComma, isInNounPhrase, isRelative, isStop } from './grammar.ts';
-import type { Token } from './readTokens.ts';
 import type { SentenceAttribution, VerbCue } from './sentenceAttribution.ts';
+import type { Token } from './token.ts';
 
 /** "was praised by X": who said it follows "by"; without it nobody is named. */
 export function findPassive(tokens: readonly Token[], verb: VerbCue): SentenceAttribution | undefined {

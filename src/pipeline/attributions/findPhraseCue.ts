@@ -3,9 +3,18 @@ import { findContentEnd, findFinite, findFronted } from './findContentEnd.ts';
 import { isExpletive } from './findSources.ts';
 import { findSpeakerAfter } from './findSpeakerAfter.ts';
 import { findGroupStart, findOwner, findSubject } from './findSubject.ts';
-import { isComma, isInfinitive, isInNounPhrase, isPossessive, isRelative, isVerbal, type Range } from './grammar.ts';
-import type { Token } from './readTokens.ts';
+import {
+  isComma,
+  isFiniteVerb,
+  isInfinitive,
+  isInNounPhrase,
+  isPossessive,
+  isRelative,
+  isVerbal,
+  type Range,
+} from './grammar.ts';
 import type { ContentStart, SentenceAttribution } from './sentenceAttribution.ts';
+import type { Token } from './token.ts';
 
 /** The attribution whose cue is no verb and begins here. */
 export function findPhraseCue(tokens: readonly Token[], at: number): SentenceAttribution | undefined {
@@ -18,12 +27,22 @@ function findAccordingTo(tokens: readonly Token[], at: number): SentenceAttribut
   if (tokens[at]?.word !== 'according' || tokens[at + 1]?.word !== 'to') return undefined;
   const isFirst = at === 0 || (at === 1 && !isComma(tokens[0]) && tokens[0]?.tag !== 'QUOTE');
   const named = findSpeakerAfter(tokens, at + 2) ?? findMistagged(tokens, at + 2);
-  const source = named === undefined || !isFirst ? named : endAtComma(tokens, named);
+  const isAside = isComma(tokens[at - 1]) && tokens[at - 2]?.tag !== 'QUOTE';
+  const source = named === undefined || !(isFirst || isAside) ? named : endAtComma(tokens, named);
   if (source === undefined) return undefined;
   const cue = { from: at, to: at + 2 };
   const before = isFirst ? undefined : findFronted(tokens, 0, at);
-  const content = before ?? findRest(tokens, source.to);
-  return content === undefined ? undefined : { source: [source], cue, content: [content], form: 'according' };
+  const rest =
+    before === undefined || (isAside && goesOn(tokens, before, source.to)) ? findRest(tokens, source.to) : undefined;
+  const content = [before, rest].flatMap((part) => part ?? []);
+  return content.length === 0 ? undefined : { source: [source], cue, content, form: 'according' };
+}
+
+/** "The bridge, according to the mayor, needs …": a clause without its verb goes on behind the aside. */
+function goesOn(tokens: readonly Token[], before: Range, after: number): boolean {
+  if (!isComma(tokens[after]) || isRelative(tokens[after + 1])) return false;
+  for (let at = before.from; at < before.to; at += 1) if (isFiniteVerb(tokens, at)) return false;
+  return true;
 }
 
 /** "according to exit polls": a verb to the tagger, a modifier before its noun to the reader. */

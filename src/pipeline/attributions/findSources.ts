@@ -1,8 +1,8 @@
-import { CUE_VERBS, type CueVerb } from './cueWords.ts';
+import type { CueVerb } from './cueWords.ts';
 import { findGroupStart, findSubject } from './findSubject.ts';
 import { isComma, isConjunction, isInNounPhrase, isStop, isVerbal, type Range } from './grammar.ts';
-import type { Token } from './readTokens.ts';
 import { cut, isSpeech, type SentenceAttribution, type VerbCue } from './sentenceAttribution.ts';
+import type { Token } from './token.ts';
 
 /** Who a verb's subject is: its own, or that of the verb it is joined to ("said … and stressed …", ", adding …"). */
 export function findSources(
@@ -95,7 +95,7 @@ const isSharable = (other: SentenceAttribution) =>
 function findShared(tokens: readonly Token[], found: readonly SentenceAttribution[], { boundary, cue }: Joint): number {
   const isFit = (other: SentenceAttribution) =>
     isSharable(other) && (cue.form === 'ing' || isParallel(tokens, other, cue));
-  const lemmaOf = (other: SentenceAttribution) => CUE_VERBS.get(tokens[other.cue.to - 1]?.word ?? '')?.lemma;
+  const lemmaOf = (other: SentenceAttribution) => tokens[other.cue.to - 1]?.cue?.lemma;
   // "said …, but said …" and a comma before the joint take the sentence's own speaker, not one reported inside.
   const isAfterComma = isComma(tokens[boundary - 1]) && cue.frames.has('speech');
   const outer = found.findLastIndex(
@@ -117,7 +117,7 @@ const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['did', 'had', 'has', 'hav
 function isParallel(tokens: readonly Token[], other: SentenceAttribution, cue: CueVerb): boolean {
   const isPast = tokens.slice(other.cue.from, other.cue.to).some((token) => PAST_AUXILIARIES.has(token.word));
   if (isPast && PAST.has(cue.form)) return true;
-  const form = CUE_VERBS.get(tokens[other.cue.to - 1]?.word ?? '')?.form;
+  const form = tokens[other.cue.to - 1]?.cue?.form;
   return form !== undefined && (form === cue.form || (PAST.has(form) && PAST.has(cue.form)));
 }
 

@@ -9,7 +9,7 @@ import {
   isTimeWord,
   type Range,
 } from './grammar.ts';
-import type { Token } from './readTokens.ts';
+import type { Token } from './token.ts';
 
 /** The speaker that stands after the verb: `"…," said X, a lawyer from Y`. */
 export function findSpeakerAfter(tokens: readonly Token[], at: number, from = at): Range | undefined {

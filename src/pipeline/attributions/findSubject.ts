@@ -1,4 +1,3 @@
-import { CUE_VERBS } from './cueWords.ts';
 import {
   isComma,
   isConjunction,
@@ -13,7 +12,7 @@ import {
   isVerbal,
   type Range,
 } from './grammar.ts';
-import type { Token } from './readTokens.ts';
+import type { Token } from './token.ts';
 
 /** The first token of a verb's group: auxiliaries, adverbs and negation before it, "to" where it is an infinitive. */
 export function findGroupStart(tokens: readonly Token[], verb: number): number {
@@ -103,7 +102,7 @@ const SINGULAR: ReadonlySet<string> = new Set(['is', 'was', 'has', 'does', "'s",
 /** A verb that takes one subject only. */
 function isSingular(verb: Token | undefined): boolean {
   if (verb === undefined) return false;
-  return SINGULAR.has(verb.word) || (verb.tag === 'VERB' && CUE_VERBS.get(verb.word)?.form === 'third');
+  return SINGULAR.has(verb.word) || (verb.tag === 'VERB' && verb.cue?.form === 'third');
 }
 
 /** The owner before "'s": its noun phrase alone. */

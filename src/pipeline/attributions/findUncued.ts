@@ -1,10 +1,9 @@
-import { CUE_VERBS } from './cueWords.ts';
 import { findContentEnd } from './findContentEnd.ts';
 import { findSpeakerAfter } from './findSpeakerAfter.ts';
 import { findGroupStart, findSubject } from './findSubject.ts';
-import { isDash } from './grammar.ts';
-import type { Token } from './readTokens.ts';
+import { isComma, isDash, isStop } from './grammar.ts';
 import type { SentenceAttribution, Setting } from './sentenceAttribution.ts';
+import type { Token } from './token.ts';
 
 /** A name may have this many words before a colon. */
 const LABEL_WORDS = 6;
@@ -22,7 +21,9 @@ export function findLabelled(
 ): SentenceAttribution | undefined {
   if (isHeadline && isDash(tokens, tokens.length - 2)) return findSigned(tokens);
   const colon = tokens.findIndex((token) => token.word === ':');
-  if (colon < 1 || colon > LABEL_WORDS || tokens.length < colon + 3) return undefined;
+  if (colon < 1 || tokens.length < colon + 3) return undefined;
+  const dashed = findDashed(tokens);
+  if (dashed !== undefined || colon > LABEL_WORDS) return dashed;
   const isName = tokens
     .slice(0, colon)
     .every((token) => token.isCapital && token.tag !== 'VERB' && token.tag !== 'QUOTE');
@@ -34,6 +35,39 @@ export function findLabelled(
     source: [{ from: 0, to: colon }],
     cue: { from: colon, to: colon + 1 },
     content: [{ from: colon + 1, to }],
+    form: 'label',
+  };
+}
+
+/** `MARKETS FALL “…” [The Tribune.]`: a digest's quotation, credited in brackets behind it. The words before it are a headline. */
+export function findCredited(tokens: readonly Token[]): SentenceAttribution | undefined {
+  const at = tokens.findIndex((token) => token.tag === 'QUOTE');
+  const close = tokens.findLastIndex((token) => token.word === ']');
+  if (at < 0 || tokens[at + 1]?.word !== '[' || close < at + 3 || close > at + 3 + LABEL_WORDS) return undefined;
+  if (tokens[at + 2]?.isCapital !== true || !tokens.slice(0, at).every(isHeadlineWord)) return undefined;
+  return {
+    source: [{ from: at + 2, to: isStop(tokens[close - 1]) ? close - 1 : close }],
+    cue: { from: at + 1, to: at + 2 },
+    content: [{ from: at, to: at + 1 }],
+    form: 'label',
+  };
+}
+
+const isHeadlineWord = (token: Token) =>
+  token.isCapital || token.tag === 'PUNCT' || token.tag === 'NUM' || token.tag === 'PART';
+
+/** `Polls close - Ann Lowe: “…”`: a name between a dash and a colon. */
+function findDashed(tokens: readonly Token[]): SentenceAttribution | undefined {
+  const at = tokens.findIndex((token) => token.tag === 'QUOTE');
+  if (tokens[at - 1]?.word !== ':') return undefined;
+  const colon = at - 1;
+  let from = colon;
+  while (from > 0 && (tokens[from - 1]?.isCapital === true || tokens[from - 1]?.word === 'and')) from -= 1;
+  if (from === colon || colon - from > LABEL_WORDS || !isDash(tokens, from - 1)) return undefined;
+  return {
+    source: [{ from, to: colon }],
+    cue: { from: colon, to: at },
+    content: [{ from: at, to: at + 1 }],
     form: 'label',
   };
 }
@@ -73,7 +107,10 @@ export function findUncued(
       ? { source: [source], cue: { from: source.to, to: verb + 1 }, content, form: 'uncued' }
       : undefined;
   }
-  if (tokens[at - 1]?.word !== ':') return undefined;
+  const quote = tokens[at];
+  const isSentence =
+    isComma(tokens[at - 1]) && quote?.isClosed === true && !quote.isContinuing && isStop(tokens[at + 1]);
+  if (tokens[at - 1]?.word !== ':' && !isSentence) return undefined;
   const verb = tokens.findIndex((token) => token.tag === 'VERB' && !token.word.endsWith('ing'));
   const source = verb < 0 || verb > at ? undefined : findSubject(tokens, findGroupStart(tokens, verb), 0);
   return source === undefined
@@ -85,7 +122,7 @@ export function findUncued(
 export function findOpenCue(tokens: readonly Token[]): SentenceAttribution | undefined {
   if (tokens.at(-1)?.word !== ':') return undefined;
   const isSaid = (token: Token, at: number) =>
-    (token.tag === 'VERB' || at === tokens.length - 2) && CUE_VERBS.get(token.word)?.frames.has('speech') === true;
+    (token.tag === 'VERB' || at === tokens.length - 2) && token.cue?.frames.has('speech') === true;
   const verb = tokens.findLastIndex(isSaid);
   const any = verb >= 0 ? verb : tokens.findIndex((token) => token.tag === 'VERB');
   const source = any < 0 ? undefined : findSubject(tokens, findGroupStart(tokens, any), 0);

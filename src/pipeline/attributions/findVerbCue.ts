@@ -1,4 +1,4 @@
-import { CUE_ADJECTIVES, CUE_LINKS, CUE_VERBS, type CueVerb } from './cueWords.ts';
+import { CUE_ADJECTIVES, CUE_LINKS, type CueVerb } from './cueWords.ts';
 import { findContentEnd, findFinite } from './findContentEnd.ts';
 import { findContentStart } from './findContentStart.ts';
 import { findInverted, findMedial } from './findMedial.ts';
@@ -8,6 +8,8 @@ import { findAntecedent, findGroupStart } from './findSubject.ts';
 import {
   findPhraseEnd,
   isComma,
+  isFiniteVerb,
+  isInNounPhrase,
   isNominal,
   isPossessive,
   isRelative,
@@ -17,8 +19,8 @@ import {
   isVerbal,
   type Range,
 } from './grammar.ts';
-import type { Token } from './readTokens.ts';
 import type { ContentStart, SentenceAttribution, VerbCue } from './sentenceAttribution.ts';
+import type { Token } from './token.ts';
 
 /** The attribution whose cue verb stands at a place. May end the content of one found before, where the verbs are joined. */
 export function findVerbCue(
@@ -27,9 +29,10 @@ export function findVerbCue(
   found: SentenceAttribution[],
 ): SentenceAttribution | undefined {
   const token = tokens[at];
-  const cue = token === undefined ? undefined : CUE_VERBS.get(token.word);
+  const cue = token?.cue;
   if (token === undefined || cue === undefined || !isVerbCue(tokens, at, cue)) return undefined;
-  if (cue.particle !== undefined && tokens[at + 1]?.word !== cue.particle) return undefined;
+  const next = tokens[at + 1]?.word ?? '';
+  if (cue.particle !== undefined && next !== cue.particle && !cue.before.has(next)) return undefined;
   const verb = { at, group: findGroupStart(tokens, at), cue };
   if (isPassive(tokens, verb)) return isStateOfMind(tokens, at) ? undefined : findPassive(tokens, verb);
   if (cue.form === 'past' && tokens[at + 1]?.word === 'by' && !cue.frames.has('speech')) return undefined;
@@ -54,6 +57,8 @@ function isVerbCue(tokens: readonly Token[], at: number, cue: CueVerb): boolean 
   if (cue.form === 'third' && isComma(before) && !isStop(tokens.at(-1))) return tag === 'NOUN';
   if (cue.form === 'third' && cue.particle !== undefined && tag === 'NOUN') return isNominal(before);
   if (tag === 'NOUN' && cue.form === 'third' && cue.frames.has('speech') && isBesideQuotation(tokens, at)) return true;
+  if (tag === 'NOUN' && cue.frames.has('clause') && isStop(tokens[at + 1]) && closesSentence(tokens, at, cue))
+    return true;
   // "Residents fear that …": a noun does not follow a noun to open a clause.
   if (tag === 'NOUN' && (cue.form === 'base' || cue.form === 'third')) return opensClause(tokens, at);
   return cue.lemma === 'say' && tag !== 'NOUN';
@@ -66,6 +71,18 @@ function isBesideQuotation(tokens: readonly Token[], at: number): boolean {
   return (next?.word === ':' ? tokens[at + 2] : next)?.tag === 'QUOTE' && at > 0;
 }
 
+/** "…, the figures show.": behind a clause, a comma and a noun phrase the last word is its verb. */
+function closesSentence(tokens: readonly Token[], at: number, { form }: CueVerb): boolean {
+  const before = tokens[at - 1];
+  const isPlural = before?.tag === 'NOUN' && before.word.endsWith('s');
+  if (before === undefined || !isNominal(before) || (form === 'base') !== isPlural) return false;
+  let comma = at - 1;
+  while (comma > 0 && isInNounPhrase(tokens, comma)) comma -= 1;
+  if (!isComma(tokens[comma])) return false;
+  for (let verb = 0; verb < comma; verb += 1) if (isFiniteVerb(tokens, verb)) return true;
+  return false;
+}
+
 const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(['who', 'they', 'we', 'i', 'you']);
 
 /** "Residents fear that …", "polls show a lead": after a plural and before what can be an object, a noun is a verb. */
@@ -74,7 +91,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (isNominal(before) && next?.word === 'that') return true;
   const isPlural = PLURAL_SUBJECTS.has(before?.word ?? '') || (before?.tag === 'NOUN' && before.word.endsWith('s'));
-  if (!isPlural || CUE_VERBS.get(tokens[at]?.word ?? '')?.form !== 'base') return false;
+  if (!isPlural || tokens[at]?.cue?.form !== 'base') return false;
   return next?.tag === 'DET' || next?.tag === 'PROPN' || isPossessive(next) || isSubjectPronoun(next);
 }
 
@@ -84,7 +101,7 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
   if (isPossessive(before) && !isTimeWord(before)) return true;
   if (before?.tag === 'PUNCT' && before.word === '-' && before.end === tokens[at]?.start) return true;
   const owned = before?.tag === 'DET' || isPossessive(before) || before?.tag === 'ADJ' || before?.tag === 'ADP';
-  const form = CUE_VERBS.get(tokens[at]?.word ?? '')?.form;
+  const form = tokens[at]?.cue?.form;
   if (form !== 'past' && form !== 'ing' && form !== 'participle')
     return before?.tag === 'DET' && before.word !== 'that';
   const next = tokens[at + 1];
@@ -108,7 +125,8 @@ function findActive(
   if (source === undefined) return undefined;
   const first = source[0];
   const own = first !== undefined && first.to <= group && first.to >= group - 1 ? first : undefined;
-  const active = { ...verb, source, own, start: findContentStart(tokens, at, cue) };
+  // Spread would copy it by the slow way, and this is done for every verb.
+  const active = { at, group, cue, source, own, start: findContentStart(tokens, at, cue) };
   const canFollow = cue.frames.has('speech') || (cue.frames.has('clause') && isStop(tokens[at + 1]));
   const medial = canFollow ? findAround(tokens, active, found) : undefined;
   return medial ?? findAfter(tokens, active);
@@ -127,7 +145,7 @@ function findAround(
   { at, group, cue, own, start }: ActiveCue,
   found: readonly SentenceAttribution[],
 ): SentenceAttribution | undefined {
-  if (own === undefined || isQuoteAhead(tokens, own, { after: at + 1, found })) return undefined;
+  if (own === undefined || isQuoteAhead(tokens, own, { after: at + 1, start, found })) return undefined;
   const after = cue.frames.has('hearer') ? findPhraseEnd(tokens, at + 1) : at + 1;
   const hasContent = start !== undefined && start.form !== 'object';
   return findMedial(tokens, own, { verb: at, after, span: { from: group, to: at + 1 }, hasContent });
@@ -162,12 +180,17 @@ function isReduced(tokens: readonly Token[], { group, cue }: VerbCue): boolean {
   return cue.form === 'ing' && !isComma(tokens[group - 1]);
 }
 
-type Ahead = { readonly after: number; readonly found: readonly SentenceAttribution[] };
+type Ahead = {
+  readonly after: number;
+  readonly start: ContentStart | undefined;
+  readonly found: readonly SentenceAttribution[];
+};
 
-/** `After the vote, he said, "Q"`: a quotation with a capital letter is all that was said, unless another that is nobody's stands before the speaker. */
-function isQuoteAhead(tokens: readonly Token[], source: Range, { after, found }: Ahead): boolean {
+/** `After the vote, he said to them, "Q"`: a quotation with a capital letter is all that was said, unless another that is nobody's stands before the speaker. */
+function isQuoteAhead(tokens: readonly Token[], source: Range, { after, start, found }: Ahead): boolean {
   const at = isComma(tokens[after]) || tokens[after]?.word === ':' ? after + 1 : after;
-  const quote = tokens[at];
+  const place = tokens[at]?.tag === 'QUOTE' ? at : start?.form === 'quotation' ? start.at : at;
+  const quote = tokens[place];
   if (quote?.tag !== 'QUOTE' || tokens[source.from - 1]?.word === 'as') return false;
   const before = isComma(tokens[source.from - 1]) ? source.from - 2 : source.from - 1;
   if (tokens[before]?.tag !== 'QUOTE') return quote.isContinuing !== true;

@@ -1,59 +1,55 @@
-import type { Token } from './readTokens.ts';
+import type { Token } from './token.ts';
+
+/** Bits of what a word or mark is to the rules of grammar, whatever its part of speech. A token keeps them, so that no rule looks a word up. */
+export const TIME = 1;
+export const BEFORE_TIME = 2;
+export const WH = 4;
+export const RELATIVE = 8;
+export const SUBJECT = 16;
+export const PERSON = 32;
+export const POSSESSIVE = 64;
+export const COMMA = 128;
+export const DASH = 256;
+export const STOP = 512;
 
 /** A stretch of a sentence's tokens, half open. */
 export type Range = { readonly from: number; readonly to: number };
 
-const TIME_WORDS: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently ' +
-    'week month year morning afternoon evening night weekend early late ago now then once again also too back away out up'
-  ).split(' '),
-);
-const WH_WORDS: ReadonlySet<string> = new Set('whether if what how why who when where which whom whose'.split(' '));
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
-const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set('i you he she it we they there this these those'.split(' '));
-const PERSON_PRONOUNS: ReadonlySet<string> = new Set(
-  'i you he she it we they who everyone everybody nobody anyone someone somebody one'.split(' '),
-);
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '-']);
-
 /** A word that tells when, or moves a verb without content of its own ("back", "out"). */
-export const isTimeWord = (token: Token | undefined) => token !== undefined && TIME_WORDS.has(token.word);
-
-const TIME_DETERMINERS: ReadonlySet<string> = new Set(['last', 'this', 'next', 'that']);
+export const isTimeWord = (token: Token | undefined) => token !== undefined && (token.traits & TIME) !== 0;
 
 /** A word of time, or "last" and "this" before one. */
 export const isTimeAt = (tokens: readonly Token[], at: number) =>
-  isTimeWord(tokens[at]) || (TIME_DETERMINERS.has(tokens[at]?.word ?? '') && isTimeWord(tokens[at + 1]));
+  isTimeWord(tokens[at]) || (((tokens[at]?.traits ?? 0) & BEFORE_TIME) !== 0 && isTimeWord(tokens[at + 1]));
 /** A word that opens an indirect question. */
-export const isWhWord = (token: Token | undefined) => token !== undefined && WH_WORDS.has(token.word);
+export const isWhWord = (token: Token | undefined) => token !== undefined && (token.traits & WH) !== 0;
 /** A word that opens a relative clause. */
-export const isRelative = (token: Token | undefined) => token !== undefined && RELATIVES.has(token.word);
+export const isRelative = (token: Token | undefined) => token !== undefined && (token.traits & RELATIVE) !== 0;
 /** A pronoun that can be the subject of a clause. */
-export const isSubjectPronoun = (token: Token | undefined) => token !== undefined && SUBJECT_PRONOUNS.has(token.word);
+export const isSubjectPronoun = (token: Token | undefined) => token !== undefined && (token.traits & SUBJECT) !== 0;
 /** A pronoun for somebody who can speak. */
-export const isPersonPronoun = (token: Token | undefined) => token !== undefined && PERSON_PRONOUNS.has(token.word);
+export const isPersonPronoun = (token: Token | undefined) => token !== undefined && (token.traits & PERSON) !== 0;
 /** A comma. */
-export const isComma = (token: Token | undefined) => token?.word === ',';
+export const isComma = (token: Token | undefined) => token !== undefined && (token.traits & COMMA) !== 0;
 /** A verb or auxiliary. */
-export const isVerbal = (token: Token | undefined) => token?.tag === 'VERB' || token?.tag === 'AUX';
+export const isVerbal = (token: Token | undefined) =>
+  token !== undefined && (token.tag === 'VERB' || token.tag === 'AUX');
 /** A word that can be the head of a noun phrase. */
 export const isNominal = (token: Token | undefined) =>
-  token?.tag === 'NOUN' || token?.tag === 'PROPN' || token?.tag === 'NUM' || token?.tag === 'QUOTE';
+  token !== undefined &&
+  (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM' || token.tag === 'QUOTE');
 /** "and", "but", "or" between clauses or phrases. */
 export const isConjunction = (token: Token | undefined) => token?.tag === 'CCONJ' && token.word !== '&';
 
 /** Dashes that stand between words; one inside a compound touches both. */
 export function isDash(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !DASHES.has(token.word)) return false;
+  if (token === undefined || (token.traits & DASH) === 0) return false;
   return token.word !== '-' || (tokens[at - 1]?.end ?? 0) < token.start;
 }
 
 /** Marks that end a sentence or part it for good. */
-export function isStop(token: Token | undefined): boolean {
-  return token === undefined || (token.tag === 'PUNCT' && /^[.!?;]+$/.test(token.word));
-}
+export const isStop = (token: Token | undefined) => token === undefined || (token.traits & STOP) !== 0;
 
 /** Whether a token can stand inside a noun phrase before its head or be its head. */
 export function isInNounPhrase(tokens: readonly Token[], at: number): boolean {
@@ -74,7 +70,7 @@ export function isInNounPhrase(tokens: readonly Token[], at: number): boolean {
     case 'PUNCT':
       return (token.word === '-' || token.word === '/' || token.word === '&') && !isDash(tokens, at);
     case 'PRON':
-      return POSSESSIVES.has(token.word);
+      return (token.traits & POSSESSIVE) !== 0;
     case 'CCONJ':
       return token.word === '&';
     default:
@@ -82,11 +78,10 @@ export function isInNounPhrase(tokens: readonly Token[], at: number): boolean {
   }
 }
 
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
 /** "'s" or a possessive pronoun. */
 export const isPossessive = (token: Token | undefined) =>
   token !== undefined &&
-  (POSSESSIVES.has(token.word) || (token.tag === 'PART' && (token.word === "'s" || token.word === "'")));
+  ((token.traits & POSSESSIVE) !== 0 || (token.tag === 'PART' && (token.word === "'s" || token.word === "'")));
 
 /** Whether a token begins an infinitive: "to" before a verb. */
 export function isInfinitive(tokens: readonly Token[], at: number): boolean {
@@ -99,7 +94,7 @@ export function isInfinitive(tokens: readonly Token[], at: number): boolean {
 /** The end of the noun phrase that begins at a token, prepositional attributes left out; the same place where none begins. */
 export function findPhraseEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (first?.tag === 'PRON' && !POSSESSIVES.has(first.word)) return at + 1;
+  if (first?.tag === 'PRON' && (first.traits & POSSESSIVE) === 0) return at + 1;
   let end = at;
   while (isInNounPhrase(tokens, end) || (tokens[end]?.tag === 'ADV' && end > at && isInNounPhrase(tokens, end + 1)))
     end += 1;

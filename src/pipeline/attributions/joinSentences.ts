@@ -2,7 +2,7 @@ import type { Span } from '../../corpus/span.ts';
 import { type Draft, makeDraft } from './drafts.ts';
 import { findOpenCue } from './findUncued.ts';
 import { findFirst, type Passage } from './passages.ts';
-import type { Token } from './readTokens.ts';
+import type { Token } from './token.ts';
 
 /**
  * A sentence among an article's attributions: `base` is where its own begin, `from` where those begin that it may go on with: its

@@ -1,8 +1,11 @@
 import type { Block } from '../../corpus/article.ts';
 import type { Span } from '../../corpus/span.ts';
-import { CUE_ADJECTIVES, CUE_LINKS, CUE_NOUNS, CUE_VERBS } from './cueWords.ts';
+import { CUE_LINKS } from './cueWords.ts';
 import type { DividedText } from './findAttributions.ts';
-import { isSpoken, readTokens, type Token } from './readTokens.ts';
+import { LEXICON } from './lexicon.ts';
+import { isSpoken, type Quotation, readTokens } from './readTokens.ts';
+import type { Token } from './token.ts';
+import type { VerbForm } from './verbs.ts';
 
 /** A block as it is read. A sentence without anything that could be a cue has no tokens. `quotations` are those long enough to be speech. */
 export type Passage = {
@@ -10,7 +13,12 @@ export type Passage = {
   readonly quotations: readonly Span[];
   readonly isHeadline: boolean;
   readonly isTranscript: boolean;
+  /** Who signs a paragraph that is all quotation, on a line of its own behind it: "- Ann Lowe". */
+  readonly signature: Signature | undefined;
 };
+
+/** A dash and a name. */
+export type Signature = { readonly dash: Span; readonly name: Span };
 
 const UNREAD: ReadonlySet<Block['kind']> = new Set(['furniture', 'byline', 'dateline']);
 const HEADLINES: ReadonlySet<Block['kind']> = new Set(['title', 'subtitle', 'heading']);
@@ -19,28 +27,70 @@ const HEADLINES: ReadonlySet<Block['kind']> = new Set(['title', 'subtitle', 'hea
 const TRANSCRIPT = /^(?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}:/u;
 const LONGEST_NAME = 60;
 
-/** Groups a text's sentences by block and reads those that can hold an attribution; one call to the tagger for the whole text. */
+/** Groups a text's sentences by block and reads those that can hold an attribution. */
 export function groupPassages(text: string, { blocks, sentences, quotations }: Omit<DividedText, 'text'>): Passage[] {
-  const read = blocks.filter((block) => !UNREAD.has(block.kind));
   const takeSentences = makeTake(sentences);
   const takeQuotations = makeTake(quotations);
-  const passages = read.map((block) => {
-    const spoken = takeQuotations(block).filter((quotation) => isSpoken(text, quotation));
-    const isHeadline = HEADLINES.has(block.kind);
-    const isTranscript = TRANSCRIPT.test(text.slice(block.start, block.start + LONGEST_NAME));
-    const spans = takeSentences(block).map((span, index) => ({
-      span,
-      isRead: isHeadline || (isTranscript && index === 0) || hasCue(text, span, spoken),
-    }));
-    return { spans, quotations: spoken, isHeadline, isTranscript };
+  return blocks.flatMap((block, index) => {
+    if (UNREAD.has(block.kind)) return [];
+    const marked = takeQuotations(block).map((span) => ({ ...span, isSpoken: isSpoken(text, span) }));
+    return [
+      readPassage(text, block, { spans: joinCredits(text, takeSentences(block)), marked, next: blocks[index + 1] }),
+    ];
   });
-  const cued = passages.flatMap(({ spans }) => spans.flatMap(({ span, isRead }) => (isRead ? [span] : [])));
-  const tokens = readTokens(text, cued, quotations);
-  let next = 0;
-  return passages.map(({ spans, ...passage }) => ({
-    ...passage,
-    sentences: spans.map(({ span, isRead }) => ({ span, tokens: isRead ? (tokens[next++] ?? []) : [] })),
-  }));
+}
+
+/** Marks before and behind a quotation that fills its paragraph. */
+const LONGEST_MARK = 2;
+
+function isAllQuotation(block: Span, quotations: readonly Span[]): boolean {
+  const [only, more] = quotations;
+  if (only === undefined || more !== undefined) return false;
+  return only.start <= block.start + LONGEST_MARK && only.end >= block.end - LONGEST_MARK;
+}
+
+/** A dash and up to five words with capitals; what follows a comma tells where it was said. */
+const SIGNATURE = /^([-–—]{1,2})[ \u00a0]?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4})(?=$|,|\n)/u;
+const LONGEST_SIGNATURE = 80;
+
+function findSignature(text: string, { start, end }: Span): Signature | undefined {
+  const match = SIGNATURE.exec(text.slice(start, Math.min(end, start + LONGEST_SIGNATURE)));
+  const [whole, dash, name] = match ?? [];
+  if (whole === undefined || dash === undefined || name === undefined) return undefined;
+  const close = start + whole.length - (name.endsWith('.') ? 1 : 0);
+  return { dash: { start, end: start + dash.length }, name: { start: start + whole.length - name.length, end: close } };
+}
+
+/** "[The Tribune.]" behind a quotation credits it: one sentence with it. */
+const LONGEST_CREDIT = 40;
+
+function joinCredits(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const isCredit = text[span.start] === '[' && text[span.end - 1] === ']' && span.end - span.start <= LONGEST_CREDIT;
+    if (isCredit && last !== undefined) joined[joined.length - 1] = { start: last.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+type Parts = {
+  readonly spans: readonly Span[];
+  readonly marked: readonly Quotation[];
+  readonly next: Span | undefined;
+};
+
+function readPassage(text: string, block: Block, { spans, marked, next }: Parts): Passage {
+  const quotations = marked.flatMap(({ start, end, isSpoken: isSpeech }) => (isSpeech ? [{ start, end }] : []));
+  const isHeadline = HEADLINES.has(block.kind);
+  const isTranscript = TRANSCRIPT.test(text.slice(block.start, block.start + LONGEST_NAME));
+  const sentences = spans.map((span, index) => {
+    const isRead = isHeadline || (isTranscript && index === 0) || hasCue(text, span, quotations);
+    return { span, tokens: isRead ? readTokens(text, span, marked) : [] };
+  });
+  const signature = next !== undefined && isAllQuotation(block, quotations) ? findSignature(text, next) : undefined;
+  return { sentences, quotations, isHeadline, isTranscript, signature };
 }
 
 /** Takes the spans inside each block, blocks and spans both in text order. */
@@ -94,11 +144,12 @@ function hasCueWord(text: string, sentence: Span): boolean {
     while (at < sentence.end && isLetter(text.charCodeAt(at))) at += 1;
     const isCapital = first < 97;
     const word = isCapital ? text.slice(start, at).toLowerCase() : text.slice(start, at);
+    const entry = LEXICON.get(word);
     if (isLed && (word === 'that' || CUE_LINKS.has(word))) return true;
     // A capital inside a sentence is a name: "United States" states nothing.
     const isName = isCapital && before !== '';
-    if (!isName && canBeVerb(word, before)) return true;
-    isLed = !isName && (word === 'according' || CUE_ADJECTIVES.has(word) || CUE_NOUNS.has(word));
+    if (!isName && entry?.cue !== undefined && canBeVerb(word, before, entry.cue.form)) return true;
+    isLed = !isName && entry?.isPhraseCue === true && word !== 'in';
     before = word;
   }
   return false;
@@ -137,9 +188,7 @@ const SINGULAR_BEFORE: ReadonlySet<string> = new Set(
   'he she it who which that and also now still poll report'.split(' '),
 );
 
-function canBeVerb(word: string, before: string): boolean {
-  const form = CUE_VERBS.get(word)?.form;
-  if (form === undefined) return false;
+function canBeVerb(word: string, before: string, form: VerbForm): boolean {
   if (form === 'ing') return true;
   if (NOUN_BEFORE.has(before)) return false;
   if (form === 'base') return !MOSTLY_NOUNS.has(word) || VERB_BEFORE.has(before) || before.endsWith('s');

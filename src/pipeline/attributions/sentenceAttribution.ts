@@ -1,6 +1,6 @@
-import { CUE_VERBS, type CueVerb } from './cueWords.ts';
+import type { CueVerb } from './cueWords.ts';
 import type { Range } from './grammar.ts';
-import type { Token } from './readTokens.ts';
+import type { Token } from './token.ts';
 
 /** An attribution inside one sentence, as token ranges. `within` is its holder's place in the sentence's list. */
 export type SentenceAttribution = {
@@ -32,7 +32,7 @@ export function cut(content: readonly Range[], boundary: number): Range[] {
 
 /** Whether an attribution's cue is a verb of saying. */
 export function isSpeech(tokens: readonly Token[], attribution: SentenceAttribution): boolean {
-  return CUE_VERBS.get(tokens[attribution.cue.to - 1]?.word ?? '')?.frames.has('speech') === true;
+  return tokens[attribution.cue.to - 1]?.cue?.frames.has('speech') === true;
 }
 
 /** Where content begins after a cue, and what kind of words it is. */
