@@ -1,7 +1,8 @@
 import type { Actor } from '../../corpus/actor.ts';
 import type { Block } from '../../corpus/article.ts';
 import { compareText } from '../../corpus/compareText.ts';
-import { isUpper, skipLetters, skipToLetter } from './letters.ts';
+import type { Span } from '../../corpus/span.ts';
+import { isLetter, isUpper, skipLetters, skipToCapital } from './letters.ts';
 import { foldWord, readOpening } from './nameTable.ts';
 import { PARTICLES } from './people/nameRuns.ts';
 import { readPersonName, stripArticle } from './people/personName.ts';
@@ -9,21 +10,34 @@ import { readPersonName, stripArticle } from './people/personName.ts';
 /** Gives the part of a list of actors that an article can name, as text: articles with the same openings and key mean the same by their names. */
 export type FindActorKey = (openings: string) => string;
 
+const LONGEST_PARTICLE = 6;
+
 /** Lists the words of an article with which a name can begin, each once: those with a capital, and the small words of persons' names. */
 export function listOpenings(text: string, blocks: readonly Block[]): string[] {
   const openings = new Set<string>();
   for (const block of blocks) {
     if (block.kind === 'furniture') continue;
-    let at = skipToLetter(text, block.start, block.end);
+    let at = skipToCapital(text, block.start, block.end);
     while (at < block.end) {
       const end = skipLetters(text, at, block.end);
-      const isShort = end - at < 6;
-      if (isUpper(text.charCodeAt(at))) openings.add(foldWord(text.slice(at, end)));
-      else if (isShort && PARTICLES.has(text.slice(at, end))) openings.add(text.slice(at, end));
-      at = skipToLetter(text, end, block.end);
+      openings.add(foldWord(text.slice(at, end)));
+      addParticles(openings, text, { start: block.start, end: at });
+      at = skipToCapital(text, end, block.end);
     }
   }
   return [...openings];
+}
+
+/** Small words that stand before a capital: “de”, “van der”, “al-”. */
+function addParticles(openings: Set<string>, text: string, { start, end }: Span): void {
+  for (let before = end - 1; before > start && !isLetter(text.charCodeAt(before)); ) {
+    let from = before;
+    while (from > start && before - from < LONGEST_PARTICLE && isLetter(text.charCodeAt(from - 1))) from -= 1;
+    const word = text.slice(from, before);
+    if (!PARTICLES.has(word)) return;
+    openings.add(word);
+    before = from - 1;
+  }
 }
 
 /**
@@ -41,7 +55,7 @@ export function makeFindActorKey(actors: readonly Actor[], shorten: (key: string
     const key = printActor(actor, byId);
     for (const name of new Set(listNames(actor))) {
       const opening = readOpening(name);
-      const entries = isListed(opening) ? getOrAdd(byOpening, opening) : always;
+      const entries = isListed(name) ? getOrAdd(byOpening, opening) : always;
       entries.push(`${name}\n${key}`);
     }
   }
@@ -53,8 +67,11 @@ export function makeFindActorKey(actors: readonly Actor[], shorten: (key: string
   };
 }
 
-function isListed(opening: string): boolean {
-  return isUpper(opening.charCodeAt(0)) || PARTICLES.has(opening);
+/** Whether a name begins with a capital, or with a person's small words and then a capital. */
+function isListed(name: string): boolean {
+  const words = name.split(/[\s\u00a0-]+/);
+  const capital = words.findIndex((word) => isUpper(word.charCodeAt(0)));
+  return capital !== -1 && words.slice(0, capital).every((word) => PARTICLES.has(word));
 }
 
 /** A bare surname can be the person whose name ends with it, whether or not it is an alias. */

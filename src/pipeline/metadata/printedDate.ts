@@ -82,6 +82,7 @@ function readDay(tokens: readonly Token[], at: number): ReadDay | undefined {
     const days = readDigits(token.words);
     return days.length === 0 ? undefined : { days, length: 1 };
   }
+  if (token?.kind !== 'month' && token?.kind !== 'number' && token?.words !== 'of') return undefined;
   const parts = tokens
     .slice(at, at + 6)
     .map((part, nth) => ({ ...part, end: nth + 1 }))
@@ -91,7 +92,7 @@ function readDay(tokens: readonly Token[], at: number): ReadDay | undefined {
   const [month, day] = first.kind === 'month' ? [first, second] : [second, first];
   if (month.kind !== 'month' || day.kind !== 'number' || !/^\d{4}$/.test(third.words)) return undefined;
   const found = toDay(Number(third.words), findMonth(month.words), Number.parseInt(day.words, 10));
-  return found === undefined || /^[,.-]$/.test(token?.words ?? '') ? undefined : { days: [found], length: third.end };
+  return found === undefined ? undefined : { days: [found], length: third.end };
 }
 
 /** Finds the number of a printed month's name, 1 to 12; 0 for anything else. */
