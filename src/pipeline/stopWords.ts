@@ -8,7 +8,7 @@ export const STOP_WORDS: Readonly<
   Record<'latin' | 'cyrillic' | 'arabic' | 'devanagari', Readonly<Record<string, string>>>
 > = {
   latin: {
-    en: 'the of and to in that is was for on with as at by from be has have had it he his they their which who not are were an this but or its said will would after been about into than more when out could should over against between',
+    en: 'the of and to in that is was for on with as at by from be has have had it he his they their which who not are were an this but or its said will would after been about into than more when out could should over against between two three near down before under during up off while where there she you our because through some most such years told',
     de: 'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei',
     fr: 'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux été ont cette mais ou nous comme leur était elle ses deux ces entre après selon contre sans très',
     es: 'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque esta son entre cuando muy sin sobre también hasta hay donde han quien desde todo nos durante uno ni contra según fue dijo',

@@ -24,7 +24,7 @@ export const QUALITY: readonly ReadingQuality[] = [
   },
   {
     stage: 'Events',
-    figure: 'The type of an event is right two times of three. In campaign news it is right only every second time.',
+    figure: 'The type of an event is right two times of three. In campaign news it is right six times of ten.',
   },
   {
     stage: 'What belongs to the article',
