@@ -1,6 +1,6 @@
+import type { ArticleNames } from './actors/people/articleNames.ts';
 import {
   type ArticleBody,
-  type ArticleHead,
   type ArticleRecord,
   type ArticleSource,
   type Division,
@@ -11,7 +11,7 @@ import { type Folded, fold } from './fold.ts';
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './frontMatter.ts';
 import type { SourceText } from './place.ts';
 import type { Report } from './problems.ts';
-import { type Memory, type Remembered, remember } from './remember.ts';
+import { type Memory, remember } from './remember.ts';
 import type { StatedMetadata } from './statedMetadata.ts';
 import type { YamlFile } from './yamlFile.ts';
 
@@ -27,14 +27,22 @@ export type ArticleText = Division & {
   readonly stated: StatedMetadata;
 };
 
-/** An article that was opened: what the whole corpus needs of it is at hand, its text is read when it is asked for. */
+/** An article that was opened: its text is read when it is asked for. There may be many: nothing large is held. */
 export type OpenArticle = {
   readonly id: string;
-  readonly head: ArticleHead;
+  /** The words with which a name in the text can begin, parted by blanks. */
+  readonly openings: string;
   /** The memory's name for everything in the file that counts; empty without a memory. */
   readonly name: string;
   /** `report` hears of problems in the front matter's values that come to light later. */
   readonly read: (report: Report) => ArticleText;
+};
+
+/** An article opened, and what the lists of the corpus are made of: the names in it, of its publishers too. */
+export type Opened = {
+  readonly article: OpenArticle;
+  readonly names: ArticleNames;
+  readonly publishers: readonly string[];
 };
 
 /** The texts of articles, by id; each is read when it is asked for. */
@@ -44,21 +52,22 @@ export type Texts = { readonly get: (id: string) => ArticleText | undefined };
 export type Reading = { readonly report: Report; readonly memory?: Memory | undefined };
 
 /** Opens an article: takes its front matter off, or its words out of the page, and divides its text. Undefined where that cannot be. */
-export function openArticle(id: string, file: ArticleSource, { report, memory }: Reading): OpenArticle | undefined {
+export function openArticle(id: string, file: ArticleSource, { report, memory }: Reading): Opened | undefined {
   const given = readGiven(file, report);
   if (given === undefined) return undefined;
   const name = memory?.name(printGiven(given)) ?? '';
-  const record = remember(memory, name, () => recordFile(file));
-  for (const problem of record.head.problems) report(problem);
-  if (!record.head.isRead) return undefined;
+  const { head, readBody } = remember(memory, name, () => recordFile(file));
+  for (const problem of head.problems) report(problem);
+  if (!head.isRead) return undefined;
   // A page's own words are in its record: of the page nothing but its name is held.
   const source = file.form === 'html' ? { file: given.source.file, text: '', firstLine: 1 } : file.source;
-  return { id, head: record.head, name, read: (hear) => readText(id, { source, record, report: hear }) };
+  const read = (hear: Report) => readText(id, { source, readBody, report: hear });
+  return { article: { id, name, openings: head.openings, read }, names: head.names, publishers: head.publishers };
 }
 
 /** Reads an article's text at once; see `openArticle`. */
 export function readArticleText(id: string, file: ArticleSource, reading: Reading): ArticleText | undefined {
-  return openArticle(id, file, reading)?.read(reading.report);
+  return openArticle(id, file, reading)?.article.read(reading.report);
 }
 
 function readGiven(file: ArticleSource, report: Report): GivenArticle | undefined {
@@ -79,12 +88,12 @@ function recordFile(file: ArticleSource): ArticleRecord {
 
 type Recorded = {
   readonly source: SourceText;
-  readonly record: Remembered<ArticleHead, ArticleBody | null>;
+  readonly readBody: () => ArticleBody | null;
   readonly report: Report;
 };
 
-function readText(id: string, { source, record, report }: Recorded): ArticleText {
-  const body = record.readBody();
+function readText(id: string, { source, readBody, report }: Recorded): ArticleText {
+  const body = readBody();
   if (body === null) throw new Error(`${source.file} was read once and cannot be read again.`);
   const own = findOwnText(source, body);
   let folded: Folded | undefined;

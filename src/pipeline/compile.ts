@@ -7,6 +7,7 @@ import type { Publisher } from '../corpus/publisher.ts';
 import type { Statement } from '../corpus/statement.ts';
 import { discoverActors } from './actors/discoverActors.ts';
 import { giveSides } from './actors/giveSides.ts';
+import { addNames, makeCollectedNames } from './actors/people/collectNames.ts';
 import type { ArticleSource } from './articleRecord.ts';
 import { type OpenArticle, openArticle, type Reading, type Texts } from './articleText.ts';
 import { type CodebookFiles, readCodebookFiles } from './codebookFiles.ts';
@@ -65,20 +66,22 @@ export function compile(files: readonly SourceFile[], options: CompileOptions = 
   const reportArticle: Report = strict ? report : (problem) => report({ ...problem, severity: 'warning' });
   const seeds = readSeedFiles(files, { article: reportArticle, coding: report });
   const codebook = readCodebookFiles(seeds.codebook, report);
-  const opened = openArticles(seeds.articles, { report: reportArticle, memory });
+  const { opened, names, publishers } = openArticles(seeds.articles, { report: reportArticle, memory });
   const known = new Set([...seeds.articles.keys(), ...seeds.lost.article]);
   const articleIds = { noun: 'article', known, complete: true };
   const codings = readCodings(seeds.codings, articleIds.known, report);
   reportMissingCodebook(seeds, report);
 
-  const listed = listNames(opened, codings, codebook);
-  const lists = { ...listed, publisherIds: codebook.ids.publishers };
+  const lists = {
+    actors: codebook.actors.yaml === undefined ? discoverActors(names) : codebook.actors.values,
+    publishers: listPublishers(publishers, codings, codebook),
+    publisherIds: codebook.ids.publishers,
+  };
   onLists?.(lists);
   const linking = { ...lists, codings, report: reportArticle, memory };
   checkSecondCodings(opened, linking);
-  const linked = linkArticles(opened.values(), linking);
-  const speaking = linked.map(({ link }) => link.head);
-  const actors = codebook.actors.yaml === undefined ? giveSides(listed.actors, speaking) : listed.actors;
+  const { articles: linked, heard } = linkArticles(opened.values(), linking);
+  const actors = codebook.actors.yaml === undefined ? giveSides(lists.actors, heard) : lists.actors;
 
   const texts: Texts = { get: (id) => opened.get(id)?.read(() => undefined) };
   const areAllRead = seeds.lost.coding.size === 0 && codings.length === seeds.codings.length;
@@ -98,7 +101,7 @@ export function compile(files: readonly SourceFile[], options: CompileOptions = 
     events,
     actors: [...actors],
     issues,
-    publishers: [...listed.publishers],
+    publishers: [...lists.publishers],
     problems: sorted,
   });
   return {
@@ -115,37 +118,33 @@ export function compile(files: readonly SourceFile[], options: CompileOptions = 
   };
 }
 
-function openArticles(
-  articles: ReadonlyMap<string, ArticleSource>,
-  reading: Reading,
-): ReadonlyMap<string, OpenArticle> {
+/** Opens the articles one by one, so that no more than one's names are held beside all that were collected. */
+function openArticles(articles: ReadonlyMap<string, ArticleSource>, reading: Reading) {
   const opened = new Map<string, OpenArticle>();
-  for (const [id, article] of articles) {
-    const one = openArticle(id, article, reading);
-    if (one !== undefined) opened.set(id, one);
+  const names = makeCollectedNames();
+  const publishers = new Set<string>();
+  for (const [id, file] of articles) {
+    const one = openArticle(id, file, reading);
+    if (one === undefined) continue;
+    opened.set(id, one.article);
+    addNames(names, { id, names: one.names });
+    for (const publisher of one.publishers) publishers.add(publisher);
   }
-  return opened;
+  return { opened, names, publishers };
 }
 
-/** The codebook's actors and publishers; those that the articles name where it lists none. */
-function listNames(
-  opened: ReadonlyMap<string, OpenArticle>,
+/** The codebook's publishers; those that articles and codings name where it lists none. */
+function listPublishers(
+  named: ReadonlySet<string>,
   codings: readonly ArticleCoding[],
-  { actors, publishers }: CodebookFiles,
-): { readonly actors: readonly Actor[]; readonly publishers: readonly Publisher[] } {
-  const articles = [...opened.values()].map(({ id, head }) => ({ id, ...head }));
-  const written = codings.flatMap(({ file }) => findWrittenPublishers(file.article));
-  return {
-    actors: actors.yaml === undefined ? discoverActors(articles) : actors.values,
-    publishers:
-      publishers.yaml === undefined
-        ? discoverPublishers([...written, ...articles.flatMap((article) => article.publishers)])
-        : publishers.values,
-  };
+  { publishers }: CodebookFiles,
+): readonly Publisher[] {
+  if (publishers.yaml !== undefined) return publishers.values;
+  return discoverPublishers([...named, ...codings.flatMap(({ file }) => findWrittenPublishers(file.article))]);
 }
 
 /** Of all that was linked only the coded articles are held in memory: the others may be many. */
 function listCoded(linked: readonly LinkedArticle[], codings: readonly ArticleCoding[]) {
   const coded = new Set(codings.map(({ article }) => article));
-  return linked.filter(({ open }) => coded.has(open.id)).map(({ link }) => link.readBody().article);
+  return linked.filter(({ open }) => coded.has(open.id)).map(({ readLink }) => readLink().article);
 }

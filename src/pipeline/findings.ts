@@ -56,9 +56,9 @@ function compareArticles(a: Article, b: Article): number {
   return compareInTime(a.published, b.published) || compareText(a.id, b.id);
 }
 
-function readLinked({ open, link }: LinkedArticle) {
+function readLinked({ open, readLink }: LinkedArticle) {
   const { source, blocks, quotations, insertions, print } = open.read(() => undefined);
-  const { article: kept, events } = link.readBody();
+  const { article: kept, events } = readLink();
   const article: Article = {
     ...kept,
     text: source.text,

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import { type OpenArticle, openArticle } from '../../pipeline/articleText.ts';
+import type { SourceFile } from '../../pipeline/decode.ts';
 import { type Lists, makeLinker } from '../../pipeline/linkArticle.ts';
 import { makeNameLink, rememberLink } from '../../pipeline/linkArticles.ts';
 import type { Memory, Parts } from '../../pipeline/remember.ts';
@@ -25,21 +26,35 @@ const MOST_HELD = 8_000;
  */
 export function readFromEnd({ folder, progress, port }: ReadOrder): void {
   const send = makeSend(port);
-  const { articles } = readSeedFiles(readSeeds(folder), { article: () => undefined, coding: () => undefined });
+  const files = readSeeds(folder);
   const memory = makeMemory(send);
   const held: OpenArticle[] = [];
-  let place = articles.size;
-  for (const [id, file] of [...articles].toReversed()) {
-    place -= 1;
-    if (Atomics.load(progress, 0) > place) break;
-    const open = openArticle(id, file, { report: () => undefined, memory });
-    if (open !== undefined && held.length < MOST_HELD) held.push(open);
+  for (const { id, file } of readBackwards(files, progress)) {
+    const opened = openArticle(id, file, { report: () => undefined, memory });
+    if (opened !== undefined && held.length < MOST_HELD) held.push(opened.article);
   }
   send.rest();
   port.on('message', (lists: Lists) => {
-    link(held, lists, { memory, isMet: (count) => Atomics.load(progress, 0) >= articles.size * 2 - count });
+    link(held, lists, { memory, isMet: (count) => Atomics.load(progress, 0) >= files.length * 2 - count });
     send.rest();
   });
+}
+
+/** So many files are decoded together: they lie in memory, and the compiler has them too. */
+const AT_ONCE = 200;
+
+/** Reads articles from the last to the first that the compiler has not asked for. A file counts as one article, as most are. */
+function* readBackwards(files: readonly SourceFile[], progress: Int32Array) {
+  for (let end = files.length; end > 0; end -= AT_ONCE) {
+    const some = files.slice(Math.max(0, end - AT_ONCE), end);
+    const { articles } = readSeedFiles(some, { article: () => undefined, coding: () => undefined });
+    let place = end;
+    for (const [id, file] of [...articles].toReversed()) {
+      place -= 1;
+      if (Atomics.load(progress, 0) > place) return;
+      yield { id, file };
+    }
+  }
 }
 
 type Linking = { readonly memory: Memory; readonly isMet: (count: number) => boolean };

@@ -4,7 +4,7 @@ import { namesOf } from './testing/namesOf.ts';
 import { textOf } from './testing/textOf.ts';
 
 function discover(...texts: readonly string[]) {
-  return discoverActors(texts.map((text, index) => namesOf(textOf(`A headline\n\n${text}`, `a${index}`))));
+  return discoverActors(namesOf(texts.map((text, index) => textOf(`A headline\n\n${text}`, `a${index}`))));
 }
 
 function rolesOf(id: string, ...texts: readonly string[]): string[] | undefined {
@@ -104,5 +104,5 @@ test('A ministry beside its state’s name is an office of the state', () => {
 });
 
 test('No texts give no actors', () => {
-  expect(discoverActors([])).toEqual([]);
+  expect(discoverActors(namesOf([]))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Actor } from '../../corpus/actor.ts';
 import { countNamed } from './countNamed.ts';
 import { GAZETTEER } from './gazetteer/gazetteer.ts';
 import { choosePersons } from './people/choosePersons.ts';
-import { collectNames, type NamingArticle } from './people/collectNames.ts';
+import type { CollectedNames } from './people/collectNames.ts';
 
 /**
  * Finds the actors of a corpus that has no list of them.
@@ -11,8 +11,7 @@ import { collectNames, type NamingArticle } from './people/collectNames.ts';
  * words, with the roles these words give them. Most named first. Nobody is guessed: who has no title and is not known by a given
  * name is left out, and a role whose words name no state or organization is no role. Sides are given when it is known who speaks: see `giveSides`.
  */
-export function discoverActors(articles: readonly NamingArticle[]): Actor[] {
-  const names = collectNames(articles);
+export function discoverActors(names: CollectedNames): Actor[] {
   const all = joinSpellings([...GAZETTEER, ...choosePersons(names)]);
   const counts = countNamed(names, all);
   const count = (actor: Actor) => counts.get(actor.id) ?? 0;

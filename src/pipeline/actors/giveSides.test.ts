@@ -14,7 +14,7 @@ function state(name: string): Actor {
 type Count = readonly [string, number];
 
 function sidesOf(actors: readonly Actor[], speakers: readonly Count[], named: readonly Count[] = []): string[] {
-  return giveSides(actors, [{ speakers, named }]).flatMap(({ id, side }) =>
+  return giveSides(actors, { speakers: new Map(speakers), named: new Map(named) }).flatMap(({ id, side }) =>
     side === undefined ? [] : [`${id} ${side.color}`],
   );
 }

@@ -7,10 +7,10 @@ const MOST_LEADERS = 4;
 /** One side with more than this share of what known speakers say leaves nothing to compare. */
 const NATIONAL = 2 / 3;
 
-/** Who speaks in an article and who is named, by actor id, and how often. */
-export type SpeakingArticle = {
-  readonly speakers: readonly (readonly [string, number])[];
-  readonly named: readonly (readonly [string, number])[];
+/** Who speaks in a corpus and who is named, by actor id, and how often. */
+export type HeardActors = {
+  readonly speakers: ReadonlyMap<string, number>;
+  readonly named: ReadonlyMap<string, number>;
 };
 
 /**
@@ -20,8 +20,9 @@ export type SpeakingArticle = {
  * plum, the others in stone. Where one side would hold more than two thirds of the quotations whose speaker is known, as in a national
  * paper's news of its own elections, that side's most quoted persons, up to four, become sides of their own, so that the columns compare leaders.
  */
-export function giveSides(actors: readonly Actor[], articles: readonly SpeakingArticle[]): Actor[] {
-  const spoken = countSpoken(articles);
+export function giveSides(actors: readonly Actor[], { speakers, named }: HeardActors): Actor[] {
+  // Where nobody is found speaking, whoever is named counts.
+  const spoken = speakers.size > 0 ? speakers : named;
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const bySide = sumBySide(byId, spoken);
   const all = [...bySide.values()].reduce((sum, count) => sum + count, 0);
@@ -57,15 +58,6 @@ function sumBySide(byId: ReadonlyMap<string, Actor>, spoken: ReadonlyMap<string,
     sums.set(side, (sums.get(side) ?? 0) + count);
   }
   return sums;
-}
-
-/** Counts by the speakers of attributions; where no article has any, by all mentions. */
-function countSpoken(articles: readonly SpeakingArticle[]): ReadonlyMap<string, number> {
-  const hasSpeakers = articles.some(({ speakers }) => speakers.length > 0);
-  const counts = new Map<string, number>();
-  for (const { speakers, named } of articles)
-    for (const [id, count] of hasSpeakers ? speakers : named) counts.set(id, (counts.get(id) ?? 0) + count);
-  return counts;
 }
 
 function sort(counts: ReadonlyMap<string, number>): (readonly [string, number])[] {

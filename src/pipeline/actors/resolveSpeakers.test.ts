@@ -8,7 +8,7 @@ import { namesOf } from './testing/namesOf.ts';
 /** The speakers of the sources in curly brackets, in their order. */
 function resolve(text: string): (string | undefined)[] {
   const { read } = readMarked({ outlet: 'test', set: 'tuned', text: `A headline\n\n${text}` }, 0);
-  const actors = discoverActors([namesOf(read)]);
+  const actors = discoverActors(namesOf([read]));
   return [...makeResolveSpeakers(actors)(read, makeFindMentions(actors)(read.source.text, read.blocks))];
 }
 

@@ -14,17 +14,17 @@ export type Phrase = { readonly words: string; readonly article: string; count: 
 /** Everything a corpus says of its names that discovery needs; nothing in it is as large as the texts. */
 export type CollectedNames = {
   /** By the name's key and initials. */
-  readonly persons: ReadonlyMap<string, NamedPerson>;
+  readonly persons: Map<string, NamedPerson>;
   /** Roles printed before a bare surname, by surname. */
-  readonly titled: ReadonlyMap<string, ReadonlyMap<string, Phrase>>;
+  readonly titled: Map<string, Map<string, Phrase>>;
   /** Words in capitals that stand alone, and how often. */
-  readonly singles: ReadonlyMap<string, number>;
+  readonly singles: Map<string, number>;
   /** By actor id. */
-  readonly institutions: ReadonlyMap<string, number>;
+  readonly institutions: Map<string, number>;
   /** Ministries by their id. */
-  readonly ministries: ReadonlyMap<string, NamedMinistry>;
+  readonly ministries: Map<string, NamedMinistry>;
   /** Surnames before “campaign”. */
-  readonly campaigns: ReadonlySet<string>;
+  readonly campaigns: Set<string>;
 };
 
 export type NamedMinistry = { readonly name: string; readonly of: string; readonly forms: Map<string, number> };
@@ -35,18 +35,9 @@ export type NamingArticle = { readonly id: string; readonly names: ArticleNames 
 /** A person's roles are known after this many full names, and a surname's titles after this many; later ones only count. */
 const ENOUGH = 60;
 
-type Collection = {
-  readonly persons: Map<string, NamedPerson>;
-  readonly titled: Map<string, Map<string, Phrase>>;
-  readonly singles: Map<string, number>;
-  readonly institutions: Map<string, number>;
-  readonly ministries: Map<string, NamedMinistry>;
-  readonly campaigns: Set<string>;
-};
-
-/** Joins the names of articles, in their order: it decides between names that are equally frequent. */
-export function collectNames(articles: readonly NamingArticle[]): CollectedNames {
-  const collection: Collection = {
+/** Makes an empty collection. */
+export function makeCollectedNames(): CollectedNames {
+  return {
     persons: new Map(),
     titled: new Map(),
     singles: new Map(),
@@ -54,11 +45,10 @@ export function collectNames(articles: readonly NamingArticle[]): CollectedNames
     ministries: new Map(),
     campaigns: new Set(),
   };
-  for (const article of articles) addNames(collection, article);
-  return collection;
 }
 
-function addNames(collection: Collection, { id, names }: NamingArticle): void {
+/** Adds the names of an article. The order of articles decides between names that are equally frequent. */
+export function addNames(collection: CollectedNames, { id, names }: NamingArticle): void {
   addPersons(collection, id, names);
   for (const [name, phrases] of names.titled) {
     const known = getOrAdd(collection.titled, name, () => new Map<string, Phrase>());
@@ -71,7 +61,7 @@ function addNames(collection: Collection, { id, names }: NamingArticle): void {
   for (const name of names.campaigns) collection.campaigns.add(name);
 }
 
-function addPersons({ persons }: Collection, article: string, names: ArticleNames): void {
+function addPersons({ persons }: CollectedNames, article: string, names: ArticleNames): void {
   for (const { key, forms, evidence, phrases } of names.persons) {
     const person = getOrAdd(persons, key, () => ({ forms: new Map(), evidence: 0, count: 0, phrases: new Map() }));
     if (person.count < ENOUGH) {

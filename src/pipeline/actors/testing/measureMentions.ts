@@ -35,7 +35,7 @@ type Counts = {
 /** Measures discovery, mentions and speakers on marked articles, which are one corpus. Without a list of actors they are discovered. */
 export function measureMentions(marked: readonly MarkedArticle[], listed?: readonly Actor[]): MentionQuality {
   const articles = marked.map(readMarked);
-  const actors = listed ?? discoverActors(articles.map(({ read }) => namesOf(read)));
+  const actors = listed ?? discoverActors(namesOf(articles.map(({ read }) => read)));
   const find = makeFindMentions(actors);
   const resolve = makeResolveSpeakers(actors);
   const counts: Counts = {

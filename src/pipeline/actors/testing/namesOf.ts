@@ -1,8 +1,10 @@
 import type { ArticleText } from '../../articleText.ts';
 import { readArticleNames } from '../people/articleNames.ts';
-import type { NamingArticle } from '../people/collectNames.ts';
+import { addNames, type CollectedNames, makeCollectedNames } from '../people/collectNames.ts';
 
-/** The names in a text, as discovery takes them. */
-export function namesOf({ id, source, blocks }: ArticleText): NamingArticle {
-  return { id, names: readArticleNames(source.text, blocks) };
+/** The names in some texts, as discovery takes them. */
+export function namesOf(texts: readonly ArticleText[]): CollectedNames {
+  const names = makeCollectedNames();
+  for (const { id, source, blocks } of texts) addNames(names, { id, names: readArticleNames(source.text, blocks) });
+  return names;
 }
