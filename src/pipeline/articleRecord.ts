@@ -19,13 +19,12 @@ import { findSentences } from './sentences.ts';
 import type { StatedMetadata } from './statedMetadata.ts';
 
 /**
- * An article as its file gives it; a part of a database's export has its blocks and metadata.
+ * Reads an article from its file; undefined where that cannot be. Can be asked again, and may then read the file again.
  *
- * A page is read only when its turn comes, and not kept: its HTML is fifty times its text.
+ * A part of a database's export has its blocks and metadata. Of a large folder no more texts are held than are being read, and of no page its
+ * HTML, which is fifty times its text.
  */
-export type ArticleSource =
-  | (SplitArticle & { readonly form: 'plain' })
-  | { readonly form: 'html'; readonly read: (report: Report) => SourceText | undefined };
+export type ArticleSource = (report: Report) => GivenArticle | undefined;
 
 /** An article whose file has been read. In a page, `source` is the HTML. */
 export type GivenArticle = SplitArticle & { readonly form: 'plain' | 'html' };

@@ -1,7 +1,6 @@
 import type { ArticleNames } from './actors/people/articleNames.ts';
 import {
   type ArticleBody,
-  type ArticleRecord,
   type ArticleSource,
   type Division,
   type GivenArticle,
@@ -53,16 +52,35 @@ export type Reading = { readonly report: Report; readonly memory?: Memory | unde
 
 /** Opens an article: takes its front matter off, or its words out of the page, and divides its text. Undefined where that cannot be. */
 export function openArticle(id: string, file: ArticleSource, { report, memory }: Reading): Opened | undefined {
-  const given = readGiven(file, report);
+  const given = file(report);
   if (given === undefined) return undefined;
+  const { file: path } = given.source;
   const name = memory?.name(printGiven(given)) ?? '';
-  const { head, readBody } = remember(memory, name, () => recordFile(file));
+  let held: GivenArticle | undefined = given;
+  const readAgain = () => held ?? readUnchanged(file, { path, name, memory });
+  const { head, readBody } = remember(memory, name, () => makeArticleRecord(readAgain()));
+  // What is remembered can be read again; all of it at once may be more than there is room for.
+  if (memory !== undefined) held = undefined;
   for (const problem of head.problems) report(problem);
   if (!head.isRead) return undefined;
-  // A page's own words are in its record: of the page nothing but its name is held.
-  const source = file.form === 'html' ? { file: given.source.file, text: '', firstLine: 1 } : file.source;
-  const read = (hear: Report) => readText(id, { source, readBody, report: hear });
+  const isPage = given.form === 'html';
+  const read = (hear: Report) =>
+    readText(id, {
+      source: isPage ? { file: path, text: '', firstLine: 1 } : readAgain().source,
+      readBody,
+      report: hear,
+    });
   return { article: { id, name, openings: head.openings, read }, names: head.names, publishers: head.publishers };
+}
+
+type Unchanged = { readonly path: string; readonly name: string; readonly memory: Memory | undefined };
+
+/** Reads an article again. Throws where its file has gone or changed meanwhile: what is known of it would be of other words. */
+function readUnchanged(file: ArticleSource, { path, name, memory }: Unchanged): GivenArticle {
+  const given = file(() => undefined);
+  if (given === undefined || (memory !== undefined && memory.name(printGiven(given)) !== name))
+    throw new Error(`${path} changed while it was compiled. Compile again.`);
+  return given;
 }
 
 /** Reads an article's text at once; see `openArticle`. */
@@ -70,20 +88,8 @@ export function readArticleText(id: string, file: ArticleSource, reading: Readin
   return openArticle(id, file, reading)?.article.read(reading.report);
 }
 
-function readGiven(file: ArticleSource, report: Report): GivenArticle | undefined {
-  if (file.form === 'plain') return file;
-  const source = file.read(report);
-  return source === undefined ? undefined : { source, form: 'html' };
-}
-
 function printGiven({ form, source, stated }: GivenArticle): string {
   return `${form}\n${source.file}\n${source.firstLine}\n${JSON.stringify(stated)}\n${source.text}`;
-}
-
-function recordFile(file: ArticleSource): ArticleRecord {
-  const given = readGiven(file, () => undefined);
-  if (given === undefined) throw new Error('A page was read once and cannot be read again.');
-  return makeArticleRecord(given);
 }
 
 type Recorded = {

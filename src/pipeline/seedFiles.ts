@@ -1,5 +1,5 @@
 import { compareText } from '../corpus/compareText.ts';
-import type { ArticleSource } from './articleRecord.ts';
+import type { ArticleSource, GivenArticle } from './articleRecord.ts';
 import { decode, decodeText, LARGEST_FILE, readBytes, type SourceFile } from './decode.ts';
 import { type FindDuplicate, makeFindDuplicate } from './duplicates.ts';
 import { splitExport } from './exports/splitExport.ts';
@@ -95,22 +95,33 @@ function readArticle({ file, kind }: KnownFile, findDuplicate: FindDuplicate, re
     reportDuplicate(file.path, first, report);
     return [];
   }
-  if (isPage) return [{ form: 'html', read: (reportPage) => readPage(file, reportPage) }];
+  if (isPage) return [(reportPage) => readPage(file, reportPage)];
   const source = decodeText(file.path, bytes, report);
-  return source === undefined ? [] : readTexts(source, report);
+  return source === undefined ? [] : readTexts(file, source, report);
 }
 
-function readPage(file: SourceFile, report: Report): SourceText | undefined {
+function readPage(file: SourceFile, report: Report): GivenArticle | undefined {
   const bytes = readBytes(file, LARGEST_FILE.html, report);
-  return bytes === undefined ? undefined : decodeHtml(file.path, bytes, report);
+  const source = bytes === undefined ? undefined : decodeHtml(file.path, bytes, report);
+  return source === undefined ? undefined : { source, form: 'html' };
 }
 
-function readTexts(source: SourceText, report: Report): ArticleSource[] {
+function readTexts(file: SourceFile, source: SourceText, report: Report): ArticleSource[] {
   const split = splitExport(source);
-  if (split === undefined) return [{ source, form: 'plain' }];
-  if (!('code' in split)) return split.map((part) => ({ ...part, form: 'plain' }));
+  if (split === undefined) return [holdOnce(file, source)];
+  if (!('code' in split)) return split.map((part) => () => ({ ...part, form: 'plain' }));
   report(makeProblem({ file: source.file, line: 1, column: 1 }, split));
   return [];
+}
+
+/** A text that was decoded is there for who asks first; later it is decoded again. */
+function holdOnce(file: SourceFile, decoded: SourceText): ArticleSource {
+  let held: SourceText | undefined = decoded;
+  return (report) => {
+    const source = held ?? decode(file, report);
+    held = undefined;
+    return source === undefined ? undefined : { source, form: 'plain' };
+  };
 }
 
 /** An article's id is its path below articles/ without its ending, `/` written `--`. */
