@@ -16,6 +16,7 @@ import { compileAllEvents, compileAllStatements } from './compileCodings.ts';
 import { countAnchors } from './countAnchors.ts';
 import { compareInTime } from './dates.ts';
 import type { SourceFile } from './decode.ts';
+import { detach } from './detach.ts';
 import { joinFindings } from './findings.ts';
 import { compileIssues } from './issues.ts';
 import { joinCodings } from './joinedCodings.ts';
@@ -128,7 +129,7 @@ function openArticles(articles: ReadonlyMap<string, ArticleSource>, reading: Rea
     if (one === undefined) continue;
     opened.set(id, one.article);
     addNames(names, { id, names: one.names });
-    for (const publisher of one.publishers) publishers.add(publisher);
+    for (const publisher of one.publishers) publishers.add(detach(publisher));
   }
   return { opened, names, publishers };
 }

@@ -54,7 +54,7 @@ function startReader(folder: string, progress: Int32Array): SecondReader {
   const order: ReadOrder = { folder, progress, port: port2 };
   const worker = new Worker(path.join(ROOT, 'src/build/secondReader/entry.mjs'), {
     // A second thread's garbage counts as the process's memory.
-    resourceLimits: { maxOldGenerationSizeMb: 500 },
+    resourceLimits: { maxOldGenerationSizeMb: 400 },
     workerData: order,
     transferList: [port2],
   });

@@ -17,7 +17,7 @@ export type Printed = { readonly name: string; readonly head: string; readonly b
 /** So many are sent together. */
 const BATCH = 16;
 /** Texts are held for linking up to here; of a larger folder the compiler links the others. */
-const MOST_HELD = 8_000;
+const MOST_HELD = 6_000;
 
 /**
  * Reads the articles of a folder from its end, until the compiler, who reads from its beginning, is met; then links them, when told the lists.

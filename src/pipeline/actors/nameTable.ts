@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
+import { detach } from '../detach.ts';
 import { fold } from '../fold.ts';
 import {
   type Beginnings,
@@ -145,7 +146,7 @@ function foldPiece(piece: string): string {
   const known = foldedPieces.get(piece);
   if (known !== undefined) return known;
   const folded = fold(piece).text;
-  if (foldedPieces.size < MOST_FOLDED) foldedPieces.set(piece, folded);
+  if (foldedPieces.size < MOST_FOLDED) foldedPieces.set(detach(piece), folded);
   return folded;
 }
 

@@ -1,3 +1,4 @@
+import { detach } from '../../detach.ts';
 import type { ArticleNames, Counted } from './articleNames.ts';
 
 /** How a person is named in a corpus: spellings and how often, reasons to take the name for a person's, and words that may say a role. */
@@ -57,8 +58,11 @@ export function addNames(collection: CollectedNames, { id, names }: NamingArticl
   addCounts(collection.singles, names.singles);
   addCounts(collection.institutions, names.institutions);
   for (const { id: ministry, name, of, forms } of names.ministries)
-    addCounts(getOrAdd(collection.ministries, ministry, () => ({ name, of, forms: new Map() })).forms, forms);
-  for (const name of names.campaigns) collection.campaigns.add(name);
+    addCounts(
+      getOrAdd(collection.ministries, ministry, () => ({ name: detach(name), of, forms: new Map() })).forms,
+      forms,
+    );
+  for (const name of names.campaigns) collection.campaigns.add(detach(name));
 }
 
 function addPersons({ persons }: CollectedNames, article: string, names: ArticleNames): void {
@@ -75,18 +79,22 @@ function addPersons({ persons }: CollectedNames, article: string, names: Article
 
 function addPhrases(phrases: Map<string, Phrase>, found: readonly Counted[], article: string): void {
   for (const [words, count] of found) {
-    getOrAdd(phrases, words, () => ({ words, article, count: 0 })).count += count;
+    getOrAdd(phrases, words, (kept) => ({ words: kept, article, count: 0 })).count += count;
   }
 }
 
 function addCounts(counts: Map<string, number>, found: readonly Counted[]): void {
-  for (const [key, count] of found) counts.set(key, (counts.get(key) ?? 0) + count);
+  for (const [key, count] of found) {
+    const known = counts.get(key);
+    counts.set(known === undefined ? detach(key) : key, (known ?? 0) + count);
+  }
 }
 
-function getOrAdd<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+function getOrAdd<Value>(map: Map<string, Value>, key: string, make: (kept: string) => Value): Value {
   const known = map.get(key);
   if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
+  const kept = detach(key);
+  const made = make(kept);
+  map.set(kept, made);
   return made;
 }

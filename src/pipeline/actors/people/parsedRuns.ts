@@ -1,3 +1,4 @@
+import { detach } from '../../detach.ts';
 import { findValue } from '../nameTable.ts';
 import { INSTITUTION_NAMES } from './institutionNames.ts';
 import type { NameRun } from './nameRuns.ts';
@@ -20,8 +21,8 @@ const MOST_PARSED = 50_000;
 export function parseRun(text: string, run: NameRun): ParsedRun | undefined {
   const printed = text.slice(run.start, run.end);
   if (parsedRuns.has(printed)) return parsedRuns.get(printed);
-  const parsed = divide(run.words.map((word) => text.slice(word.start, word.end)));
-  if (parsedRuns.size < MOST_PARSED) parsedRuns.set(printed, parsed);
+  const parsed = divide(run.words.map((word) => detach(text.slice(word.start, word.end))));
+  if (parsedRuns.size < MOST_PARSED) parsedRuns.set(detach(printed), parsed);
   return parsed;
 }
 
