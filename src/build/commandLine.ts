@@ -36,6 +36,8 @@ async function run(options: Options): Promise<number> {
       return (await import('./buildSite.ts')).buildCommand();
     case 'compile':
       return compileCommand(options);
+    case 'export':
+      return (await import('./exportCommand.ts')).exportCommand(options);
     case 'screens':
       return (await import('./takeScreens.ts')).takeScreens(options);
     case 'test':

@@ -23,10 +23,11 @@ describe('options', () => {
   });
 
   test('what is not typed is undefined', () => {
-    const { seeds, out, port, readme, strict, help } = readOptions(['compile'], HERE);
-    expect({ seeds, out, port, readme, strict, help }).toEqual({
+    const { seeds, out, format, port, readme, strict, help } = readOptions(['compile'], HERE);
+    expect({ seeds, out, format, port, readme, strict, help }).toEqual({
       seeds: undefined,
       out: undefined,
+      format: undefined,
       port: undefined,
       readme: false,
       strict: false,
@@ -38,6 +39,13 @@ describe('options', () => {
     expect(readOptions(['start', '--port', '5210'], HERE).port).toBe(5210);
     for (const typed of ['0', '65536', 'abc', '52.1', ''])
       expect(complain('start', `--port=${typed}`).message).toContain('is no port');
+  });
+
+  test('a format is one of those there are', () => {
+    expect(readOptions(['export', '--format', 'jsonld', '--out', 'x'], HERE).format).toBe('jsonld');
+    const { message, exitCode } = complain('export', '--format', 'xls', '--out', 'x');
+    expect(message).toContain('There is no format "xls". There are: csv, jsonld, plover, graphml, json, seeds.');
+    expect(exitCode).toBe(2);
   });
 
   test.each([
@@ -57,6 +65,9 @@ describe('options', () => {
     expect(complain('compile', '--bogus').message).toContain(printUsage('compile'));
     expect(printUsage('compile')).toContain(
       'Usage: npm run compile -- [--seeds DIR] [--out PATH] [--report FILE] [--draft] [--strict]',
+    );
+    expect(printUsage('export')).toContain(
+      'Usage: npm run export -- [--seeds DIR] [--out PATH] [--format csv|jsonld|plover|graphml|json|seeds] [--strict]',
     );
     expect(printUsage('start')).toContain('Usage: npm start -- [--seeds DIR] [--port N] [--strict]');
   });

@@ -1,11 +1,16 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { FORMATS } from '../exports/format.ts';
 import { CommandError } from './commandError.ts';
 
-const COMMANDS = ['start', 'build', 'preview', 'compile', 'screens', 'test'] as const;
+const COMMANDS = ['start', 'build', 'preview', 'compile', 'export', 'screens', 'test'] as const;
 
 /** A command, by the name npm knows it by. */
 export type CommandName = (typeof COMMANDS)[number];
+
+/** What `export` can write: the forms of the corpus, and the seeds it was compiled from. */
+const FORMS = [...FORMATS, 'seeds'] as const;
+export type ExportForm = (typeof FORMS)[number];
 
 /** What was typed. Paths are whole. */
 export type Options = {
@@ -13,6 +18,7 @@ export type Options = {
   readonly help: boolean;
   readonly seeds: string | undefined;
   readonly out: string | undefined;
+  readonly format: ExportForm | undefined;
   readonly report: string | undefined;
   readonly draft: boolean;
   readonly port: number | undefined;
@@ -25,15 +31,16 @@ type OptionRow = { readonly form: string; readonly of: readonly CommandName[]; r
 const ROWS: Readonly<Record<string, OptionRow>> = {
   seeds: {
     form: '--seeds DIR',
-    of: ['start', 'build', 'compile'],
+    of: ['start', 'build', 'compile', 'export'],
     means: 'another folder of articles, with codings/ and codebook/ or without',
   },
   port: { form: '--port N', of: ['start', 'preview'], means: 'this port and no other' },
   out: {
     form: '--out PATH',
-    of: ['compile', 'screens'],
-    means: 'the JSON file (compile) or folder (screens) to write',
+    of: ['compile', 'export', 'screens'],
+    means: 'the JSON file (compile) or folder (export, screens) to write',
   },
+  format: { form: `--format ${FORMS.join('|')}`, of: ['export'], means: 'the form to export in' },
   report: { form: '--report FILE', of: ['compile'], means: 'what was read, guessed and missed, as Markdown' },
   draft: {
     form: '--draft',
@@ -42,7 +49,7 @@ const ROWS: Readonly<Record<string, OptionRow>> = {
   },
   strict: {
     form: '--strict',
-    of: ['start', 'build', 'compile'],
+    of: ['start', 'build', 'compile', 'export'],
     means: 'a fault of an article stops the build, as one of a coding does',
   },
   readme: { form: '--readme', of: ['screens'], means: 'only the pictures of the README, into docs/screens' },
@@ -67,6 +74,7 @@ export function readOptions([typed = '', ...rest]: readonly string[], typedIn: s
     help: values.help === true,
     seeds: place(values.seeds),
     out: place(values.out),
+    format: values.format === undefined ? undefined : readFormat(command, values.format),
     report: place(values.report),
     draft: values.draft === true,
     port: values.port === undefined ? undefined : readPort(command, values.port),
@@ -89,6 +97,7 @@ const FLAG = { type: 'boolean' } as const;
 const OPTIONS = {
   seeds: TEXT,
   out: TEXT,
+  format: TEXT,
   report: TEXT,
   port: TEXT,
   draft: FLAG,
@@ -105,6 +114,12 @@ function readValues(command: CommandName, args: readonly string[]) {
     const message = error instanceof Error ? error.message : String(error);
     throw wrong(command, message.replace(/\. To specify .*/s, '.').replace(/\n.*/s, ''));
   }
+}
+
+function readFormat(command: CommandName, typed: string): ExportForm {
+  const form = FORMS.find((name) => name === typed);
+  if (form === undefined) throw wrong(command, `There is no format "${typed}". There are: ${FORMS.join(', ')}.`);
+  return form;
 }
 
 function readPort(command: CommandName, typed: string): number {

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { exportAs } from '../exports/exportAs.ts';
+import type { ExportFile, ExportOrder } from '../exports/order.ts';
+import { exportSeeds } from '../exports/seedsZip.ts';
+import { CommandError } from './commandError.ts';
+import { compileSeeds, hasErrors } from './compileSeeds.ts';
+import { type ExportForm, type Options, printUsage } from './options.ts';
+import { findSeedsFolder } from './places.ts';
+import { readSeeds } from './readSeeds.ts';
+import { printFolder, printProblems, printSummary } from './report.ts';
+import { writeAllWhole } from './writeWhole.ts';
+
+/**
+ * Compiles the seeds folder and writes the corpus in another form into a folder: every file of it, or none.
+ *
+ * A corpus with errors is not exported; returns 1 then, else 0. Throws a `CommandError` where `--format` or `--out` is missing.
+ */
+export function exportCommand({ format, out }: Options): number {
+  if (format === undefined) throw missing('--format', 'which form to export in');
+  if (out === undefined) throw missing('--out DIR', 'which folder to write into');
+  const folder = findSeedsFolder();
+  const compilation = compileSeeds(folder);
+  const failed = hasErrors(compilation.problems);
+  process.stdout.write(printProblems(compilation.problems, printFolder(folder)));
+  if (failed) console.log(`Not written, because of the errors: ${printFolder(out)}`);
+  else writeFiles(out, makeFiles(format, folder, makeOrder(compilation.corpus)));
+  console.log(printSummary(compilation));
+  return failed ? 1 : 0;
+}
+
+/** The clock is read here and nowhere below. The day is that of UTC, so that it is the same wherever the command runs. */
+function makeOrder(corpus: ExportOrder['corpus']): ExportOrder {
+  const build = createHash('sha256').update(JSON.stringify(corpus)).digest('hex').slice(0, 16);
+  return { corpus, kept: 'all', filters: [], day: new Date().toISOString().slice(0, 10), build };
+}
+
+function makeFiles(form: ExportForm, folder: string, order: ExportOrder): readonly ExportFile[] {
+  if (form !== 'seeds') return exportAs(form, order);
+  // What cannot be read is not in the corpus either.
+  const seeds = readSeeds(folder).filter(({ refusal }) => refusal === undefined);
+  return exportSeeds(
+    order,
+    seeds.map((seed) => ({ path: seed.path, bytes: seed.read() })),
+  );
+}
+
+function writeFiles(out: string, files: readonly ExportFile[]): void {
+  const whole = files.map(({ name, content }) => ({ file: path.join(out, name), content }));
+  writeAllWhole(whole);
+  for (const { file } of whole) console.log(`Written: ${printFolder(file)}`);
+}
+
+function missing(option: string, means: string): CommandError {
+  return new CommandError(`export needs ${option}: ${means}.\n${printUsage('export')}`, 2);
+}

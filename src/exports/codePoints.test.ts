@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeCodePointCounter } from './codePoints.ts';
+
+const anyText = fc.string({
+  unit: fc.oneof(fc.string({ unit: 'binary', maxLength: 1 }), fc.constantFrom('😀', '👩‍🚀', '\uD83D', '\uDE00')),
+});
+
+test('it counts as spreading the text does, up to every offset that lies between two code points', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const count = makeCodePointCounter(text);
+      let offset = 0;
+      for (const [place, sign] of Array.from(text).entries()) {
+        expect(count(offset)).toBe(place);
+        offset += sign.length;
+      }
+      expect(count(text.length)).toBe(Array.from(text).length);
+    }),
+  );
+});
+
+test('behind an emoji the numbers differ from offsets', () => {
+  const count = makeCodePointCounter('a😀b😀c');
+  expect([0, 1, 3, 4, 6, 7].map(count)).toEqual([0, 1, 2, 3, 4, 5]);
+});

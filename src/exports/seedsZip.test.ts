@@ -1,0 +1,37 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { afterEach, expect, test } from 'vitest';
+import { exportSeeds } from './seedsZip.ts';
+import { orderAll, SEEDS } from './testing/orders.ts';
+
+const FILES = [
+  { path: 'articles/été 😀.txt', bytes: strToU8('Peace.\r\n') },
+  { path: 'codings/été 😀.yaml', bytes: new Uint8Array([0, 255, 13, 10]) },
+];
+const zone = process.env.TZ;
+afterEach(() => {
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+});
+
+function zip(): Uint8Array {
+  const content = exportSeeds(orderAll(SEEDS), FILES)[0]?.content;
+  if (!(content instanceof Uint8Array)) throw new Error('a zip is bytes');
+  return content;
+}
+
+test('every file comes out of the zip byte for byte, below seeds/', () => {
+  const { 'about.json': about, ...files } = unzipSync(zip());
+  expect(files).toEqual(Object.fromEntries(FILES.map(({ path, bytes }) => [`seeds/${path}`, bytes])));
+  expect(JSON.parse(strFromU8(about ?? new Uint8Array()))).toMatchObject({
+    exported: '2026-11-24',
+    build: 'd30ad3144fa0d184',
+  });
+});
+
+test('the same order makes the same bytes in every time zone', () => {
+  const made = ['UTC', 'Pacific/Kiritimati', 'America/St_Johns', 'America/Sao_Paulo'].map((name) => {
+    process.env.TZ = name;
+    return Buffer.from(zip()).toString('base64');
+  });
+  expect(new Set(made).size).toBe(1);
+});
