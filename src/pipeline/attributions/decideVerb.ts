@@ -83,8 +83,8 @@ const isSingular = (word: Taggable) =>
 
 function takesObject(words: readonly Taggable[], at: number, before: Taggable): boolean {
   const next = words[at + 1];
-  if (opensObject(next) || next?.known === 'to' || next?.word === ':' || next?.known === 'ADV') return true;
+  if (opensObject(next) || next?.known === 'to' || next?.word === ':') return true;
   if (next === undefined) return false;
-  if (next.known === 'ADP' || next.known === 'SCONJ') return !hasVerbAhead(words, at + 1);
+  if (next.known === 'ADP' || next.known === 'SCONJ' || next.known === 'ADV') return !hasVerbAhead(words, at + 1);
   return (next.known === 'ADJ' || next.known === 'NOUN' || before.tag === 'PROPN') && !hasVerbAhead(words, at + 1);
 }

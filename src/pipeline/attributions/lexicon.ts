@@ -29,7 +29,7 @@ export type WordClass =
 const WORDS: readonly (readonly [WordClass, string])[] = [
   [
     'NOUN',
-    'news politics ethics economics series species means thing things lot lots bit kind sort morning evening king ring string thing ceiling wing being spring sibling offspring darling ally family reply supply rally anomaly assembly monopoly bully belly jelly ' +
+    'news expert experts politics ethics economics series species means thing things lot lots bit kind sort morning evening king ring string thing ceiling wing being spring sibling offspring darling ally family reply supply rally anomaly assembly monopoly bully belly jelly ' +
       'hundred seed need breed deed weed speed creed steed greed feed bed shed sled bride media percent people men women police children majority minority half president minister spokesman spokeswoman ' +
       'yesterday today tomorrow tonight week month year day night time way country government official officials leader leaders state states house side party parties others analysis crisis basis process success business access progress address press congress witness illness ' +
       'friend world war news voter voters ambition tradition criticism signing festival capital rival journal arrival proposal goal deal appeal hospital hotel manual metal medal festival scandal signal trial tribunal material animal funeral official individual criminal professional journal terminal goal coal meal oral ' +
@@ -60,7 +60,7 @@ const WORDS: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'ADV',
-    'truly duly badly sadly fully oddly abroad actually again ago ahead alone already also altogether always anymore anyway apart aside away back barely briefly ever even elsewhere enough especially else far fast forever forth forward hardly hence here how however indeed inside instead just later lately least maybe meanwhile merely ' +
+    'truly duly badly sadly fully oddly abroad actually again ago ahead alone already also altogether always anymore anyway apart aside away back barely briefly ever even elsewhere enough especially else far fast forever forth forward hardly hence here how however indeed instead just later lately least maybe meanwhile merely ' +
       'moreover mostly namely nearly never nevertheless nonetheless now nowhere often once only otherwise overnight perhaps please pretty quite rather really seldom simply so somehow sometimes somewhat somewhere soon still straight then thereby therefore thus together too twice upstairs downstairs ' +
       'well when where why yet very almost altogether furthermore likewise similarly afterward afterwards beforehand earlier sooner longer closer harder further everywhere anywhere downtown overseas backward upward downward outright halfway',
   ],

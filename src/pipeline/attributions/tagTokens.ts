@@ -83,6 +83,8 @@ function decidePast(words: readonly Taggable[], at: number): PartOfSpeech {
         : 'NOUN';
   }
   if (before.tag === 'ADP' || before.tag === 'ADJ' || before.tag === 'NUM') return isNounNext ? 'ADJ' : 'VERB';
+  // "blamed renewed fighting": two verbs do not stand side by side.
+  if (before.tag === 'VERB' && isNounNext) return 'ADJ';
   if (before.tag === 'ADV' && isNounNext) {
     const first = words[skipAdverbs(words, at)];
     return first !== undefined && (first.tag === 'DET' || isOwner(first) || first.tag === 'ADP') ? 'ADJ' : 'VERB';
