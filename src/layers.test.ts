@@ -9,10 +9,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['corpus'],
   facets: ['corpus'],
   exports: ['corpus'],
+  citations: ['corpus'],
   build: ['pipeline', 'exports', 'corpus'],
   state: ['facets', 'corpus'],
   ui: [],
-  features: ['state', 'facets', 'exports', 'corpus', 'ui'],
+  features: ['state', 'facets', 'exports', 'citations', 'corpus', 'ui'],
   app: ['features', 'state', 'facets', 'ui'],
 };
 
@@ -22,6 +23,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['valibot', 'yaml', 'edtf', 'linkedom', '@mozilla/readability'],
   facets: [],
   exports: ['valibot', '@valibot/to-json-schema', 'fflate'],
+  citations: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
   ui: ['react', 'react-dom'],
 };
 
@@ -55,7 +57,7 @@ test('a feature imports no other feature', () => {
   expect(crossings.map(printImport)).toEqual([]);
 });
 
-test('nouns, pipeline, facets, exports and widgets know no package but their own', () => {
+test('nouns, pipeline, facets, exports, citations and widgets know no package but their own', () => {
   const strangers = imports.filter(({ folder, specifier }) => {
     const allowed = MAY_USE[folder];
     if (specifier.startsWith('.') || allowed === undefined) return false;
@@ -64,11 +66,11 @@ test('nouns, pipeline, facets, exports and widgets know no package but their own
   expect(strangers.map(printImport)).toEqual([]);
 });
 
-test('nouns, pipeline, facets and exports read no clock, no dice and no locale', () => {
+test('nouns, pipeline, facets, exports and citations read no clock, no dice and no locale', () => {
   const impure =
     /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.|\bcrypto\.|\blocaleCompare\b|\btoLocale\w+\(|\bIntl\./;
   const found = files.filter(
-    (file) => /^(corpus|pipeline|facets|exports)\//.test(file) && impure.test(codes.get(file) ?? ''),
+    (file) => /^(corpus|pipeline|facets|exports|citations)\//.test(file) && impure.test(codes.get(file) ?? ''),
   );
   expect(found).toEqual([]);
 });

@@ -21,6 +21,8 @@ test.each(['script', 'scriptWithTimeline', 'style', 'corpus'] as const)('the %s 
 test.each([
   ['the chart library comes with the timeline', 'recharts-surface'],
   ['the search library comes with the first search', 'MiniSearch: option'],
+  ['what writes citations comes with the first of them', 'Comparison of statements'],
+  ['the library of reference files comes with the first of them', 'howpublished'],
 ])('%s, not with the page', (_title, words) => {
   const holders = assets.filter((file) => file.endsWith('.js') && holds(file, words));
   expect(holders).not.toEqual([]);

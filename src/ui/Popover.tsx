@@ -30,18 +30,25 @@ export function Popover({
 }: PopoverProps) {
   const id = useId();
   const layer = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const hadFocus = useRef(false);
   const [isOpen, setOpen] = useState(false);
   const anchor = `--anchor-${id.replaceAll(/\W/g, '')}`;
 
   function prepare(toggle: ToggleEvent<HTMLDivElement>) {
-    if (toggle.target !== layer.current || toggle.newState !== 'open') return;
+    if (toggle.target !== layer.current) return;
+    hadFocus.current = layer.current.contains(document.activeElement);
+    if (toggle.newState !== 'open') return;
     onOpen?.();
     setOpen(true);
   }
   function settle(toggle: ToggleEvent<HTMLDivElement>) {
     if (toggle.target !== layer.current) return;
-    if (toggle.newState === 'open') focusFirst(layer.current);
-    else setOpen(false);
+    if (toggle.newState === 'open') return focusFirst(layer.current);
+    setOpen(false);
+    // The browser gives the focus back for the outermost of nested layers only; the others leave it nowhere, or still within.
+    const at = document.activeElement;
+    if (hadFocus.current && (at === document.body || layer.current.contains(at))) button.current?.focus();
   }
   const close = () => layer.current?.hidePopover();
 
@@ -54,6 +61,7 @@ export function Popover({
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={triggerClassName}
         style={{ anchorName: anchor }}

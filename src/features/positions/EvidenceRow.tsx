@@ -1,15 +1,15 @@
+import { CROWD, type Position } from '../../corpus/position.ts';
+import { STANCE_WORDS } from '../../corpus/stanceWords.ts';
+import type { Utterance } from '../../corpus/utterances.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { StanceGlyph } from '../../ui/StanceGlyph.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
-import { CROWD, type Position } from './cell.ts';
+import { countNoun } from './counts.ts';
 import type { Evidence, Note } from './evidence.ts';
-import { countNoun } from './names.ts';
 import { Silence } from './PositionCell.tsx';
 import { Quote } from './Quote.tsx';
 import type { Row } from './rows.ts';
 import { usePositionsModel } from './usePositions.ts';
-import type { Utterance } from './utterances.ts';
-import { STANCE_WORDS } from './words.ts';
 
 /** What the sides said on one issue in one period: read down a column, the rows are a side's shift over time. */
 export function EvidenceRow({ row, evidence }: { readonly row: Row; readonly evidence: Evidence }) {

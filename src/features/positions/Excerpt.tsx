@@ -1,8 +1,16 @@
 import { useState } from 'react';
 import type { Article } from '../../corpus/article.ts';
+import {
+  type Citable,
+  countWords,
+  cutPassage,
+  markElision,
+  markFar,
+  printFold,
+  type Segment,
+} from '../../corpus/segments.ts';
 import { Link } from '../../state/Link.tsx';
 import { Clamp } from '../../ui/Clamp.tsx';
-import { type Citable, countWords, cutPassage, markElision, markFar, printFold, type Segment } from './segments.ts';
 import { usePositionsModel } from './usePositions.ts';
 
 /**

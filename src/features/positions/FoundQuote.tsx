@@ -3,13 +3,13 @@ import type { Article } from '../../corpus/article.ts';
 import { printDate } from '../../corpus/dateWords.ts';
 import { findExtent, type PrintedAttribution } from '../../corpus/printedAttribution.ts';
 import { printPublisherChain } from '../../corpus/publisherChain.ts';
+import { closeSentence } from '../../corpus/segments.ts';
 import { findLikelyIssues } from '../../facets/issue.ts';
 import { Link } from '../../state/Link.tsx';
 import { useAddress } from '../../state/useAddress.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Excerpt } from './Excerpt.tsx';
 import { findCoded, printRelay, printSaid, readSource } from './foundWords.ts';
-import { closeSentence } from './segments.ts';
 import { countArticles, type Speech } from './speech.ts';
 import { usePositionsModel } from './usePositions.ts';
 

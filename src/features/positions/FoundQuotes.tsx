@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { CROWD } from './cell.ts';
+import { CROWD } from '../../corpus/position.ts';
+import { printCount } from './counts.ts';
 import { FoundQuote } from './FoundQuote.tsx';
-import { printCount } from './names.ts';
 import type { Speech } from './speech.ts';
 import { usePositionsModel } from './usePositions.ts';
 

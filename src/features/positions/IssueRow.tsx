@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import { useAddress } from '../../state/useAddress.ts';
 import { RelationSign } from '../../ui/RelationSign.tsx';
+import { CopyTable } from './CopyTable.tsx';
 import { EvidenceRow } from './EvidenceRow.tsx';
 import { makeEvidence } from './evidence.ts';
 import { toggleOpen } from './openRows.ts';
@@ -49,10 +50,12 @@ export function IssueRow({ row }: { readonly row: Row }) {
               {row.gap !== null && <span className="gap">{row.gap}</span>}
             </span>
           </p>
-          <WhatCounts issue={issue} />
+          <WhatCounts issue={issue}>{isOpen && <CopyTable rows={[row]} sides={sides} what={issue.title} />}</WhatCounts>
         </th>
         {sides.map((side, index) => (
-          <PositionCell key={side} side={side} position={positions[index] ?? null} onRead={isOpen ? null : toggle} />
+          <PositionCell key={side} side={side} position={positions[index] ?? null} onRead={isOpen ? null : toggle}>
+            {isOpen && <CopyTable rows={[row]} sides={[side]} what={`${issue.title}, ${lookup.name(side)}`} />}
+          </PositionCell>
         ))}
       </tr>
       {evidence.map((period) => (

@@ -1,3 +1,4 @@
+import { printSilenceMeaning, STANCE_MEANING } from '../../corpus/stanceWords.ts';
 import { StanceGlyph } from '../../ui/StanceGlyph.tsx';
 import { usePositionsModel } from './usePositions.ts';
 
@@ -12,7 +13,7 @@ export function Legend() {
       </span>
       <span>
         <StanceGlyph stance="conditional" />
-        Conditional: yes, if
+        {STANCE_MEANING.conditional}
       </span>
       <span>
         <StanceGlyph stance="opposes" />
@@ -20,13 +21,11 @@ export function Legend() {
       </span>
       <span>
         <StanceGlyph stance="declined" />
-        Declined to say: asked, took no side
+        {STANCE_MEANING.declined}
       </span>
       <span>
         <StanceGlyph stance="silent" />
-        {isFiltered
-          ? 'No statement in this selection: the filters leave none, which is not a neutral view'
-          : 'No statement in this corpus: we found nothing, which is not a neutral view'}
+        {printSilenceMeaning(isFiltered)}
       </span>
       <span className="legend-voices">
         <span className="font-serif text-ink">“spoken”</span>

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
+import { nameInSentence } from '../../corpus/names.ts';
 import { SIDES_COMPARED } from '../../state/address.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { AddSide } from './AddSide.tsx';
 import { focusIfLost } from './focus.ts';
-import { nameInSentence } from './names.ts';
 import type { Row } from './rows.ts';
 import { usePositionsModel } from './usePositions.ts';
 

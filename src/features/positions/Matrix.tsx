@@ -1,8 +1,8 @@
 import { useAddress } from '../../state/useAddress.ts';
 import { ColumnHead } from './ColumnHead.tsx';
+import { countNoun, printCount } from './counts.ts';
 import { IssueRow } from './IssueRow.tsx';
 import { LineRow, SilentLine } from './LineRow.tsx';
-import { countNoun, printCount } from './names.ts';
 import { SilentSides } from './SilentSides.tsx';
 import { usePositionsModel } from './usePositions.ts';
 

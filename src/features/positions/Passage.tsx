@@ -1,8 +1,8 @@
+import { readWording } from '../../corpus/position.ts';
+import { WORDING_LABEL } from '../../corpus/stanceWords.ts';
 import type { Statement } from '../../corpus/statement.ts';
-import { readWording } from './cell.ts';
 import { Excerpt } from './Excerpt.tsx';
 import { usePositionsModel } from './usePositions.ts';
-import { WORDING_LABEL } from './words.ts';
 
 /** The sentence that attributes a statement, as a link to its place in the article. */
 export function Passage({ statement }: { readonly statement: Statement }) {

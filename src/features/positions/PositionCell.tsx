@@ -1,28 +1,31 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { startSentence } from '../../corpus/names.ts';
+import type { Position } from '../../corpus/position.ts';
+import { KEY_SUFFIX, STANCE_WORDS } from '../../corpus/stanceWords.ts';
 import { ArrowSign } from '../../ui/ArrowSign.tsx';
 import { StanceGlyph } from '../../ui/StanceGlyph.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
 import { printMoves } from './byline.ts';
-import type { Position } from './cell.ts';
-import { startSentence } from './names.ts';
 import { Shares } from './Shares.tsx';
 import { usePositionsModel } from './usePositions.ts';
-import { KEY_SUFFIX, STANCE_WORDS } from './words.ts';
 
-/** One side on one issue: its stance, the line that carries it, and how it came about where it moved or its speakers differ. */
+/** One side on one issue: its stance, the line that carries it, and how it came about where it moved or its speakers differ; under them, what can be done with it. */
 export function PositionCell({
   side,
   position,
   onRead,
+  children,
 }: {
   readonly side: string;
   readonly position: Position | null;
   readonly onRead: (() => void) | null;
+  readonly children: ReactNode;
 }) {
   const { lookup } = usePositionsModel();
   return (
     <td style={sideStyle(lookup.colorOf(side))}>
       {position === null ? <Silence /> : <Stated position={position} onRead={onRead} />}
+      {position !== null && children}
     </td>
   );
 }

@@ -3,15 +3,18 @@ import { CopyLink } from '../../ui/CopyLink.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { Tools } from '../../ui/Tools.tsx';
 import { AddSide } from './AddSide.tsx';
+import { Cite } from './Cite.tsx';
+import { CopyTable } from './CopyTable.tsx';
 import { usePositionsModel } from './usePositions.ts';
 
 /** What can be done with the whole table. */
 export function PositionTools({ onPrintAll }: { readonly onPrintAll: () => void }) {
-  const { keys, open, reading } = usePositionsModel();
+  const { keys, open, reading, groups, sides } = usePositionsModel();
   const { address, go } = useAddress();
   const isAllOpen = keys.every((key) => open.has(key));
   const isByTime = reading === 'quotations';
   const isDiffering = address.only === 'differ';
+  const rows = groups.flatMap((group) => [...group.rows, ...group.lines, ...group.silent]);
   return (
     <Tools>
       {(isByTime || keys.length > 0) && <AddSide trigger="Add a side" />}
@@ -31,6 +34,16 @@ export function PositionTools({ onPrintAll }: { readonly onPrintAll: () => void 
         </button>
       )}
       <CopyLink />
+      {keys.length > 0 && !isByTime && (
+        <>
+          <CopyTable rows={rows} sides={sides} />
+          <Cite
+            cited={{ kind: 'comparison', issues: rows.map(({ issue }) => issue), sides }}
+            what="this comparison"
+            align="end"
+          />
+        </>
+      )}
       {keys.length === 0 ? (
         <button type="button" className="link" onClick={() => window.print()}>
           Print

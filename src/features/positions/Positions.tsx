@@ -1,5 +1,6 @@
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { nameInSentence } from '../../corpus/names.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { focusIfLost } from './focus.ts';
@@ -7,7 +8,6 @@ import { printHeadline, printSource, tallyRelations } from './headline.ts';
 import { Legend } from './Legend.tsx';
 import { Matrix } from './Matrix.tsx';
 import { NothingCoded } from './NothingCoded.tsx';
-import { nameInSentence } from './names.ts';
 import { PositionTools } from './PositionTools.tsx';
 import { ReadingSwitch } from './ReadingSwitch.tsx';
 import { useKeptScroll } from './useKeptScroll.ts';

@@ -1,9 +1,9 @@
 import { groupBy } from '../../corpus/groupBy.ts';
 import { findLikelyIssues } from '../../facets/issue.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { countNoun } from './counts.ts';
 import { FoundQuotes } from './FoundQuotes.tsx';
 import { findCoded } from './foundWords.ts';
-import { countNoun } from './names.ts';
 import { UNCHECKED } from './quotationWords.ts';
 import { groupSpeech } from './speech.ts';
 import { usePositionsModel } from './usePositions.ts';

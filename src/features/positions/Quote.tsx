@@ -1,16 +1,16 @@
 import { printDate } from '../../corpus/dateWords.ts';
+import { readWording } from '../../corpus/position.ts';
+import { printCodedWords } from '../../corpus/segments.ts';
+import { STANCE_WORDS } from '../../corpus/stanceWords.ts';
 import type { Statement } from '../../corpus/statement.ts';
+import type { Utterance } from '../../corpus/utterances.ts';
 import { Link } from '../../state/Link.tsx';
 import { useAddress } from '../../state/useAddress.ts';
 import { StanceGlyph } from '../../ui/StanceGlyph.tsx';
 import { Byline } from './Byline.tsx';
 import { printChain, printSources } from './byline.ts';
-import { readWording } from './cell.ts';
 import { Passage } from './Passage.tsx';
-import { printCodedWords } from './segments.ts';
 import { usePositionsModel } from './usePositions.ts';
-import type { Utterance } from './utterances.ts';
-import { STANCE_WORDS } from './words.ts';
 
 type QuoteProps = {
   readonly utterance: Utterance;

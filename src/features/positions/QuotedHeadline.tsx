@@ -1,4 +1,4 @@
-import { nameInSentence } from './names.ts';
+import { nameInSentence } from '../../corpus/names.ts';
 import { printQuotedHeadline, printQuotedSource, UNCHECKED } from './quotationWords.ts';
 import { groupSpeech } from './speech.ts';
 import { usePositionsModel } from './usePositions.ts';

@@ -1,7 +1,7 @@
+import type { Position } from '../../corpus/position.ts';
+import { printLead, STANCE_WORDS } from '../../corpus/stanceWords.ts';
 import { StanceGlyph } from '../../ui/StanceGlyph.tsx';
-import type { Position } from './cell.ts';
-import { printCount } from './names.ts';
-import { printLead, STANCE_WORDS } from './words.ts';
+import { printCount } from './counts.ts';
 
 /** A cell with many statements: the largest group, then how many say what, as bars with their counts. */
 export function Shares({ position, onRead }: { readonly position: Position; readonly onRead: (() => void) | null }) {

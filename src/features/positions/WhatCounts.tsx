@@ -1,11 +1,16 @@
+import type { ReactNode } from 'react';
 import type { Issue } from '../../corpus/issue.ts';
+import { nestMarks } from '../../corpus/segments.ts';
 import { Link } from '../../state/Link.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import { nestMarks } from './segments.ts';
 import { usePositionsModel } from './usePositions.ts';
 
-/** The rule an issue is coded by, one press away from its title: what it means, what counts, what does not, and examples. */
-export function WhatCounts({ issue }: { readonly issue: Issue }) {
+/**
+ * The rule an issue is coded by, one press away from its title: what it means, what counts, what does not, and examples.
+ *
+ * What else can be done with the row stands beside it.
+ */
+export function WhatCounts({ issue, children }: { readonly issue: Issue; readonly children: ReactNode }) {
   return (
     <div className="what-counts">
       <Popover label={`What counts: ${issue.title}`} trigger="What counts" triggerClassName="link">
@@ -30,6 +35,7 @@ export function WhatCounts({ issue }: { readonly issue: Issue }) {
           )}
         </dl>
       </Popover>
+      {children}
     </div>
   );
 }

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '../../corpus/actor.ts';
 import { makeLookup } from '../../corpus/lookup.ts';
+import {
+  SAMPLE_ACTORS,
+  sampleArticle,
+  sampleCorpus,
+  sampleDate,
+  sampleStatement,
+} from '../../corpus/testing/samples.ts';
 import { printAddressees, printChain, printMoves, printSources, readSpeaker, readSpeakerFacts } from './byline.ts';
-import { SAMPLE_ACTORS, sampleArticle, sampleCorpus, sampleDate, sampleStatement } from './samples.ts';
 
 const role = (title: string, of: string, from: string, to: string) => ({
   title,

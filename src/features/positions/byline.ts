@@ -2,12 +2,12 @@ import type { Role } from '../../corpus/actor.ts';
 import { printDate, printWindow } from '../../corpus/dateWords.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
+import { joinWords, nameInSentence } from '../../corpus/names.ts';
 import { findAnchorDay } from '../../corpus/periods.ts';
+import type { Move } from '../../corpus/position.ts';
 import { printPublisherChain } from '../../corpus/publisherChain.ts';
 import type { Statement } from '../../corpus/statement.ts';
-import type { Move } from './cell.ts';
-import { joinWords, nameInSentence } from './names.ts';
-import { countUtterances } from './utterances.ts';
+import { countUtterances } from '../../corpus/utterances.ts';
 
 /** A speaker on a day: the name, and the office where it is a person who holds one. */
 export type Speaker = { readonly name: string; readonly title: string | null };

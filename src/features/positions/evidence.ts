@@ -1,7 +1,7 @@
 import { findPeriod, type Period } from '../../corpus/periods.ts';
 import type { Statement } from '../../corpus/statement.ts';
+import type { Utterance } from '../../corpus/utterances.ts';
 import type { Row } from './rows.ts';
-import type { Utterance } from './utterances.ts';
 
 /** A coder's note, with the statements it is about. */
 export type Note = { readonly note: string; readonly statements: readonly Statement[] };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Actor } from '../../corpus/actor.ts';
 import { makeLookup } from '../../corpus/lookup.ts';
 import { listAttributions } from '../../corpus/printedAttribution.ts';
-import { findCoded, printRelay, printSaid, readSource } from './foundWords.ts';
+import { closeSentence, cutPassage, markElision } from '../../corpus/segments.ts';
 import {
   SAMPLE_ACTORS,
   sampleArticle,
@@ -10,8 +10,8 @@ import {
   sampleCorpus,
   sampleDate,
   sampleStatement,
-} from './samples.ts';
-import { closeSentence, cutPassage, markElision } from './segments.ts';
+} from '../../corpus/testing/samples.ts';
+import { findCoded, printRelay, printSaid, readSource } from './foundWords.ts';
 
 const TEXT = 'ABC News reports: Obama said he was ready to help. A White House spokesman declined to comment.';
 const abc = sampleAttribution(TEXT, { source: 'ABC News', content: 'Obama said he was ready to help' });

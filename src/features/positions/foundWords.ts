@@ -2,10 +2,10 @@ import type { Article } from '../../corpus/article.ts';
 import type { Attribution } from '../../corpus/attribution.ts';
 import { printDate } from '../../corpus/dateWords.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
+import { nameInSentence } from '../../corpus/names.ts';
 import { findAnchorDay } from '../../corpus/periods.ts';
 import { overlaps, type PrintedAttribution } from '../../corpus/printedAttribution.ts';
 import type { Statement } from '../../corpus/statement.ts';
-import { nameInSentence } from './names.ts';
 
 /** Who is quoted: a name we know with the office held that day, or the words the article has for the source. */
 export type Source = { readonly name: string; readonly title: string | null; readonly isKnown: boolean };

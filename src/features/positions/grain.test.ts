@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { printDay, toDayNumber } from '../../corpus/days.ts';
 import { periodsOf } from '../../corpus/periods.ts';
+import { sampleDate } from '../../corpus/testing/samples.ts';
 import { chooseGrain, findRowKey, printRow, rankRow } from './grain.ts';
-import { sampleDate } from './samples.ts';
 
 const dates = (count: number, days: number, from = '2016-09-01') =>
   Array.from({ length: count }, (_, index) =>

@@ -1,4 +1,5 @@
-import { countNoun, joinWords, printCount, spellNumber, startSentence } from './names.ts';
+import { joinWords, startSentence } from '../../corpus/names.ts';
+import { countNoun, printCount, spellNumber } from './counts.ts';
 import type { Relation } from './relation.ts';
 
 /** How many issues stand in each relation. */

@@ -2,7 +2,7 @@ import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import { groupBy } from '../../corpus/groupBy.ts';
 import type { PrintedAttribution } from '../../corpus/printedAttribution.ts';
 import type { Statement } from '../../corpus/statement.ts';
-import { countNoun, printCount } from './names.ts';
+import { countNoun, printCount } from './counts.ts';
 import { countIssues } from './sides.ts';
 import { groupSpeech } from './speech.ts';
 import { printSideWindow } from './windows.ts';

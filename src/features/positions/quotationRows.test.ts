@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { periodsOf } from '../../corpus/periods.ts';
 import { listAttributions } from '../../corpus/printedAttribution.ts';
+import { sampleArticle, sampleAttribution, sampleDate } from '../../corpus/testing/samples.ts';
 import { findOpenRows, makeQuotationRows, printVoices } from './quotationRows.ts';
-import { sampleArticle, sampleAttribution, sampleDate } from './samples.ts';
 import { groupSpeech } from './speech.ts';
 
 const TEXT = 'Stoltenberg said it helps. Obama said no. Putin said yes. A spokesman said perhaps. Kerry said so.';

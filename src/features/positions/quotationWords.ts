@@ -1,4 +1,5 @@
-import { countNoun, joinWords, printCount, startSentence } from './names.ts';
+import { joinWords, startSentence } from '../../corpus/names.ts';
+import { countNoun, printCount } from './counts.ts';
 
 /** How often sides are quoted, in column order; `name` as within a sentence. */
 export type Quoted = { readonly name: string; readonly count: number };

@@ -1,5 +1,6 @@
+import { joinWords, startSentence } from '../../corpus/names.ts';
 import type { Stance } from '../../corpus/statement.ts';
-import { joinWords, spellNumber, startSentence } from './names.ts';
+import { spellNumber } from './counts.ts';
 
 /** How the compared sides stand to each other: `≠`, `≈`, `=`, or `–` where fewer than two took a stance. */
 export type Relation = 'differ' | 'part' | 'agree' | 'none';

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { makeLookup } from '../../corpus/lookup.ts';
 import { periodsOf } from '../../corpus/periods.ts';
 import type { Statement } from '../../corpus/statement.ts';
+import { sampleCorpus, sampleIssue, sampleStatement } from '../../corpus/testing/samples.ts';
 import { makeEvidence } from './evidence.ts';
 import { groupRows, makeRows, type Row } from './rows.ts';
-import { sampleCorpus, sampleIssue, sampleStatement } from './samples.ts';
 
 const SIDES = ['united-states', 'russia', 'nato'];
 const STATEMENTS = [

@@ -1,10 +1,10 @@
 import { groupBy } from '../../corpus/groupBy.ts';
 import type { Issue } from '../../corpus/issue.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
+import { nameInSentence } from '../../corpus/names.ts';
 import type { Period } from '../../corpus/periods.ts';
+import { isDivided, type Position, readPosition } from '../../corpus/position.ts';
 import type { Statement } from '../../corpus/statement.ts';
-import { isDivided, type Position, readPosition } from './cell.ts';
-import { nameInSentence } from './names.ts';
 import { type Compared, printRelation, type Relation, relate } from './relation.ts';
 import { printTimeGap } from './windows.ts';
 

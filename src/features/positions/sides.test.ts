@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeLookup } from '../../corpus/lookup.ts';
+import { sampleArticle, sampleCorpus, sampleStatement } from '../../corpus/testing/samples.ts';
 import { findOpen, toggleOpen } from './openRows.ts';
-import { sampleArticle, sampleCorpus, sampleStatement } from './samples.ts';
 import { countIssues, listSides, moveSide, orderSides, replaceSide } from './sides.ts';
 import { findSilence, printSilence } from './silence.ts';
 

@@ -1,8 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import type { Statement } from '../../corpus/statement.ts';
-import { countNoun, printCount } from './names.ts';
-import { countUtterances } from './utterances.ts';
+import { countUtterances } from '../../corpus/utterances.ts';
+import { countNoun, printCount } from './counts.ts';
 
 /** Where a side that says nothing is spoken of. `left` counts its statements that the filters leave out. */
 export type Silence = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listAttributions } from '../../corpus/printedAttribution.ts';
-import { sampleArticle, sampleAttribution, sampleDate } from './samples.ts';
+import { sampleArticle, sampleAttribution, sampleDate } from '../../corpus/testing/samples.ts';
 import { countArticles, groupSpeech } from './speech.ts';
 
 const TEXT = 'Putin said it was a mistake. “It is an enormous mistake,” Putin said. Kerry agreed on the aim.';

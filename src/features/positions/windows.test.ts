@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { periodsOf } from '../../corpus/periods.ts';
-import { sampleDate, sampleStatement } from './samples.ts';
+import { sampleDate, sampleStatement } from '../../corpus/testing/samples.ts';
 import { printSideWindow, printTimeGap } from './windows.ts';
 
 const september = sampleDate('2015-09-27');

@@ -1,8 +1,8 @@
 import { compareText } from '../../corpus/compareText.ts';
 import { printWindow } from '../../corpus/dateWords.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
+import { joinWords, startSentence } from '../../corpus/names.ts';
 import { findPeriod, type Period, periodsOf } from '../../corpus/periods.ts';
-import { joinWords, startSentence } from './names.ts';
 
 /** A side with the dates of what it said; `name` as within a sentence. */
 export type Spoken = { readonly name: string; readonly dates: readonly EdtfDate[] };

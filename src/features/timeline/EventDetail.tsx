@@ -7,6 +7,7 @@ import { Link } from '../../state/Link.tsx';
 import { useLookup } from '../../state/useCorpus.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
+import { Cite } from './Cite.tsx';
 import { eventTitle, listWords, PROPOSED_WORDS, personWords, statusWords, typeWords } from './eventWords.ts';
 import { actingSide } from './lanes.ts';
 
@@ -27,8 +28,14 @@ export function EventDetail({
   const lookup = useLookup();
   const Title = level;
   const status = statusWords(event, lookup);
+  const coded = lookup.events.get(event.id);
   return (
     <div className="timeline-detail">
+      {coded !== undefined && (
+        <div className="float-right mr-5">
+          <Cite cited={{ kind: 'event', event: coded }} what={coded.summary} align="end" />
+        </div>
+      )}
       <Title className="timeline-title">{eventTitle(event, lookup)}</Title>
       {children}
       <dl>

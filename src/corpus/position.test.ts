@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isDivided, type Position, readPosition } from './cell.ts';
-import { sampleDate, sampleStatement } from './samples.ts';
+import { isDivided, type Position, readPosition } from './position.ts';
+import { sampleDate, sampleStatement } from './testing/samples.ts';
 
 const CARTER_DAY = sampleDate('2015-09-24?', '2015-09-24');
 const read = (...statements: Parameters<typeof sampleStatement>[0][]): Position => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeLookup } from '../../corpus/lookup.ts';
-import { countNoun, joinWords, nameInSentence, spellNumber, startSentence } from './names.ts';
-import { sampleCorpus } from './samples.ts';
+import { makeLookup } from './lookup.ts';
+import { joinWords, nameInSentence, startSentence } from './names.ts';
+import { sampleCorpus } from './testing/samples.ts';
 
 const lookup = makeLookup(sampleCorpus({}));
 
@@ -21,11 +21,4 @@ test('words are listed as in a sentence', () => {
   expect(joinWords(['the US', 'Russia'])).toBe('the US and Russia');
   expect(joinWords(['the US', 'Russia', 'NATO'])).toBe('the US, Russia and NATO');
   expect(startSentence('the US')).toBe('The US');
-});
-
-test('numbers are spelled up to twenty and get separators above a thousand', () => {
-  expect([0, 1, 12, 20].map(spellNumber)).toEqual(['zero', 'one', 'twelve', 'twenty']);
-  expect(spellNumber(10_214)).toBe('10,214');
-  expect(countNoun(1, 'article')).toBe('1 article');
-  expect(countNoun(10_214, 'article')).toBe('10,214 articles');
 });

@@ -1,4 +1,4 @@
-import type { Lookup } from '../../corpus/lookup.ts';
+import type { Lookup } from './lookup.ts';
 
 // Acronyms read letter by letter and common nouns take an article within a sentence: "the US", "the Syrian opposition", but "NATO".
 const SPELLED = /^(US|USA|UK|EU|UN|UAE|OSCE|AU)$/;
@@ -24,24 +24,4 @@ export function joinWords(words: readonly string[]): string {
 /** Makes the first letter a capital and leaves the rest as it is. */
 export function startSentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-const NUMBERS = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
-];
-
-/** Writes a whole number in words up to twenty, in digits with separators above. */
-export function spellNumber(count: number): string {
-  return NUMBERS[count] ?? printCount(count);
-}
-
-/** Writes a whole number in digits with separators: "10,214". */
-export function printCount(count: number): string {
-  return count.toLocaleString('en-US');
-}
-
-/** Writes a count with its noun: "1 article", "5 articles". */
-export function countNoun(count: number, noun: string): string {
-  return `${printCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

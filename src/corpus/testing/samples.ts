@@ -1,10 +1,10 @@
-import type { Actor } from '../../corpus/actor.ts';
-import type { Article } from '../../corpus/article.ts';
-import type { Attribution } from '../../corpus/attribution.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
-import type { EdtfDate } from '../../corpus/edtfDate.ts';
-import type { Issue } from '../../corpus/issue.ts';
-import type { Statement } from '../../corpus/statement.ts';
+import type { Actor } from '../actor.ts';
+import type { Article } from '../article.ts';
+import type { Attribution } from '../attribution.ts';
+import type { Corpus } from '../corpus.ts';
+import type { EdtfDate } from '../edtfDate.ts';
+import type { Issue } from '../issue.ts';
+import type { Statement } from '../statement.ts';
 
 /** Makes a date for a test: a day, or an EDTF string with its bounds. */
 export function sampleDate(edtf: string, earliest: string | null = edtf, latest: string | null = earliest): EdtfDate {

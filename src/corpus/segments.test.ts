@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../corpus/article.ts';
-import type { Span } from '../../corpus/span.ts';
-import { sampleArticle, sampleStatement } from './samples.ts';
+import type { Article } from './article.ts';
 import { countWords, cutPassage, markFar, nestMarks, printCodedWords, printFold } from './segments.ts';
+import type { Span } from './span.ts';
+import { sampleArticle, sampleStatement } from './testing/samples.ts';
 
 function find(article: Article, words: string): Span {
   const start = article.text.indexOf(words);

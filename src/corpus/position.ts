@@ -1,6 +1,6 @@
-import type { EdtfDate } from '../../corpus/edtfDate.ts';
-import { compareDates } from '../../corpus/periods.ts';
-import { STANCES, type Stance, type Statement } from '../../corpus/statement.ts';
+import type { EdtfDate } from './edtfDate.ts';
+import { compareDates } from './periods.ts';
+import { STANCES, type Stance, type Statement } from './statement.ts';
 import { groupUtterances, type Utterance } from './utterances.ts';
 
 // From the most faithful to the least.

@@ -1,5 +1,5 @@
-import type { Stance } from '../../corpus/statement.ts';
-import type { Share, Wording } from './cell.ts';
+import type { Share, Wording } from './position.ts';
+import type { Stance } from './statement.ts';
 
 /** What each stance is called on the page. */
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
@@ -8,6 +8,24 @@ export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   conditional: 'Conditional',
   declined: 'Declined to say',
 };
+
+/** What a stance means where its word does not say it all; the others need no telling. */
+export const STANCE_MEANING = {
+  conditional: 'Conditional: yes, if',
+  declined: 'Declined to say: asked, took no side',
+} as const;
+
+/** What it means that a side has no statement, by whether filters leave statements out. It is never a fifth opinion. */
+export function printSilenceMeaning(isFiltered: boolean): string {
+  return isFiltered
+    ? 'No statement in this selection: the filters leave none, which is not a neutral view'
+    : 'No statement in this corpus: we found nothing, which is not a neutral view';
+}
+
+/** Prints what stands where a side said nothing. */
+export function printNoStatement(isFiltered: boolean): string {
+  return `No statement in this ${isFiltered ? 'selection' : 'corpus'}`;
+}
 
 /** Prints what a side with many utterances says, the largest group first: "Mostly" only where that is more than half of them. */
 export function printLead([first, second, ...rest]: readonly Share[]): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printLead } from './words.ts';
+import { printLead } from './stanceWords.ts';
 
 test('the largest group leads, and is called most only where it is more than half', () => {
   expect(printLead([{ stance: 'supports', count: 9 }])).toBe('Supports');

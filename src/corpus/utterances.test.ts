@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleDate, sampleStatement } from './samples.ts';
+import { sampleDate, sampleStatement } from './testing/samples.ts';
 import { countUtterances, groupUtterances } from './utterances.ts';
 
 test('three wordings of one speech are one utterance with two other printings', () => {

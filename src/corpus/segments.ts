@@ -1,6 +1,6 @@
-import type { Article } from '../../corpus/article.ts';
-import type { Span } from '../../corpus/span.ts';
-import type { Statement } from '../../corpus/statement.ts';
+import type { Article } from './article.ts';
+import type { Span } from './span.ts';
+import type { Statement } from './statement.ts';
 
 /** What a passage is cut for: the words that count, their sentence, and the one that names the speaker where it is another. */
 export type Citable = Pick<Statement, 'quote' | 'sentence' | 'attribution'>;

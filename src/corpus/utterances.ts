@@ -1,7 +1,7 @@
-import { compareText } from '../../corpus/compareText.ts';
-import type { EdtfDate } from '../../corpus/edtfDate.ts';
-import { findAnchorDay } from '../../corpus/periods.ts';
-import type { Reporting, Statement } from '../../corpus/statement.ts';
+import { compareText } from './compareText.ts';
+import type { EdtfDate } from './edtfDate.ts';
+import { findAnchorDay } from './periods.ts';
+import type { Reporting, Statement } from './statement.ts';
 
 /**
  * One act of speech on one issue: the printing that gives most of its words, and all others.

@@ -1,0 +1,29 @@
+import type { Cited } from '../../citations/cslOf.ts';
+import { useLookup } from '../../state/useCorpus.ts';
+import { readVisit } from '../../state/visit.ts';
+import { FormsPopover } from '../../ui/FormsPopover.tsx';
+
+/** Opens a citation in the forms that papers and programs take. `what` tells it from the others on the page. */
+export function Cite({
+  cited,
+  what,
+  align = 'start',
+}: {
+  readonly cited: Cited;
+  readonly what: string;
+  readonly align?: 'start' | 'end';
+}) {
+  const lookup = useLookup();
+  return (
+    <FormsPopover
+      label={`Cite ${what}`}
+      trigger={
+        <>
+          Cite<span className="sr-only"> {what}</span>
+        </>
+      }
+      align={align}
+      load={async () => (await import('../../citations/forms.ts')).listForms(lookup, cited, readVisit())}
+    />
+  );
+}
