@@ -46,8 +46,17 @@ async function openCite(page: Page): Promise<void> {
 
 async function readClipboard(page: Page, type: 'text/plain' | 'text/html'): Promise<string> {
   return page.evaluate(async (wanted) => {
-    const [first] = await navigator.clipboard.read();
-    return first?.types.includes(wanted) ? (await first.getType(wanted)).text() : `not ${wanted}`;
+    const read = async () => {
+      const [first] = await navigator.clipboard.read();
+      return first?.types.includes(wanted) ? (await first.getType(wanted)).text() : `not ${wanted}`;
+    };
+    // What is being copied meanwhile makes the browser refuse: then it is read again.
+    for (let tries = 0; tries < 20; tries += 1) {
+      const text = await read().catch(() => undefined);
+      if (text !== undefined) return text;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return read();
   }, type);
 }
 

@@ -145,7 +145,7 @@ test('what counts on an issue is one press away, and Escape gives the focus back
 test('how a date is known, and who a speaker was on that date, are one press away', async ({ page }) => {
   await visit(page, '?open=back-assad');
   const carter = quote(page, 'Carter also stated');
-  await carter.getByRole('button', { name: '24 Sep 2015?' }).click();
+  await carter.getByRole('button', { name: '24 Sep 2015?', exact: true }).click();
   const date = page.getByRole('dialog', { name: /How we know the date/ });
   const said = corpus.statements.find(({ id }) => id === 'trt-world-2015-09.ash-carter.back-assad')?.said;
   await expect(date).toContainText(said?.basis ?? 'a basis');
