@@ -154,7 +154,7 @@ test('how a date is known, and who a speaker was on that date, are one press awa
   await page.keyboard.press('Escape');
 
   await quote(page, 'is not “a constructive contribution to finding a political solution,”')
-    .getByRole('button', { name: 'Jens Stoltenberg' })
+    .getByRole('button', { name: 'Jens Stoltenberg', exact: true })
     .click();
   const speaker = page.getByRole('dialog', { name: 'Jens Stoltenberg' });
   await expect(speaker).toContainText('Secretary General, NATO, 1 Oct 2014 – 1 Oct 2024');
