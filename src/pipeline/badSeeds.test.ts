@@ -72,6 +72,7 @@ test('A fault of an article leaves it out with a warning, a fault of a coding st
     'articles/a.txt': ARTICLE,
     'articles/b.txt': '---\ntitle: [Talks\n---\nThey met.\n',
     'articles/copy.txt': ARTICLE,
+    'articles/page.pdf': '%PDF',
     'codings/a.yaml': CODING.replace('minsk', 'minks'),
     'codings/b.yaml': CODING,
     'codings/copy.yaml': CODING,
@@ -83,9 +84,10 @@ test('A fault of an article leaves it out with a warning, a fault of a coding st
   expect(severities(false)).toEqual([
     'warning articles/b.txt:2 yaml-broken',
     'warning articles/copy.txt:1 duplicate-article',
+    'warning articles/page.pdf:1 kind-not-read',
     'error codings/a.yaml:4 unknown-id',
   ]);
-  expect(severities(true).map((line) => line.split(' ')[0])).toEqual(['error', 'error', 'error']);
+  expect(severities(true).map((line) => line.split(' ')[0])).toEqual(['error', 'error', 'error', 'error']);
 });
 
 test('A mistake in front matter that leaves the rest readable is a warning, and the article stays', () => {

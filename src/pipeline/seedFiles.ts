@@ -26,7 +26,7 @@ export type Reports = { readonly article: Report; readonly coding: Report };
  * Sorts the files of a seeds folder and decodes them.
  *
  * Articles are `.txt`, `.md`, `.html` and `.htm` below articles/; a folder without an articles/ is one of articles. Problems: those of
- * decoding and of dividing exports; `duplicate-id` and `duplicate-article` of two articles; `kind-not-read` warns of a file that is none of ours.
+ * decoding and of dividing exports; `duplicate-id` and `duplicate-article` of two articles; `kind-not-read` of a file that is none of ours.
  */
 export function readSeedFiles(files: readonly SourceFile[], reports: Reports): SeedFiles {
   const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
@@ -39,9 +39,7 @@ export function readSeedFiles(files: readonly SourceFile[], reports: Reports): S
     root,
     reports.article,
   );
-  for (const { file, kind } of kinds)
-    if (kind === 'unread')
-      reportUnread(file, /^(?:codings|codebook)\//.test(file.path) ? reports.coding : reports.article);
+  for (const { file, kind } of kinds) if (kind === 'unread') reportUnread(file, reports);
   return {
     articles: read.articles,
     codings: own.codings,
@@ -152,8 +150,10 @@ function reportDuplicate(path: string, first: string, report: Report): void {
   report(makeProblem({ file: path, line: 1, column: 1 }, { code: 'duplicate-article', message, fix }));
 }
 
-function reportUnread({ path, refusal }: SourceFile, report: Report): void {
+/** Among the articles it is a fault of one of them; beside the coders' own files it spoils nothing, and is a warning always. */
+function reportUnread({ path, refusal }: SourceFile, reports: Reports): void {
   const place = { file: path, line: 1, column: 1 };
-  const unread = { code: 'kind-not-read', severity: 'warning', ...describeUnread(path) } as const;
-  report(makeProblem(place, refusal ?? unread));
+  const isOwn = /^(?:codings|codebook)\//.test(path);
+  const unread = { code: 'kind-not-read', ...(isOwn && { severity: 'warning' as const }), ...describeUnread(path) };
+  (isOwn ? reports.coding : reports.article)(makeProblem(place, refusal ?? unread));
 }
