@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { corpus, titleOf } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
-import { issueButton, issueRows, quote, stanceCell, USUAL_SIDES, visit } from './places.ts';
+import { issueButton, issueRows, openTakeAway, quote, stanceCell, USUAL_SIDES, visit } from './places.ts';
 
 const WORDS = 'role in fighting ISIL';
 const TITLE = 'Coordination Needed in Syria to Avoid';
@@ -122,8 +122,9 @@ test('where the clipboard refuses, the page says so and the text is selected', a
   await expect(page.locator('#live')).toHaveText('Refused: the text is selected');
   expect(await page.evaluate(() => getSelection()?.toString())).toContain(TITLE);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Copy as text', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'The browser refused to copy' })).toBeVisible();
+  const menu = await openTakeAway(page);
+  await menu.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(menu.getByRole('button', { name: 'The browser refused to copy' })).toBeVisible();
 });
 
 test('a citation that cannot be loaded says so, and comes at the next try', async ({ page, faults }) => {
@@ -154,16 +155,21 @@ test('the keyboard alone opens, reads and closes a citation', async ({ page }) =
 });
 
 for (const width of [900, 390]) {
-  test(`from the tools at ${width} px the focus returns to Cite`, async ({ page }) => {
+  test(`from the menu at ${width} px the focus returns to Cite, and then to what opened the menu`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await visit(page);
     await page.getByRole('button', { name: width < 721 ? 'Filters' : 'Options' }).click();
+    const takeAway = page.getByRole('button', { name: 'Take away' });
+    await takeAway.click();
     const cite = page.getByRole('button', { name: 'Cite this comparison' });
     await cite.click();
     await expect(layer(page).getByRole('paragraph')).toContainText('Positions on');
     await page.keyboard.press('Escape');
     await expect(layer(page)).toBeHidden();
     await expect(cite).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(cite).toBeHidden();
+    await expect(takeAway).toBeFocused();
   });
 }
 
@@ -182,7 +188,7 @@ test('the comparison, a row and a cell are copied as a table with numbered sourc
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await visit(page, '?open=back-assad');
   const title = titleOf('back-assad');
-  await page.getByRole('button', { name: 'Copy as text', exact: true }).click();
+  await (await openTakeAway(page)).getByRole('button', { name: 'Copy as text' }).click();
   await expect(page.locator('#live')).toHaveText('Copied');
   const whole = await readTable(page);
   expect(whole.heads).toEqual(['Issue', ...USUAL_SIDES]);

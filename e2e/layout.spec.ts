@@ -100,7 +100,7 @@ test('under 1041 px the tools of a view are in one layer, and a short name opens
   const options = page.getByRole('button', { name: 'Options' });
   await options.click();
   const layer = page.getByRole('dialog', { name: 'Options of this view' });
-  for (const name of ['Add a side', 'Only where they differ', 'Copy link', 'Print']) {
+  for (const name of ['Add a side', 'Only where they differ', 'Copy link', 'Take away']) {
     await expect(layer.getByRole('button', { name })).toBeVisible();
   }
   await layer.getByRole('button', { name: 'Open all' }).click();

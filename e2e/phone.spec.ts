@@ -84,7 +84,7 @@ test('one sheet holds search, filters and tools, and shows what it leaves', asyn
   await visit(page);
   const sheet = await openSheet(page);
   await expect(sheet.getByRole('searchbox', { name: 'Search articles and quotes' })).toBeVisible();
-  for (const tool of ['Add a side', 'Open all', 'Only where they differ', 'Copy link', 'Print']) {
+  for (const tool of ['Add a side', 'Open all', 'Only where they differ', 'Copy link', 'Take away']) {
     await expect(sheet.getByRole('button', { name: tool })).toBeAttached();
   }
   await sheet.getByText('Country', { exact: true }).tap();

@@ -68,6 +68,12 @@ export function panel(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Article' });
 }
 
+/** Opens the menu of what can be taken away, on a screen wide enough to have it in the view. */
+export async function openTakeAway(page: Page): Promise<Locator> {
+  await page.getByRole('main').getByRole('button', { name: 'Take away', exact: true }).click();
+  return page.getByRole('dialog', { name: 'Take away', exact: true });
+}
+
 /** How many articles the filters keep: "4 of 5 articles". */
 export function share(page: Page): Locator {
   return page.getByRole('region', { name: 'Filters' }).getByRole('status');

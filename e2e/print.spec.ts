@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { corpus, titleOf } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
-import { heading, issueButton, quoteLink, table, visit } from './places.ts';
+import { heading, issueButton, openTakeAway, quoteLink, table, visit } from './places.ts';
 
 /** Prints the page as the browser would and reads the size of its sheets, in points. */
 async function printSheets(page: Page): Promise<{ width: number; height: number }[]> {
@@ -94,12 +94,10 @@ function fold(text: string): string {
 test('"Print all quotes" opens every row for the paper and leaves the screen as it was', async ({ page }) => {
   await catchPrint(page);
   await visit(page, '?open=minsk');
-  await page.getByRole('main').getByRole('button', { name: 'Print', exact: true }).click();
-  await page.getByRole('button', { name: 'Print as shown' }).click();
+  await (await openTakeAway(page)).getByRole('button', { name: 'Print', exact: true }).click();
   const printed = () => page.evaluate<{ open: number }>('window.printed');
   await expect.poll(printed).toEqual({ open: 1 });
-  await page.getByRole('main').getByRole('button', { name: 'Print', exact: true }).click();
-  await page.getByRole('button', { name: 'Print all quotes' }).click();
+  await (await openTakeAway(page)).getByRole('button', { name: 'Print all quotes' }).click();
   const rows = await table(page).getByRole('button', { name: 'What counts' }).count();
   await expect.poll(printed).toEqual({ open: rows });
   await expect(issueButton(page, titleOf('back-assad'))).toHaveAttribute('aria-expanded', 'false');
@@ -141,8 +139,7 @@ test('all quotations print as shown, and say how many are left out, or all of th
   await expect(page.getByText(/^\d+ more are not printed\.$/).first()).toBeVisible();
   await expect(page.getByRole('button', { name: /^Show all/ })).toHaveCount(0);
   await page.emulateMedia({ media: 'screen' });
-  await page.getByRole('main').getByRole('button', { name: 'Print', exact: true }).click();
-  await page.getByRole('button', { name: 'Print all quotes' }).click();
+  await (await openTakeAway(page)).getByRole('button', { name: 'Print all quotes' }).click();
   const title = (await heading(page).innerText()).match(/\d+/g) ?? [];
   const ofSides = title.reduce((sum, count) => sum + Number(count), 0);
   const nobody = Number(/(\d+) of people/.exec(await page.getByRole('main').innerText())?.[1]);

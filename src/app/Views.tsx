@@ -2,10 +2,12 @@ import { lazy, Suspense } from 'react';
 import { ArticleList } from '../features/articles/ArticleList.tsx';
 import { NoMatch } from '../features/filters/NoMatch.tsx';
 import { Positions } from '../features/positions/Positions.tsx';
+import { SharedEntries } from '../features/takeaway/SharedEntries.tsx';
 import { useAddress } from '../state/useAddress.ts';
 import { useLookup } from '../state/useCorpus.ts';
 import { useSlice } from '../state/useSlice.ts';
 import { CopyLink } from '../ui/CopyLink.tsx';
+import { TakeAway, type TakeAwayEntries } from '../ui/TakeAway.tsx';
 import { Tools } from '../ui/Tools.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 import { Failure } from './Failure.tsx';
@@ -14,6 +16,8 @@ import { Loading } from './Loading.tsx';
 
 const About = lazy(async () => ({ default: (await import('../features/about/About.tsx')).About }));
 const Timeline = lazy(async () => ({ default: (await import('../features/timeline/Timeline.tsx')).Timeline }));
+
+const SHARED: TakeAwayEntries = (close) => <SharedEntries close={close} />;
 
 /** The view the address names, or what stands instead where there is nothing to show. */
 export function Views() {
@@ -30,10 +34,10 @@ export function Views() {
   if (lookup.corpus.articles.length === 0) return <EmptyCorpus />;
   if (articles.length === 0) return <NoMatch />;
   if (address.view === 'articles') return <Articles />;
-  if (address.view === 'positions') return <Positions />;
+  if (address.view === 'positions') return <Positions shared={SHARED} />;
   return (
     <Suspense fallback={<Loading words="Loading the timeline" />}>
-      <Timeline />
+      <Timeline shared={SHARED} />
     </Suspense>
   );
 }
@@ -43,31 +47,30 @@ function Articles() {
   const { address } = useAddress();
   const isPhone = useMedia('(max-width: 720.98px)');
   const isReading = address.article !== null || address.quote !== null;
+  if (isPhone && isReading) {
+    return (
+      <>
+        <ArticleTools />
+        <Reader layout="page" />
+      </>
+    );
+  }
+  if (isPhone) return <ArticleList tools={<ArticleTools />} />;
   return (
-    <>
-      <NarrowTools />
-      {isPhone && !isReading && <ArticleList />}
-      {isPhone && isReading && <Reader layout="page" />}
-      {!isPhone && (
-        <div className="articles-view">
-          <ArticleList />
-          <Reader layout="page" />
-        </div>
-      )}
-    </>
+    <div className="articles-view">
+      <ArticleList tools={<ArticleTools />} />
+      <Reader layout="page" />
+    </div>
   );
 }
 
-/** Wide screens have the address bar and a print command at hand; here the Options would else be empty. */
-function NarrowTools() {
+/** Wide screens have the address bar at hand. */
+function ArticleTools() {
   const isNarrow = useMedia('(max-width: 1040.98px)');
-  if (!isNarrow) return null;
   return (
     <Tools>
-      <CopyLink />
-      <button type="button" className="link" onClick={() => print()}>
-        Print
-      </button>
+      {isNarrow && <CopyLink />}
+      <TakeAway>{SHARED}</TakeAway>
     </Tools>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSlice } from '../../state/useSlice.ts';
@@ -6,8 +7,8 @@ import { useShortcut } from '../../ui/useShortcut.ts';
 import { ListedArticle } from './ListedArticle.tsx';
 import { findRead, NEWEST_FIRST, order, printCount } from './listing.ts';
 
-/** The articles the filters keep, one of them open. `j` and `k` open the next and the one before. */
-export function ArticleList() {
+/** The articles the filters keep, one of them open, under what can be done with them all. `j` and `k` open the next and the one before. */
+export function ArticleList({ tools }: { readonly tools: ReactNode }) {
   const lookup = useLookup();
   const { address, go } = useAddress();
   const slice = useSlice();
@@ -30,6 +31,7 @@ export function ArticleList() {
       <div className="article-list-head">
         <Title>{printCount(slice.articles.length, lookup.corpus.articles.length)}</Title>
         <SortButton />
+        {tools}
       </div>
       <ul>
         {articles.map((article) => (

@@ -1,20 +1,21 @@
 import { useAddress } from '../../state/useAddress.ts';
 import { CopyLink } from '../../ui/CopyLink.tsx';
-import { Popover } from '../../ui/Popover.tsx';
+import { TakeAway, type TakeAwayEntries } from '../../ui/TakeAway.tsx';
 import { Tools } from '../../ui/Tools.tsx';
 import { AddSide } from './AddSide.tsx';
 import { Cite } from './Cite.tsx';
 import { CopyTable } from './CopyTable.tsx';
 import { usePositionsModel } from './usePositions.ts';
 
+type PositionToolsProps = { readonly onPrintAll: () => void; readonly shared: TakeAwayEntries };
+
 /** What can be done with the whole table. */
-export function PositionTools({ onPrintAll }: { readonly onPrintAll: () => void }) {
-  const { keys, open, reading, groups, sides } = usePositionsModel();
+export function PositionTools(props: PositionToolsProps) {
+  const { keys, open, reading } = usePositionsModel();
   const { address, go } = useAddress();
   const isAllOpen = keys.every((key) => open.has(key));
   const isByTime = reading === 'quotations';
   const isDiffering = address.only === 'differ';
-  const rows = groups.flatMap((group) => [...group.rows, ...group.lines, ...group.silent]);
   return (
     <Tools>
       {(isByTime || keys.length > 0) && <AddSide trigger="Add a side" />}
@@ -34,7 +35,21 @@ export function PositionTools({ onPrintAll }: { readonly onPrintAll: () => void 
         </button>
       )}
       <CopyLink />
-      {keys.length > 0 && !isByTime && (
+      <TakeAway>{(close) => <Entries {...props} close={close} />}</TakeAway>
+    </Tools>
+  );
+}
+
+function Entries({ onPrintAll, shared, close }: PositionToolsProps & { readonly close: () => void }) {
+  const { keys, reading, groups, sides } = usePositionsModel();
+  const rows = groups.flatMap((group) => [...group.rows, ...group.lines, ...group.silent]);
+  function printAll() {
+    close();
+    onPrintAll();
+  }
+  return (
+    <>
+      {keys.length > 0 && reading !== 'quotations' && (
         <>
           <CopyTable rows={rows} sides={sides} />
           <Cite
@@ -44,32 +59,12 @@ export function PositionTools({ onPrintAll }: { readonly onPrintAll: () => void 
           />
         </>
       )}
-      {keys.length === 0 ? (
-        <button type="button" className="link" onClick={() => window.print()}>
-          Print
+      {shared(close)}
+      {keys.length > 0 && (
+        <button type="button" className="link" onClick={printAll}>
+          Print all quotes
         </button>
-      ) : (
-        <Popover label="Print" trigger="Print" triggerClassName="link" align="end" className="layer-small">
-          {(close) => <PrintChoice onChoose={close} onPrintAll={onPrintAll} />}
-        </Popover>
       )}
-    </Tools>
-  );
-}
-
-function PrintChoice({ onChoose, onPrintAll }: { readonly onChoose: () => void; readonly onPrintAll: () => void }) {
-  const print = (how: () => void) => () => {
-    onChoose();
-    how();
-  };
-  return (
-    <div className="tools-slot">
-      <button type="button" className="link" onClick={print(() => window.print())}>
-        Print as shown
-      </button>
-      <button type="button" className="link" onClick={print(onPrintAll)}>
-        Print all quotes
-      </button>
-    </div>
+    </>
   );
 }

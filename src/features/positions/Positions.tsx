@@ -2,6 +2,7 @@ import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { nameInSentence } from '../../corpus/names.ts';
 import { useAddress } from '../../state/useAddress.ts';
+import type { TakeAwayEntries } from '../../ui/TakeAway.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { focusIfLost } from './focus.ts';
 import { printHeadline, printSource, tallyRelations } from './headline.ts';
@@ -21,9 +22,10 @@ const QuotedHeadline = lazy(async () => ({ default: (await import('./QuotedHeadl
  * The landing view: what each side said, side by side: by issue, as people coded it, with the quotes one press away, or all that is quoted
  * by time, as the machine found it.
  *
- * While an article is read beside it, it folds to stance words and comes back to where it was.
+ * While an article is read beside it, it folds to stance words and comes back to where it was. `shared` is what every view offers
+ * to take away.
  */
-export function Positions() {
+export function Positions({ shared }: { readonly shared: TakeAwayEntries }) {
   const root = useRef<HTMLDivElement>(null);
   const { address } = useAddress();
   const [isPrintingAll, setPrintingAll] = useState(false);
@@ -57,7 +59,7 @@ export function Positions() {
           ) : (
             <Headline model={model} />
           )}
-          <PositionTools onPrintAll={printAll} />
+          <PositionTools onPrintAll={printAll} shared={shared} />
           {model.lookup.attributions.size > 0 && <ReadingSwitch />}
         </div>
         {isByTime ? (

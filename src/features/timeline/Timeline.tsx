@@ -3,6 +3,7 @@ import { isProposed } from '../../corpus/proposed.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSlice } from '../../state/useSlice.ts';
+import type { TakeAwayEntries } from '../../ui/TakeAway.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { Below } from './Below.tsx';
@@ -21,7 +22,7 @@ import { useSelection } from './useSelection.ts';
  *
  * This module draws with Recharts and is loaded when the view is opened.
  */
-export function Timeline() {
+export function Timeline({ shared }: { readonly shared: TakeAwayEntries }) {
   const { address } = useAddress();
   const lookup = useLookup();
   const slice = useDeferredValue(useSlice());
@@ -58,7 +59,12 @@ export function Timeline() {
           </p>
         )}
         {(events.length > 0 || proposal.canSwitch) && (
-          <TimelineTools model={model} hasChart={events.length > 0 && !isTable && !isPhone} proposal={proposal}>
+          <TimelineTools
+            model={model}
+            hasChart={events.length > 0 && !isTable && !isPhone}
+            proposal={proposal}
+            shared={shared}
+          >
             {gathered.lanes.length < whole.lanes.length && (
               <button type="button" className="link" onClick={() => setAllLanes(!hasAllLanes)}>
                 {hasAllLanes ? 'Show fewer lanes' : `Show all ${whole.lanes.length} lanes`}

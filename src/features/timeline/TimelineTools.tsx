@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { printMonth } from '../../corpus/dateWords.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { CopyLink } from '../../ui/CopyLink.tsx';
+import { TakeAway, type TakeAwayEntries } from '../../ui/TakeAway.tsx';
 import { Tools } from '../../ui/Tools.tsx';
 import { type ChartModel, clusterMonths, eventsInView, viewOf, zoomOf } from './chartModel.ts';
 import type { Cluster } from './clusters.ts';
@@ -9,16 +10,18 @@ import { isoMonth } from './days.ts';
 import type { Proposal } from './useProposed.ts';
 import { type Months, printZoom } from './zoom.ts';
 
-/** What can be done with the timeline: table or chart, zoom and back, the zoom as a filter, the link, the page on paper; `children` only with the chart. */
+/** What can be done with the timeline: table or chart, zoom and back, the zoom as a filter, the link, what can be taken away; `children` only with the chart. */
 export function TimelineTools({
   model,
   hasChart,
   proposal,
+  shared,
   children,
 }: {
   readonly model: ChartModel;
   readonly hasChart: boolean;
   readonly proposal: Proposal;
+  readonly shared: TakeAwayEntries;
   readonly children: ReactNode;
 }) {
   const { address, go } = useAddress();
@@ -36,9 +39,7 @@ export function TimelineTools({
       {hasChart && <ZoomTools model={model} />}
       {hasChart && children}
       <CopyLink />
-      <button type="button" className="link" onClick={() => window.print()}>
-        Print
-      </button>
+      <TakeAway>{shared}</TakeAway>
     </Tools>
   );
 }
