@@ -2,7 +2,7 @@ import type { Block } from '../../corpus/article.ts';
 import type { Span } from '../../corpus/span.ts';
 import { CUE_LINKS } from './cueWords.ts';
 import type { DividedText } from './findAttributions.ts';
-import { LEXICON } from './lexicon.ts';
+import { readEntry } from './readEntry.ts';
 import { isSpoken, type Quotation, readTokens } from './readTokens.ts';
 import type { Token } from './token.ts';
 import type { VerbForm } from './verbs.ts';
@@ -143,13 +143,12 @@ function hasCueWord(text: string, sentence: Span): boolean {
     const start = at;
     while (at < sentence.end && isLetter(text.charCodeAt(at))) at += 1;
     const isCapital = first < 97;
-    const word = isCapital ? text.slice(start, at).toLowerCase() : text.slice(start, at);
-    const entry = LEXICON.get(word);
+    const { word, cue, isPhraseCue } = readEntry(text, start, at);
     if (isLed && (word === 'that' || CUE_LINKS.has(word))) return true;
     // A capital inside a sentence is a name: "United States" states nothing.
     const isName = isCapital && before !== '';
-    if (!isName && entry?.cue !== undefined && canBeVerb(word, before, entry.cue.form)) return true;
-    isLed = !isName && entry?.isPhraseCue === true && word !== 'in';
+    if (!isName && cue !== undefined && canBeVerb(word, before, cue.form)) return true;
+    isLed = !isName && isPhraseCue && word !== 'in';
     before = word;
   }
   return false;

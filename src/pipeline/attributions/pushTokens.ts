@@ -1,5 +1,5 @@
-import { classify } from './classify.ts';
-import { LEXICON, type WordClass } from './lexicon.ts';
+import type { LexicalEntry, WordClass } from './lexicon.ts';
+import { findEntry, readEntry } from './readEntry.ts';
 import type { Token } from './token.ts';
 import { WORD_TRAITS } from './traits.ts';
 
@@ -37,44 +37,34 @@ export function pushContracted(reader: WordReader, { start, end }: Place, apostr
     return;
   }
   const word = text.slice(start, end).toLowerCase().replaceAll('’', "'");
-  pushKnown(reader, { start, end }, word);
+  pushEntry(reader, { start, end }, findEntry(word));
 }
 
 /** Adds a word with what the lexicon and its letters say of it. */
 export function pushWord(reader: WordReader, start: number, end: number): void {
   const { text } = reader;
-  const first = text.charCodeAt(start);
-  const exact = text.slice(start, end);
-  const isCapital = isCapitalCode(first);
-  // Lower case is asked for only where it can differ: it takes longer than all else that is done with a word.
-  const word = isCapital || hasCapital(text, start + 1, end) ? exact.toLowerCase() : exact;
-  const span = { start, end };
-  if (isDigit(first)) pushToken(reader, span, word, word.includes('-') ? 'ADJ' : 'NUM');
-  else pushKnown(reader, span, word);
-}
-
-function hasCapital(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if ((code >= 65 && code <= 90) || code >= 192) return true;
+  if (!isDigit(text.charCodeAt(start))) {
+    pushEntry(reader, { start, end }, readEntry(text, start, end));
+    return;
   }
-  return false;
+  const word = text.slice(start, end).toLowerCase();
+  pushToken(reader, { start, end }, word, word.includes('-') ? 'ADJ' : 'NUM');
 }
 
-/** Adds a word with what the lexicon knows of it. */
-function pushKnown({ text, tokens }: WordReader, { start, end }: Place, word: string): void {
+/** Adds a word with what is known of it. */
+function pushEntry({ text, tokens }: WordReader, { start, end }: Place, entry: LexicalEntry): void {
+  const { word, known, traits, cue, isPhraseCue } = entry;
   const isCapital = isCapitalCode(text.charCodeAt(start));
-  const entry = LEXICON.get(word);
   tokens.push({
     start,
     end,
-    word: entry === undefined ? word : entry.word,
+    word,
     tag: 'X',
-    known: entry === undefined ? classify(word) : entry.known,
+    known,
     isCapital,
-    traits: entry === undefined ? 0 : entry.traits,
-    cue: entry === undefined ? undefined : entry.cue,
-    isPhraseCue: entry?.isPhraseCue === true,
+    traits,
+    cue,
+    isPhraseCue,
     isClosed: false,
     isContinuing: false,
   });
