@@ -29,8 +29,9 @@ function findInBlock(text: string, block: Span, goesOn: boolean): Span[] {
   // Marks for which the rest of the block has no partner: looked for once, so that many stray marks cost no more than one.
   const hopeless = new Set<string>();
   for (let at = block.start; at < block.end; at += 1) {
+    if (!isOpener(text.charCodeAt(at)) || !opens(text, at, block)) continue;
     const mark = text[at] ?? '';
-    if (!opens(text, at, block) || hopeless.has(mark)) continue;
+    if (hopeless.has(mark)) continue;
     const isDoubled = text.startsWith(DOUBLED, at);
     const close = isDoubled ? findDoubled(text, at, block.end) : findClose(text, at, block.end);
     if (close !== undefined) {
@@ -43,13 +44,19 @@ function findInBlock(text: string, block: Span, goesOn: boolean): Span[] {
   return spans;
 }
 
+/** Asked of every character there is. */
+function isOpener(code: number): boolean {
+  return code < 128 ? code === STRAIGHT || code === APOSTROPHE : OPENERS.has(code);
+}
+
+const OPENERS: ReadonlySet<number> = new Set(Object.keys(CLOSERS).map((mark) => mark.charCodeAt(0)));
+
 function isSingle(mark: string): boolean {
   return mark === "'" || mark === '‘';
 }
 
 function opens(text: string, at: number, block: Span): boolean {
   const mark = text[at] ?? '';
-  if (!Object.hasOwn(CLOSERS, mark)) return false;
   if (mark === '“' || mark === '„' || mark === '«') return true;
   if (isSingle(mark) && /^\d\ds?\b/.test(text.slice(at + 1, at + 5))) return false;
   const before = at === block.start ? ' ' : (text[at - 1] ?? ' ');
@@ -66,17 +73,24 @@ function findDoubled(text: string, open: number, end: number): number | undefine
 }
 
 function findClose(text: string, open: number, end: number): number | undefined {
-  const closers = CLOSERS[text[open] ?? ''] ?? '';
-  const single = isSingle(text[open] ?? '');
+  const mark = text[open] ?? '';
+  const closers = CLOSERS[mark] ?? '';
+  const [first, second] = [closers.charCodeAt(0), closers.charCodeAt(closers.length - 1)];
+  const single = isSingle(mark);
   for (let at = open + 1; at < end; at += 1) {
-    const character = text[at] ?? '';
+    const code = text.charCodeAt(at);
     const closes =
-      closers.includes(character) ||
-      (text[open] === '“' && (character === '“' || character === '"') && isMistyped(text, at, end));
+      code === first ||
+      code === second ||
+      (mark === '“' && (code === OPENING || code === STRAIGHT) && isMistyped(text, at, end));
     if (closes && at > open + 1 && !(single && isApostrophe(text, at, end))) return at;
   }
   return undefined;
 }
+
+const OPENING = 0x201c;
+const STRAIGHT = 34;
+const APOSTROPHE = 39;
 
 /** An opening or straight mark after a point or comma and before a space was meant to close. */
 function isMistyped(text: string, at: number, end: number): boolean {

@@ -11,6 +11,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { findPlace, type SourceText } from './place.ts';
+import { readPlainKeys } from './plainKeys.ts';
 import { type Finding, makeProblem, type Report } from './problems.ts';
 
 /** Where a value stands in a YAML file: `['statements', 2, 'quote']`. */
@@ -40,6 +41,24 @@ const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototyp
  * but a duplicate key.
  */
 export function readYaml(source: SourceText, report: Report): YamlFile | undefined {
+  const plain = readPlainKeys(source.text);
+  if (plain === undefined) return readDocument(source, report);
+  let read: YamlFile | undefined;
+  const load = (): YamlFile => {
+    read ??= readDocument(source, report);
+    if (read === undefined) throw new Error(`${source.file} has plain keys only and is no YAML.`);
+    return read;
+  };
+  return {
+    file: source.file,
+    data: plain,
+    report: (path, finding, part) => load().report(path, finding, part),
+    placeOf: (path) => load().placeOf(path),
+    sourceOf: (path) => load().sourceOf(path),
+  };
+}
+
+function readDocument(source: SourceText, report: Report): YamlFile | undefined {
   const document = parse(source.text);
   if (document === undefined) {
     const finding = {

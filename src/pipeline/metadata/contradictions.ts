@@ -101,12 +101,30 @@ function compareTitles(read: ArticleText, { title }: WrittenMetadata): Contradic
   if (title === undefined || first === undefined) return [];
   const headline = read.source.text.slice(first.start, first.end);
   if (title === headline) return [];
-  const text = new Set(findLongWords(read.source.text.slice(0, LOOKED_AT)));
   const words = findLongWords(title);
-  const shared = words.filter((word) => text.has(word)).length;
-  if (words.length < FEWEST_WORDS || shared >= LEAST_SHARED * words.length) return [];
+  if (words.length < FEWEST_WORDS || sharesWords(words, read.source.text.slice(0, LOOKED_AT).toLowerCase())) return [];
   const message = `The front matter has the title “${title}”, the text has “${headline}”, and speaks of other things.`;
   return [{ at: first.start, message, value: headline, fix: 'Look whether the front matter belongs to this article.' }];
+}
+
+/** Whether enough of some words stand in a text in small letters: the first few tell of most titles. */
+function sharesWords(words: readonly string[], text: string): boolean {
+  let shared = 0;
+  for (const word of words) {
+    if (holdsWord(text, word)) shared += 1;
+    if (shared >= LEAST_SHARED * words.length) return true;
+  }
+  return false;
+}
+
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const isInside =
+      /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
+    if (!isInside) return true;
+  }
+  return false;
 }
 
 function findLongWords(words: string): string[] {
