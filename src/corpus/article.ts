@@ -33,6 +33,7 @@ export type PassageNote = v.InferOutput<typeof PassageNote>;
  * editor's square brackets (brackets included); both in text order. `coding` says by whom and when (EDTF) the article was coded.
  * It is absent from an article nobody has coded. `language` is an ISO 639-1 code, `und` where it cannot be told; only English is read by
  * machine. Articles with the same `copies` are near-copies of one text; it is the id of the earliest of them. `metadata` says what each field rests on.
+ * `aliases` are ids it had before its file was renamed.
  */
 export const Article = v.strictObject({
   id: v.string(),
@@ -49,6 +50,7 @@ export const Article = v.strictObject({
   metadata: v.array(MetadataBasis),
   language: v.string(),
   copies: v.optional(v.string()),
+  aliases: v.optional(v.array(v.string())),
   quotations: v.array(Span),
   insertions: v.array(Span),
   notes: v.array(PassageNote),

@@ -14,7 +14,7 @@ export const TextQuoteSelector = v.strictObject({
 });
 export type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelector>;
 
-/** A statement as a coder writes it. */
+/** A statement as a coder writes it. `aliases` are ids it was published under before: links with them lead here. */
 export const CodedStatement = v.strictObject({
   id: v.optional(v.string()),
   speaker: v.string(),
@@ -32,10 +32,11 @@ export const CodedStatement = v.strictObject({
   utterance: v.optional(v.string()),
   'reacts-to': v.optional(v.string()),
   note: v.optional(v.string()),
+  aliases: v.optional(v.array(v.string()), []),
 });
 export type CodedStatement = v.InferOutput<typeof CodedStatement>;
 
-/** An event as a coder writes it. */
+/** An event as a coder writes it. `aliases` as a statement has. */
 export const CodedEvent = v.strictObject({
   id: v.string(),
   when: CodedDate,
@@ -49,6 +50,7 @@ export const CodedEvent = v.strictObject({
   summary: v.string(),
   evidence: v.array(TextQuoteSelector),
   note: v.optional(v.string()),
+  aliases: v.optional(v.array(v.string()), []),
 });
 export type CodedEvent = v.InferOutput<typeof CodedEvent>;
 
@@ -56,8 +58,8 @@ export type CodedEvent = v.InferOutput<typeof CodedEvent>;
 export const RepeatedEvent = v.strictObject({ 'same-as': v.string(), evidence: v.array(TextQuoteSelector) });
 export type RepeatedEvent = v.InferOutput<typeof RepeatedEvent>;
 
-/** What a coder, or front matter, says about an article where its text says it not or wrongly. */
-export const CodedArticle = v.strictObject({
+/** What front matter says about an article where its text says it not or wrongly. */
+export const WrittenArticle = v.strictObject({
   title: v.optional(v.string()),
   publisher: v.optional(v.string()),
   origin: v.optional(v.array(v.string())),
@@ -66,6 +68,10 @@ export const CodedArticle = v.strictObject({
   updated: v.optional(CodedDate),
   url: v.optional(v.string()),
 });
+export type WrittenArticle = v.InferOutput<typeof WrittenArticle>;
+
+/** What a coder says about an article: as front matter does, and the ids it had before its file was renamed. */
+export const CodedArticle = v.strictObject({ ...WrittenArticle.entries, aliases: v.optional(v.array(v.string())) });
 export type CodedArticle = v.InferOutput<typeof CodedArticle>;
 
 /** A passage the coder read and left uncoded, or coded with doubt, and why. */

@@ -18,6 +18,7 @@ export type Evidence = v.InferOutput<typeof Evidence>;
  *
  * `actors` and `recipients` are actor ids; mutual acts put all parties in `actors`, in the order the article names them.
  * `claimedBy` is an actor id, present only with status `claimed`. One event can have evidence in many articles.
+ * `aliases` are ids under which it was published before.
  */
 export const EventRecord = v.strictObject({
   id: v.string(),
@@ -34,5 +35,6 @@ export const EventRecord = v.strictObject({
   evidence: v.array(Evidence),
   note: v.optional(v.string()),
   coder: v.string(),
+  aliases: v.optional(v.array(v.string())),
 });
 export type EventRecord = v.InferOutput<typeof EventRecord>;

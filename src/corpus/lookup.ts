@@ -5,6 +5,7 @@ import type { Corpus } from './corpus.ts';
 import type { EventRecord } from './eventRecord.ts';
 import { groupBy } from './groupBy.ts';
 import type { Issue } from './issue.ts';
+import { type FindLive, makeFindLive } from './oldIds.ts';
 import { listAttributions, type PrintedAttribution } from './printedAttribution.ts';
 import type { AnyEvent, ProposedEvent } from './proposed.ts';
 import { type Publisher, UNNAMED_PUBLISHER } from './publisher.ts';
@@ -19,7 +20,7 @@ export type SideColor = (typeof SIDE_COLORS)[number];
  *
  * `sides` are the actors that can be a column: those the codebook gives a colour, in its order, then any other actor that is
  * the side of a statement or a quotation, the most quoted first. `copiesOf` lists the other
- * printings of an article's text, `articleOf` finds the article of a quote, coded or found.
+ * printings of an article's text, `articleOf` finds the article of a quote, coded or found, `findLive` what an old id leads to.
  * The other functions never fail: an unknown id is its own name and side.
  */
 export type Lookup = {
@@ -41,6 +42,7 @@ export type Lookup = {
   copiesOf(article: Article): readonly Article[];
   articleOf(quoteId: string | null): string | undefined;
   findEvent(id: string | null): AnyEvent | undefined;
+  readonly findLive: FindLive;
 };
 
 /** Makes the index of a corpus, once. */
@@ -54,11 +56,12 @@ export function makeLookup(corpus: Corpus): Lookup {
   const events = indexById(corpus.events);
   const attributions = indexById(listAttributions(corpus.articles));
   const proposedEvents = indexById(corpus.proposed.events);
+  const articles = indexById(corpus.articles);
   return {
     corpus,
     actors,
     publishers,
-    articles: indexById(corpus.articles),
+    articles,
     issues: indexById(corpus.issues),
     statements,
     events,
@@ -77,6 +80,7 @@ export function makeLookup(corpus: Corpus): Lookup {
       group === undefined ? [] : (copies.get(group) ?? []).filter((article) => article.id !== id),
     articleOf: (id) => statements.get(id ?? '')?.article ?? attributions.get(id ?? '')?.article,
     findEvent: (id) => events.get(id ?? '') ?? proposedEvents.get(id ?? ''),
+    findLive: makeFindLive({ articles, statements, events, attributions, proposedEvents }),
   };
 }
 

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from './article.ts';
 import type { Attribution } from './attribution.ts';
 import { printDay, toDayNumber } from './days.ts';
-import { findExtent, listAttributions, overlaps } from './printedAttribution.ts';
+import { findExtent, listAttributions, nameAttributions, overlaps } from './printedAttribution.ts';
 
 const day = (edtf: string) => ({ edtf, earliest: edtf, latest: edtf, basis: '' });
 const found = (start: number, more: Partial<Attribution> = {}): Attribution => ({
@@ -15,10 +16,36 @@ const article = (id: string, attributions: Attribution[]): Article => ({
   ...{ quotations: [], insertions: [], notes: [], mentions: [], metadata: [], language: 'en', attributions },
 });
 
-test('a quotation is called by its article and where its words begin, a second one there by a number more', () => {
-  const listed = listAttributions([article('a', [found(4), found(20), found(4)]), article('b', [found(4)])]);
-  expect(listed.map(({ id }) => id)).toEqual(['a@4', 'a@20', 'a@4.2', 'b@4']);
-  expect(listed.map(({ place }) => place)).toEqual([0, 1, 2, 0]);
+test('a quotation is called by its article and where what was said begins', () => {
+  const listed = listAttributions([article('a', [found(4), found(20)]), article('b', [found(4)])]);
+  expect(listed.map(({ id }) => id)).toEqual(['a@9', 'a@25', 'b@9']);
+  expect(listed.map(({ place }) => place)).toEqual([0, 1, 0]);
+});
+
+test('of several that begin together the longest has the short name, whatever their order', () => {
+  const short = found(4, { content: [{ start: 9, end: 12 }] });
+  const long = found(4, { content: [{ start: 9, end: 40 }] });
+  const name = (...attributions: Attribution[]) => nameAttributions({ id: 'a', attributions });
+  expect(name(short, long)).toEqual(['a@9-12', 'a@9']);
+  expect(name(long, short)).toEqual(['a@9', 'a@9-12']);
+  expect(name(long, long, long)).toEqual(['a@9', 'a@9-40', 'a@9-40.2']);
+});
+
+test('a name stays when a rule finds more, other sources, and other ends', () => {
+  const place = fc.nat(60).map((at) => at * 10);
+  const more = fc.uniqueArray(fc.nat(60).map((at) => at * 10 + 5));
+  fc.assert(
+    fc.property(fc.uniqueArray(place, { minLength: 1 }), more, fc.nat(4), (places, others, grown) => {
+      const before = places.map((at) => found(at));
+      const after = places.map((at) => found(at, { source: [], content: [{ start: at + 5, end: at + 9 + grown }] }));
+      const all = [...after, ...others.map((at) => found(at))].toSorted(
+        (a, b) => findExtent(a).start - findExtent(b).start,
+      );
+      const names = nameAttributions({ id: 'a', attributions: all });
+      const renamed = after.map((one) => names[all.indexOf(one)]);
+      expect(renamed).toEqual(nameAttributions({ id: 'a', attributions: before }));
+    }),
+  );
 });
 
 test('it was said when the text says, else it is as old as its article', () => {

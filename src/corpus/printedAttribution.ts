@@ -6,8 +6,7 @@ import type { Span } from './span.ts';
 /**
  * An attribution as one article prints it.
  *
- * `id` names it in an address: the article and where its words begin, which stays while the file does; of several that begin
- * together the later carry a number. `place` is its place in the article's own list. `said` is the day of the saying where
+ * `id` names it in an address; see `nameAttributions`. `place` is its place in the article's own list. `said` is the day of the saying where
  * the text gives one, else that of the article.
  */
 export type PrintedAttribution = Pick<Attribution, 'side' | 'speaker' | 'utterance'> & {
@@ -21,13 +20,10 @@ export type PrintedAttribution = Pick<Attribution, 'side' | 'speaker' | 'utteran
 /** Lists the attributions of articles, in the order of the articles and then of the text. */
 export function listAttributions(articles: readonly Article[]): PrintedAttribution[] {
   return articles.flatMap((article) => {
-    const begun = new Map<number, number>();
+    const ids = nameAttributions(article);
     return article.attributions.map((attribution, place): PrintedAttribution => {
-      const start = findExtent(attribution).start;
-      const nth = (begun.get(start) ?? 0) + 1;
-      begun.set(start, nth);
       return {
-        id: `${article.id}@${start}${nth === 1 ? '' : `.${nth}`}`,
+        id: ids[place] ?? '',
         article: article.id,
         place,
         said: attribution.said ?? article.published,
@@ -38,6 +34,38 @@ export function listAttributions(articles: readonly Article[]): PrintedAttributi
       };
     });
   });
+}
+
+/**
+ * Names the attributions of an article: `<article>@<where what was said begins>`.
+ *
+ * Where the words stand stays while the file does: other rules for furniture, sources, cues and ends of quotations, and quotations found
+ * besides, change nothing. It is lost where the file itself is changed before the words, or a rule moves their beginning; an address then still
+ * leads to what stands there now (see `findAtPlace`). A hash of the words would outlive the first and be lost with every moved end, which is the
+ * more common. Of several that begin together the longest has the short name, the others say where they end too.
+ */
+export function nameAttributions({ id, attributions }: Pick<Article, 'id' | 'attributions'>): readonly string[] {
+  const extents = attributions.map(({ source, cue, content }) =>
+    findExtent(content.length === 0 ? { source, cue, content } : { source: [], cue: [], content }),
+  );
+  const longest = new Map<number, number>();
+  for (const { start, end } of extents) longest.set(start, Math.max(end, longest.get(start) ?? 0));
+  const taken = new Set<string>();
+  return extents.map(({ start, end }) => {
+    const short = `${id}@${start}`;
+    const name = longest.get(start) === end && !taken.has(short) ? short : `${short}-${end}`;
+    const free = findFree(name, taken);
+    taken.add(free);
+    return free;
+  });
+}
+
+/** Two on the very same words are told apart by nothing but their order. */
+function findFree(name: string, taken: ReadonlySet<string>): string {
+  for (let nth = 1; ; nth += 1) {
+    const numbered = nth === 1 ? name : `${name}.${nth}`;
+    if (!taken.has(numbered)) return numbered;
+  }
 }
 
 /** Finds the stretch of text from the first to the last word of an attribution: its source, its cue and what was said. */

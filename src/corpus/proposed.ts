@@ -3,7 +3,7 @@ import { EventRecord } from './eventRecord.ts';
 import { Span } from './span.ts';
 
 /** An event the machine found: as a coded one, but by no coder. */
-export const ProposedEvent = v.omit(EventRecord, ['coder']);
+export const ProposedEvent = v.omit(EventRecord, ['coder', 'aliases']);
 export type ProposedEvent = v.InferOutput<typeof ProposedEvent>;
 
 /** An event, whether a person coded it or the machine found it. */

@@ -16,7 +16,7 @@ export type Reporting = (typeof REPORTINGS)[number];
  * `speaker`, `side` and `addressee` are actor ids; `via` holds publisher or actor ids, nearest first. `side` is the speaker's side
  * on the date of speaking. `quote` are the words that carry the stance, in text order; `sentence` the whole sentence or
  * sentences they stand in; `attribution` the sentence that names the speaker where it is another one. Statements with the same
- * `utterance` are printings of one act of speech. `reactsTo` is an event's id.
+ * `utterance` are printings of one act of speech. `reactsTo` is an event's id. `aliases` are ids under which it was published before.
  */
 export const Statement = v.strictObject({
   id: v.string(),
@@ -39,5 +39,6 @@ export const Statement = v.strictObject({
   utterance: v.string(),
   note: v.optional(v.string()),
   coder: v.string(),
+  aliases: v.optional(v.array(v.string())),
 });
 export type Statement = v.InferOutput<typeof Statement>;

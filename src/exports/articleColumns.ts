@@ -24,6 +24,12 @@ export const ARTICLE_COLUMNS: readonly Column<ArticleRow>[] = [
   { name: 'coder', means: 'Who coded it', read: ({ article }) => article.coding?.coder },
   { name: 'coded', means: 'When it was coded, EDTF', read: ({ article }) => article.coding?.coded },
   {
+    name: 'aliases',
+    means: 'The ids it had before its file was renamed',
+    isList: true,
+    read: ({ article }) => article.aliases ?? [],
+  },
+  {
     name: 'statements',
     means: 'How many statements of this export it holds',
     datatype: 'nonNegativeInteger',

@@ -53,6 +53,7 @@ function readStatement(row: Cells, { text }: Article) {
     addressee: list(row, 'addressee'),
     via: list(row, 'via'),
     quote,
+    ...(cell(row, 'aliases') === '' ? {} : { aliases: list(row, 'aliases') }),
   };
 }
 

@@ -119,6 +119,12 @@ export const STATEMENT_COLUMNS: readonly Column<StatementRow>[] = [
   },
   { name: 'note', means: 'The coder’s note', read: ({ statement }) => statement.note },
   { name: 'coder', means: 'Who coded it', read: ({ statement }) => statement.coder },
+  {
+    name: 'aliases',
+    means: 'The ids it was published under before',
+    isList: true,
+    read: ({ statement }) => statement.aliases ?? [],
+  },
   ...PUBLISHED_COLUMNS,
   URL_COLUMN,
 ];

@@ -1,5 +1,5 @@
 import type { Block } from '../corpus/article.ts';
-import type { CodedArticle } from '../corpus/coding.ts';
+import type { WrittenArticle } from '../corpus/coding.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Span } from '../corpus/span.ts';
 import { listOpenings } from './actors/actorKeys.ts';
@@ -57,7 +57,7 @@ export type ArticleHead = {
 export type ArticleBody = {
   readonly division: Division;
   readonly page?: string;
-  readonly front?: Partial<CodedArticle>;
+  readonly front?: Partial<WrittenArticle>;
   readonly stated: StatedMetadata;
 };
 

@@ -3,6 +3,7 @@ import type { CodedDate } from '../corpus/coding.ts';
 import type { EdtfDate } from '../corpus/edtfDate.ts';
 import { METADATA_FIELDS, type MetadataBasis } from '../corpus/metadataBasis.ts';
 import type { Publisher } from '../corpus/publisher.ts';
+import { listAliases } from './aliases.ts';
 import { anchorQuote } from './anchors.ts';
 import type { ArticleText } from './articleText.ts';
 import type { CodingFile } from './codingFile.ts';
@@ -53,6 +54,7 @@ export function compileArticle(read: ArticleText, context: ArticleContext): Arti
     quotations: [...read.quotations],
     insertions: [...read.insertions],
     notes: coding === undefined ? [] : anchorNotes(read, coding),
+    aliases: listAliases(coding?.article.aliases),
     coding: coding === undefined ? undefined : omitUndefined({ coder: coding.coder, coded: coding.coded }),
     mentions: context.findMentions(source.text, blocks),
     attributions: [],

@@ -8,6 +8,7 @@ import type { Statement } from '../corpus/statement.ts';
 import { discoverActors } from './actors/discoverActors.ts';
 import { giveSides } from './actors/giveSides.ts';
 import { addNames, makeCollectedNames } from './actors/people/collectNames.ts';
+import { checkAliases, listPlaces } from './aliases.ts';
 import type { ArticleSource } from './articleRecord.ts';
 import { type OpenArticle, openArticle, type Reading, type Texts } from './articleText.ts';
 import { type CodebookFiles, readCodebookFiles } from './codebookFiles.ts';
@@ -40,6 +41,8 @@ export type Compilation = {
   readonly problems: readonly Problem[];
   /** How many quotes, evidence, examples and notes are located, each exactly. */
   readonly anchors: number;
+  /** Where statements, events and articles are coded, by `placeKey`. */
+  readonly places: ReadonlyMap<string, string>;
   readonly corpus: Corpus;
 };
 
@@ -88,12 +91,18 @@ export function compile(files: readonly SourceFile[], options: CompileOptions = 
   const areAllRead = seeds.lost.coding.size === 0 && codings.length === seeds.codings.length;
   const articles = listCoded(linked, codings);
   const joined = joinCodings({ codings, texts, articles, areAllRead });
-  const events = compileAllEvents(joined, codebook).toSorted(
-    (a, b) => compareInTime(a.when, b.when) || compareText(a.id, b.id),
-  );
-  const statements = compileAllStatements(joined, codebook).toSorted(
-    (a, b) => compareInTime(a.said, b.said) || compareInText(a, b),
-  );
+  const placed = {
+    events: compileAllEvents(joined, codebook),
+    statements: compileAllStatements(joined, codebook),
+    codings: joined.filter(({ isSecond }) => !isSecond),
+  };
+  checkAliases(placed, articleIds.known);
+  const events = placed.events
+    .map(({ event }) => event)
+    .toSorted((a, b) => compareInTime(a.when, b.when) || compareText(a.id, b.id));
+  const statements = placed.statements
+    .map(({ statement }) => statement)
+    .toSorted((a, b) => compareInTime(a.said, b.said) || compareInText(a, b));
   const issues = compileIssues(codebook, texts, articleIds);
   const sorted = problems.toSorted(compareProblems);
   let corpus: Corpus | undefined;
@@ -112,6 +121,7 @@ export function compile(files: readonly SourceFile[], options: CompileOptions = 
     actors,
     problems: sorted,
     anchors: countAnchors({ articles, statements, events, issues }),
+    places: listPlaces(placed),
     get corpus() {
       corpus ??= joinCorpus();
       return corpus;

@@ -1,15 +1,13 @@
-import type { EventRecord } from '../corpus/eventRecord.ts';
-import type { Statement } from '../corpus/statement.ts';
 import type { CodebookFiles } from './codebookFiles.ts';
-import { addRepeats, compileEvents, compileRepeats } from './events.ts';
+import { addRepeats, compileEvents, compileRepeats, type PlacedEvent } from './events.ts';
 import { joinIdLists } from './ids.ts';
 import type { JoinedCoding } from './joinedCodings.ts';
-import { compileStatements } from './statements.ts';
+import { compileStatements, type PlacedStatement } from './statements.ts';
 import { checkUtterances } from './utterances.ts';
 import type { YamlPlace } from './yamlFile.ts';
 
 /** Compiles the events of all codings, each with its evidence from every article. A second coder's are checked and left out. */
-export function compileAllEvents(codings: readonly JoinedCoding[], codebook: CodebookFiles): EventRecord[] {
+export function compileAllEvents(codings: readonly JoinedCoding[], codebook: CodebookFiles): PlacedEvent[] {
   const seen = new Map<string, YamlPlace>();
   const compiled = codings.map(({ text: article, written, file: coding, eventIds, isSecond }) => {
     const context = { article, written, coding, actorIds: codebook.ids.actors };
@@ -24,7 +22,7 @@ export function compileAllEvents(codings: readonly JoinedCoding[], codebook: Cod
 }
 
 /** Compiles the statements of all codings, and checks those that are one utterance. A second coder's are checked and left out. */
-export function compileAllStatements(codings: readonly JoinedCoding[], codebook: CodebookFiles): Statement[] {
+export function compileAllStatements(codings: readonly JoinedCoding[], codebook: CodebookFiles): PlacedStatement[] {
   const seen = new Map<string, YamlPlace>();
   const actors = new Map(codebook.actors.values.map((actor) => [actor.id, actor]));
   const { actors: actorIds, issues, publishers } = codebook.ids;
@@ -36,5 +34,5 @@ export function compileAllStatements(codings: readonly JoinedCoding[], codebook:
     return isSecond ? [] : statements;
   });
   checkUtterances(placed);
-  return placed.map((one) => one.statement);
+  return placed;
 }

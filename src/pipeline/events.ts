@@ -1,6 +1,7 @@
 import type { CodedEvent } from '../corpus/coding.ts';
 import type { EventRecord, Evidence } from '../corpus/eventRecord.ts';
 import { PLOVER_QUAD } from '../corpus/plover.ts';
+import { listAliases } from './aliases.ts';
 import { anchorQuotes } from './anchors.ts';
 import type { ArticleText } from './articleText.ts';
 import type { CodingFile } from './codingFile.ts';
@@ -24,13 +25,16 @@ export type EventContext = {
 /** Evidence in one article for an event coded in another's file. */
 export type Repeat = { readonly event: string; readonly evidence: readonly Evidence[] };
 
+/** A compiled event and where it was coded. */
+export type PlacedEvent = { readonly event: EventRecord; readonly place: YamlPlace };
+
 /** Compiles the events of one coding. An entry with a problem is left out. `seen` holds the ids given so far. */
-export function compileEvents(context: EventContext, seen: Map<string, YamlPlace>): EventRecord[] {
+export function compileEvents(context: EventContext, seen: Map<string, YamlPlace>): PlacedEvent[] {
   return context.coding.events.flatMap((entry) => {
     const place = { yaml: context.coding.yaml, path: [...entry.path, 'id'] };
     const isNew = entry.parts.id !== undefined && checkNewId(entry.parts.id, seen, place);
     const event = compileEvent(entry, context);
-    return isNew && event !== undefined ? [event] : [];
+    return isNew && event !== undefined ? [{ event, place: { yaml: place.yaml, path: entry.path } }] : [];
   });
 }
 
@@ -45,10 +49,10 @@ export function compileRepeats(context: EventContext, eventIds: IdList): Repeat[
 }
 
 /** Adds to each event its evidence from other articles, after its own. */
-export function addRepeats(events: readonly EventRecord[], repeats: readonly Repeat[]): EventRecord[] {
-  return events.map((event) => {
+export function addRepeats(events: readonly PlacedEvent[], repeats: readonly Repeat[]): PlacedEvent[] {
+  return events.map(({ event, place }) => {
     const added = repeats.filter((repeat) => repeat.event === event.id).flatMap((repeat) => repeat.evidence);
-    return { ...event, evidence: [...event.evidence, ...added] };
+    return { event: { ...event, evidence: [...event.evidence, ...added] }, place };
   });
 }
 
@@ -71,6 +75,7 @@ function compileEvent(entry: Entry<CodedEvent>, context: EventContext): EventRec
     evidence: checked.evidence,
     note: coded.note,
     coder: context.coding.coder,
+    aliases: listAliases(coded.aliases),
   });
 }
 

@@ -1,4 +1,4 @@
-import { CodedArticle } from '../corpus/coding.ts';
+import { WrittenArticle } from '../corpus/coding.ts';
 import { readEntry } from './entries.ts';
 import type { SourceText } from './place.ts';
 import type { Report } from './problems.ts';
@@ -6,7 +6,7 @@ import { isMapping } from './shape.ts';
 import { readYaml, type YamlFile } from './yamlFile.ts';
 
 /** What stands in YAML before an article's text. */
-export type FrontMatter = { readonly yaml: YamlFile; readonly article: Partial<CodedArticle> };
+export type FrontMatter = { readonly yaml: YamlFile; readonly article: Partial<WrittenArticle> };
 
 /** Front matter is what stands between two lines of three hyphens at the very beginning. */
 export function splitFrontMatter(file: SourceText): { source: SourceText; head?: SourceText } {
@@ -30,7 +30,7 @@ export function readFrontMatter(head: SourceText, report: Report): FrontMatter |
   }
   const { published, updated, ...rest } = yaml.data;
   const dates = { ...toCodedDate('published', published), ...toCodedDate('updated', updated) };
-  return { yaml, article: readEntry(CodedArticle, { ...rest, ...dates }, { yaml, path: [] }).parts };
+  return { yaml, article: readEntry(WrittenArticle, { ...rest, ...dates }, { yaml, path: [] }).parts };
 }
 
 /** Front matter may give a date as plain text: then it is its own basis. */

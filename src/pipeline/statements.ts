@@ -6,6 +6,7 @@ import { findAnchorDay } from '../corpus/periods.ts';
 import { findSide } from '../corpus/side.ts';
 import type { Span } from '../corpus/span.ts';
 import type { Statement } from '../corpus/statement.ts';
+import { listAliases } from './aliases.ts';
 import type { ArticleText } from './articleText.ts';
 import type { CodingFile } from './codingFile.ts';
 import { readDate, warnOfOrder } from './dates.ts';
@@ -42,19 +43,20 @@ export type PlacedStatement = { readonly statement: Statement; readonly place: Y
 /**
  * Compiles the statements of one coding, in the order of the text.
  *
- * Ids are `<article>.<speaker>.<issue>[.<n>]`, the number from the second one on. An entry with a problem is left out. `seen` holds the ids
- * given so far.
+ * Ids are `<article>.<speaker>.<issue>[.<n>]`, the number from the second one on: it follows the words of the article, not the order of the
+ * file, and passes over ids written by hand. An entry with a problem is left out. `seen` holds the ids given so far.
  */
 export function compileStatements(context: StatementContext, seen: Map<string, YamlPlace>): PlacedStatement[] {
   const drafts = context.coding.statements.flatMap((entry) => {
     const draft = compileDraft(entry, context);
     return draft === undefined ? [] : [{ draft, entry }];
   });
-  const ordered = drafts.toSorted((a, b) => startOf(a.draft.quote) - startOf(b.draft.quote));
+  const ordered = drafts.toSorted((a, b) => compareDrafts(a.draft, b.draft));
+  const written = new Set(drafts.flatMap(({ entry }) => entry.parts.id ?? []));
   const counts = new Map<string, number>();
   return ordered.flatMap(({ draft, entry }) => {
     const place = { yaml: context.coding.yaml, path: entry.path };
-    const id = entry.parts.id ?? makeId(`${context.article.id}.${draft.speaker}.${draft.issue}`, counts);
+    const id = entry.parts.id ?? makeId(`${context.article.id}.${draft.speaker}.${draft.issue}`, counts, written);
     const isNew =
       entry.parts.id === undefined
         ? remember(id, seen, place)
@@ -68,10 +70,16 @@ export function compareInText(a: Statement, b: Statement): number {
   return compareText(a.article, b.article) || startOf(a.quote) - startOf(b.quote) || compareText(a.id, b.id);
 }
 
-function makeId(stem: string, counts: Map<string, number>): string {
+/** By place in the text; what stands on the same words by all it says, so that the order of the file never counts. */
+function compareDrafts(a: Draft, b: Draft): number {
+  return startOf(a.quote) - startOf(b.quote) || compareText(JSON.stringify(a), JSON.stringify(b));
+}
+
+function makeId(stem: string, counts: Map<string, number>, written: ReadonlySet<string>): string {
   const count = (counts.get(stem) ?? 0) + 1;
   counts.set(stem, count);
-  return count === 1 ? stem : `${stem}.${count}`;
+  const id = count === 1 ? stem : `${stem}.${count}`;
+  return written.has(id) ? makeId(stem, counts, written) : id;
 }
 
 /** A made id is taken only where somebody gave it to another statement by hand. */
@@ -90,7 +98,9 @@ function startOf(spans: readonly Span[]): number {
   return spans[0]?.start ?? 0;
 }
 
-function compileDraft(entry: Entry<CodedStatement>, context: StatementContext) {
+type Draft = Omit<Statement, 'id' | 'utterance'>;
+
+function compileDraft(entry: Entry<CodedStatement>, context: StatementContext): Draft | undefined {
   const { article, coding, actors } = context;
   const checked = checkStatement(entry, context);
   const { value: coded } = entry;
@@ -113,6 +123,7 @@ function compileDraft(entry: Entry<CodedStatement>, context: StatementContext) {
     reactsTo: coded['reacts-to'],
     note: coded.note,
     coder: coding.coder,
+    aliases: listAliases(coded.aliases),
   });
 }
 

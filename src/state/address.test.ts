@@ -174,7 +174,7 @@ const anyAddress: fc.Arbitrary<Address> = fc
     ...address,
     open: findFitting(open, address),
     pin: isPinned ? (address.sides[1] ?? null) : null,
-    quote: isQuoted && address.article !== 'a2' ? (address.chart === null ? 'a1.nato.truce' : 'a1@3') : null,
+    quote: isQuoted && address.article !== 'a2' ? (address.chart === null ? 'a1.nato.truce' : 'a1@6') : null,
   }));
 
 /** Issues are opened by issue, periods in all quotations; only there is the usual state of the rows known by the number of sides. */

@@ -118,9 +118,9 @@ const readFound = (request: Partial<Request> = {}) =>
 
 test('what the machine found is marked where nobody coded it, and never counted with the coded quotes', () => {
   const reading = readFound();
-  expect(reading.found.map(({ id }) => id)).toEqual(['a@0']);
+  expect(reading.found.map(({ id }) => id)).toEqual(['a@12']);
   expect(reading.quotes).toHaveLength(2);
-  expect(reading.highlights.map(({ key }) => key)).toEqual(['kyiv', 'nato-1', 'nato-2', 'a@0']);
+  expect(reading.highlights.map(({ key }) => key)).toEqual(['kyiv', 'nato-1', 'nato-2', 'a@12']);
   expect(reading.sources.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['NATO']);
   expect(walksFound(reading)).toBe(false);
 });
@@ -132,18 +132,19 @@ test('a reader can have what is coded marked alone, or nothing', () => {
 });
 
 test('a link to a found quotation marks it as the current one, even on coded words or with no marks asked for', () => {
-  const reading = readFound({ quote: 'a@0', marks: 'none' });
-  expect(reading.current).toEqual(['a@0']);
+  const reading = readFound({ quote: 'a@12', marks: 'none' });
+  expect(reading.current).toEqual(['a@12']);
   expect(reading.isMissing).toBe(false);
   expect(walksFound(reading)).toBe(true);
   expect(describePlace(lookup, reading)).toBe('Quotation 1 of 2, found by machine, NATO');
-  expect(readFound({ quote: 'a@0.2' }).found.map(({ id }) => id)).toEqual(['a@0', 'a@0.2']);
+  const onCoded = `a@${on('ceasefire mainly holding').start}`;
+  expect(readFound({ quote: onCoded }).found.map(({ id }) => id)).toEqual(['a@12', onCoded]);
   expect(readFound({ quote: 'a@99' }).isMissing).toBe(true);
 });
 
 test('the choice of a side holds for what the machine found too', () => {
   expect(readFound({ side: 'ukraine' }).found).toEqual([]);
-  expect(readFound({ side: 'nato' }).found.map(({ id }) => id)).toEqual(['a@0']);
+  expect(readFound({ side: 'nato' }).found.map(({ id }) => id)).toEqual(['a@12']);
 });
 
 test('the article is the one named, else that of the quote, else that of the event', () => {

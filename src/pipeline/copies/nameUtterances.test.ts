@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
+import type { Article } from '../../corpus/article.ts';
+import { nameAttributions } from '../../corpus/printedAttribution.ts';
 import { nameUtterances } from './nameUtterances.ts';
 import { makeAttributed } from './testing/attributed.ts';
 
 const MISTAKE = 'We think it is an enormous mistake to refuse to cooperate with the Syrian government';
 const direct = (by: string, ...content: string[]) => ({ kind: 'direct' as const, by, content });
 const none = new Map<string, string>();
+
+/** The first printing of each attribution's utterance: its article, and which of the article's attributions it is. */
+function findFirsts(articles: readonly Article[], copies: ReadonlyMap<string, string>) {
+  const places = articles.flatMap((article) =>
+    nameAttributions(article).map((name, place) => [name, `${article.id}#${place}`] as const),
+  );
+  const placeOf = new Map(places);
+  return nameUtterances(articles, copies).map((names) => names.map((name) => placeOf.get(name)));
+}
 
 test('A quotation of six words by one speaker is one utterance in whatever article, case, typography and brackets', () => {
   const articles = [
@@ -20,7 +31,7 @@ test('A quotation of six words by one speaker is one utterance in whatever artic
       ],
     ),
   ];
-  expect(nameUtterances(articles, none)).toEqual([['first#0'], ['first#0']]);
+  expect(findFirsts(articles, none)).toEqual([['first#0'], ['first#0']]);
 });
 
 test('The same words of another speaker, of nobody known, or fewer than six are utterances of their own', () => {
@@ -31,7 +42,7 @@ test('The same words of another speaker, of nobody known, or fewer than six are 
       direct('putin', 'a huge mistake'),
     ]),
   );
-  expect(nameUtterances(articles, none)).toEqual([
+  expect(findFirsts(articles, none)).toEqual([
     ['a#0', 'a#1'],
     ['b#0', 'b#1'],
     ['c#0', 'c#1'],
@@ -46,7 +57,7 @@ test('Copies of one text count what they report once, quoted or not, and by sour
   ];
   const articles = ['a', 'b', 'c'].map((id) => makeAttributed(id, text, reported));
   expect(
-    nameUtterances(
+    findFirsts(
       articles,
       new Map([
         ['a', 'a'],
@@ -68,7 +79,7 @@ test('A quotation inside a partly quoted sentence is the one that another articl
     ]),
     makeAttributed('b', `Russia has “${quoted},” Stoltenberg said.`, [direct('jens-stoltenberg', quoted)]),
   ];
-  expect(nameUtterances(articles, none)).toEqual([['a#0'], ['a#0']]);
+  expect(findFirsts(articles, none)).toEqual([['a#0'], ['a#0']]);
 });
 
 test('A whole quotation joins the halves that other articles print', () => {
@@ -81,7 +92,7 @@ test('A whole quotation joins the halves that other articles print', () => {
     makeAttributed('b', `"${second}," he said.`, [direct('ash-carter', second)]),
     makeAttributed('c', `"${first}," he said, "${second}."`, [direct('ash-carter', first, second)]),
   ];
-  expect(nameUtterances(articles, none)).toEqual([['a#0'], ['a#0'], ['a#0']]);
+  expect(findFirsts(articles, none)).toEqual([['a#0'], ['a#0'], ['a#0']]);
 });
 
 test('What a page says twice is one utterance', () => {
@@ -89,5 +100,5 @@ test('What a page says twice is one utterance', () => {
     'Talks go on, says envoy\n\nThe envoy said: "The talks will go on until we have a deal."\n\n"The talks will go on until we have a deal."';
   const words = 'The talks will go on until we have a deal.';
   const article = makeAttributed('a', text, [direct('envoy', words), direct('envoy', words)]);
-  expect(nameUtterances([article], none)).toEqual([['a#0', 'a#0']]);
+  expect(findFirsts([article], none)).toEqual([['a#0', 'a#0']]);
 });

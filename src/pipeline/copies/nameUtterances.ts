@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Attribution } from '../../corpus/attribution.ts';
+import { nameAttributions } from '../../corpus/printedAttribution.ts';
 import type { Span } from '../../corpus/span.ts';
 import { findFirstFrom } from './findFirstFrom.ts';
 import { readPlainWords } from './plainWords.ts';
@@ -8,15 +9,16 @@ import { readPlainWords } from './plainWords.ts';
 const LEAST_QUOTED = 6;
 
 /**
- * Names the utterance of each attribution, article by article: printings of one act of speech get one name, that of the first printing.
+ * Names the utterance of each attribution, article by article: printings of one act of speech get one name, the id of the first printing.
  *
  * One act of speech are the same words of the same speaker in one article or its copies, and everywhere a quotation of six words or more by the same
  * known speaker. Articles come in time order. Takes time in proportion to the words.
  */
 export function nameUtterances(articles: readonly Article[], copies: ReadonlyMap<string, string>): readonly string[][] {
-  const printings = articles.flatMap((article) =>
-    article.attributions.map((attribution, index) => ({ article, attribution, name: `${article.id}#${index}` })),
-  );
+  const printings = articles.flatMap((article) => {
+    const names = nameAttributions(article);
+    return article.attributions.map((attribution, index) => ({ article, attribution, name: names[index] ?? '' }));
+  });
   const firsts = new Map<string, number>();
   const earlier: number[] = [];
   for (const { article, attribution } of printings) {

@@ -1,5 +1,5 @@
 import type { Block } from '../../corpus/article.ts';
-import type { CodedArticle } from '../../corpus/coding.ts';
+import type { WrittenArticle } from '../../corpus/coding.ts';
 import { stripEmphasis } from '../lineKinds.ts';
 import type { StatedMetadata } from '../statedMetadata.ts';
 import { readByline } from './byline.ts';
@@ -9,7 +9,7 @@ import { isTerms, readHost, readRightsHolder } from './publisher.ts';
 import { findTitleSuffix } from './title.ts';
 
 /** Lists the publishers that a person wrote down for an article: in front matter or in a coding. */
-export function findWrittenPublishers(article: Partial<CodedArticle>): string[] {
+export function findWrittenPublishers(article: Partial<WrittenArticle>): string[] {
   const host = article.url === undefined ? undefined : findOutlet(readHost(article.url) ?? '')?.name;
   return [article.publisher, ...(article.origin ?? []), host].filter((name) => name !== undefined);
 }
@@ -21,7 +21,7 @@ const FIRST_BLOCKS = 8;
 /** What an article's file gives beside its text. */
 type Given = {
   readonly blocks: readonly Block[];
-  readonly front: Partial<CodedArticle> | undefined;
+  readonly front: Partial<WrittenArticle> | undefined;
   readonly stated: StatedMetadata;
 };
 

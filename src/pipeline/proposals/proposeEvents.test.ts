@@ -83,11 +83,11 @@ test('A sentence without a date takes the article’s, as approximate; what is p
   expect(propose('Stoltenberg will meet Lavrov in Oslo.')[0]?.when.edtf).toBe('2016-05-04/..');
 });
 
-test('One act told twice is one event with two pieces of evidence', () => {
+test('One act told twice is one event with two pieces of evidence, named for where it is told first', () => {
   const events = propose(
     'Norway accused Russia of jamming signals.\n\nRussia was accused by Norway, which gave no details.',
   );
-  expect(events.map(({ id, evidence }) => [id, evidence.length])).toEqual([['a.e1', 2]]);
+  expect(events.map(({ id, evidence }) => [id, evidence.length])).toEqual([['a@e27', 2]]);
 });
 
 test('Summaries are whole, name the parties and keep within sixty characters', () => {

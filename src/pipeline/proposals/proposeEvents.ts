@@ -26,8 +26,8 @@ export type EventSource = {
   readonly expressions: readonly TimeExpression[];
 };
 
-/** An event as its sentence gives it: not yet merged with its like, and without its number. */
-type Reported = Omit<ProposedEvent, 'id'>;
+/** An event as its sentence gives it, not yet merged with its like; `at` is where the word stands that tells of it. */
+type Reported = Omit<ProposedEvent, 'id'> & { readonly at: number };
 
 /** Proposes the events that an article reports, in text order. */
 export type ProposeEvents = (source: EventSource) => ProposedEvent[];
@@ -46,8 +46,22 @@ export function makeProposeEvents(actors: readonly Actor[]): ProposeEvents {
     const longest = sentences.reduce((most, { start, end }) => Math.max(most, end - start), 0);
     if (longest > columns.ids.length) columns = makeColumns(longest);
     const reported = readSentences(sentences, { source, names, columns });
-    return mergeAlike(reported).map((event, index) => ({ id: `${source.article.id}.e${index + 1}`, ...event }));
+    return nameEvents(source.article.id, mergeAlike(reported));
   };
+}
+
+/**
+ * Names events `<article>@e<where the word stands that tells of it>`: unlike a running number, that stays when a rule finds one more.
+ *
+ * Of several acts told by one word the later ones carry a number.
+ */
+function nameEvents(article: string, reported: readonly Reported[]): ProposedEvent[] {
+  const told = new Map<number, number>();
+  return reported.map(({ at, ...event }) => {
+    const nth = (told.get(at) ?? 0) + 1;
+    told.set(at, nth);
+    return { id: `${article}@e${at}${nth === 1 ? '' : `.${nth}`}`, ...event };
+  });
 }
 
 /** Few sentences have more characters. */
@@ -127,6 +141,7 @@ function report(act: Act, sentence: SpannedSentence, { source, names }: Setting)
   const name = (id: string) => names.get(id) ?? id;
   const mode = act.mode ?? findContentMode(act.type, words, { from: act.at + 1, to: act.clause.reach });
   return omitUndefined({
+    at,
     when: findWhen({ sentence: span, at, expressions, published: article.published, isPlanned }),
     type: act.type,
     mode,
