@@ -29,7 +29,7 @@ test('on paper the bar is a name and one line of filters, address and day', asyn
   await expect(page.getByRole('navigation', { name: 'Views' })).toBeHidden();
   await expect(page.getByRole('searchbox')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Country' })).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeHidden();
   await expect(page.getByText('On the record', { exact: true })).toBeVisible();
   await expect(page.getByText(/Leader: Jens Stoltenberg · \d of 5 articles/)).toBeVisible();
   await expect(page.getByText(/leader=jens-stoltenberg · \w+ \d+, \d{4}/)).toBeVisible();

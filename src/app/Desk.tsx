@@ -3,8 +3,8 @@ import { useAddress } from '../state/useAddress.ts';
 import { useMedia } from '../ui/useMedia.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { IgnoredNotice } from './IgnoredNotice.tsx';
 import { Reader } from './LazyReader.tsx';
+import { LinkNotices } from './LinkNotices.tsx';
 import { PrintHead } from './PrintHead.tsx';
 import { useArrival } from './useArrival.ts';
 import { useScrollMemory } from './useScrollMemory.ts';
@@ -32,7 +32,7 @@ export function Desk({ onHelp }: { readonly onHelp: () => void }) {
       <PrintHead />
       {/* On a phone the article covers the view: nothing under it may be reached. */}
       <main id="main" ref={main} tabIndex={-1} data-reading={hasPanel || undefined} inert={hasPanel && isPhone}>
-        <IgnoredNotice />
+        <LinkNotices />
         <ErrorBoundary key={address.view}>
           <Views />
         </ErrorBoundary>

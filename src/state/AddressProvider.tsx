@@ -2,8 +2,9 @@ import { useQueryStates } from 'nuqs';
 import { type ReactNode, useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Lookup } from '../corpus/lookup.ts';
 import { ADDRESS_KEYS, type Address, type WrittenAddress } from './address.ts';
+import { patchAddress } from './landing.ts';
 import { parseAddress } from './parseAddress.ts';
-import { countUnknownKeys, printAddress, printQuery, readQuery } from './printAddress.ts';
+import { countUnknownKeys, printAddress, printLasting, printQuery, readQuery } from './printAddress.ts';
 import { followPush, readTrail } from './trail.ts';
 import { type AddressBar, AddressContext } from './useAddress.ts';
 import { useLookupIfLoaded } from './useCorpus.ts';
@@ -28,12 +29,17 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
   );
 
   const bar = useMemo((): AddressBar => {
-    const { address, ignored } = parseAddress(written, lookup);
+    const { address, ignored, moved } = parseAddress(written, lookup);
     return {
       address,
       ignored: ignored + unknown,
+      moved,
       go,
       hrefFor: (patch) => printQuery(patchWritten(written, patch, lookup)) || '?',
+      linkFor: (patch) => {
+        const next = patchAddress(address, patch);
+        return printQuery(lookup === null ? printAddress(next, null) : printLasting(next, lookup)) || '?';
+      },
       back: (patch) => {
         const steps = countStepsTo(patchWritten(written, patch, lookup), lookup);
         if (steps === undefined) go(patch, 'replace');
@@ -46,7 +52,7 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
 }
 
 function patchWritten(written: WrittenAddress, patch: Partial<Address>, lookup: Lookup | null): WrittenAddress {
-  return printAddress({ ...parseAddress(written, lookup).address, ...patch }, lookup);
+  return printAddress(patchAddress(parseAddress(written, lookup).address, patch), lookup);
 }
 
 function findChanges(old: WrittenAddress, next: WrittenAddress): Partial<WrittenAddress> {

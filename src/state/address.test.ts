@@ -4,8 +4,9 @@ import type { Actor } from '../corpus/actor.ts';
 import { type Lookup, makeLookup } from '../corpus/lookup.ts';
 import { NO_FILTERS } from '../facets/filters.ts';
 import { ADDRESS_KEYS, type Address, VIEWS } from './address.ts';
+import { findLanding, openRow, parseCell, patchAddress, printCell } from './landing.ts';
 import { parseAddress } from './parseAddress.ts';
-import { countUnknownKeys, printAddress, printQuery, readQuery, tidyQuery } from './printAddress.ts';
+import { countUnknownKeys, printAddress, printLasting, printQuery, readQuery, tidyQuery } from './printAddress.ts';
 
 const SIDES = ['united-states', 'russia', 'nato', 'ukraine', 'european-union'];
 const USUAL = SIDES.slice(0, 3);
@@ -20,6 +21,8 @@ const LANDING: Address = {
   article: null,
   quote: null,
   event: null,
+  utterance: null,
+  cell: null,
   proposed: null,
   zoom: null,
   chart: null,
@@ -74,6 +77,58 @@ describe('an address', () => {
   });
 });
 
+describe('an address with an old id', () => {
+  test.each([
+    ['quote=a1.alliance.truce', { quote: 'a1.nato.truce' }, ['quote', 'a1.alliance.truce', 'a1.nato.truce']],
+    [
+      'utterance=b1.nato.truce',
+      { utterance: 'a1.nato.truce', open: ['truce'] },
+      ['utterance', 'b1.nato.truce', 'a1.nato.truce'],
+    ],
+    ['event=first-talks', { event: 'e1' }, ['event', 'first-talks', 'e1']],
+    ['article=b1', { article: 'a1' }, ['article', 'b1', 'a1']],
+    ['quote=a1@4', { quote: 'a1@6' }, ['quote', 'a1@4', 'a1@6']],
+  ])('%s leads to what took its place, and says so', (query, patch, [key, from, to]) => {
+    expect(open(`?${query}`)).toEqual({ address: { ...LANDING, ...patch }, ignored: 0 });
+    expect(parseAddress(readQuery(`?${query}`), lookup).moved).toEqual([{ key, from, to }]);
+  });
+
+  test('says nothing where the ids are those of now', () => {
+    const query = '?article=a1&quote=a1.nato.truce&event=e1&utterance=a1.putin.truce';
+    expect(parseAddress(readQuery(query), lookup).moved).toEqual([]);
+  });
+});
+
+describe('where one lands', () => {
+  test('a cell reads back as it was written', () => {
+    for (const issue of ['truce', 'talks'])
+      for (const side of [undefined, ...SIDES])
+        expect(parseCell(printCell({ issue, side }), lookup)).toEqual({ issue, side });
+  });
+
+  test('is left with a change of the view, but not when an article opens beside it', () => {
+    const landed = open('?cell=truce.russia').address;
+    expect(patchAddress(landed, { article: 'a1', quote: 'a1.nato.truce' })).toMatchObject({ cell: 'truce.russia' });
+    for (const patch of [{ open: 'none' as const }, { sides: ['nato', 'ukraine'] }, { view: 'timeline' as const }])
+      expect(patchAddress(landed, patch)).toEqual({ ...landed, cell: null, ...patch });
+    expect(patchAddress(landed, { utterance: 'a1.nato.truce' })).toMatchObject({
+      cell: null,
+      utterance: 'a1.nato.truce',
+    });
+  });
+
+  test('a link to give away says what goes without saying here, and is the same address', () => {
+    fc.assert(
+      fc.property(anyAddress, (address) => {
+        const link = printQuery(printLasting(address, lookup));
+        expect(open(link)).toEqual({ address, ignored: 0 });
+        if (address.view === 'positions') expect(link).toContain(`sides=${address.sides.join()}`);
+      }),
+    );
+    expect(printQuery(printLasting(LANDING, lookup))).toBe(`?reading=issues&sides=${USUAL.join()}`);
+  });
+});
+
 describe('an address with parts that mean nothing here', () => {
   test.each([
     ['country=ukraine,atlantis', { country: ['ukraine'] }, 1],
@@ -94,6 +149,23 @@ describe('an address with parts that mean nothing here', () => {
     ['article=a2&quote=gone', { article: 'a2', quote: 'gone' }, 0],
     ['quote=gone', {}, 1],
     ['event=nothing', {}, 1],
+    ['cell=truce', { cell: 'truce', open: ['truce'] }, 0],
+    ['cell=truce.russia', { cell: 'truce.russia', open: ['truce'] }, 0],
+    ['cell=truce.russia&open=none', { cell: 'truce.russia', open: ['truce'] }, 0],
+    ['cell=truce.russia&open=talks', { cell: 'truce.russia', open: ['talks', 'truce'] }, 0],
+    ['cell=truce.russia&sides=russia,nato', { cell: 'truce.russia', sides: ['russia', 'nato'] }, 0],
+    ['cell=truce.ukraine', { cell: 'truce.ukraine', open: ['truce'], sides: [...USUAL, 'ukraine'] }, 0],
+    [
+      'cell=truce.nato&sides=united-states,russia,ukraine,european-union',
+      { cell: 'truce.nato', open: ['truce'], sides: ['united-states', 'russia', 'ukraine', 'nato'] },
+      0,
+    ],
+    ['cell=truce.atlantis', {}, 1],
+    ['cell=nothing', {}, 1],
+    ['cell=truce&reading=quotations', { cell: 'truce', open: ['truce'] }, 0],
+    ['utterance=a1.nato.truce', { utterance: 'a1.nato.truce', open: ['truce'] }, 0],
+    ['utterance=a1@6', { utterance: 'a1@6', reading: 'quotations' as const }, 0],
+    ['utterance=nothing', {}, 1],
     ['sides=russia', { sides: ['russia', 'united-states', 'nato'] }, 0],
     ['sides=russia,atlantis', { sides: ['russia', 'united-states', 'nato'] }, 1],
     ['sides=russia,russia,nato', { sides: ['russia', 'nato'] }, 0],
@@ -167,15 +239,33 @@ const anyAddress: fc.Arbitrary<Address> = fc
     zoom: anyId('2015-09/2015-09', '2011-01/2016-04'),
     chart: fc.constantFrom(null, 'table' as const),
     sort: anyId('date', '-type'),
+    utterance: anyId('a1.nato.truce', 'a1@6'),
+    cell: anyId('truce', 'talks.nato', 'truce.russia'),
     isPinned: fc.boolean(),
     isQuoted: fc.boolean(),
   })
+  .map(({ sides, reading, ...address }) => ({ ...address, ...land({ sides, reading, ...address }) }))
   .map(({ isPinned, isQuoted, open, ...address }) => ({
     ...address,
-    open: findFitting(open, address),
+    open: openRow(findFitting(open, address), findPlace(address).issue, address.sides.length),
     pin: isPinned ? (address.sides[1] ?? null) : null,
     quote: isQuoted && address.article !== 'a2' ? (address.chart === null ? 'a1.nato.truce' : 'a1@6') : null,
   }));
+
+type Landed = Pick<Address, 'utterance' | 'cell'>;
+
+function findPlace({ utterance, cell }: Landed) {
+  return findLanding({ utterance: { value: utterance }, cell: { value: cell } }, lookup);
+}
+
+/** Where one lands, its side is among those shown, in the reading in which it stands. Statements are coded here: issues are the usual one. */
+function land({ sides, reading, ...address }: Landed & Pick<Address, 'sides' | 'reading'>) {
+  const { side, reading: needed } = findPlace(address);
+  return {
+    sides: side === undefined || sides.includes(side) ? sides : [...sides.slice(0, 3), side],
+    reading: needed === undefined ? reading : needed === 'issues' ? null : needed,
+  };
+}
 
 /** Issues are opened by issue, periods in all quotations; only there is the usual state of the rows known by the number of sides. */
 function findFitting(open: Address['open'], { reading, sides }: Pick<Address, 'reading' | 'sides'>): Address['open'] {
@@ -213,8 +303,11 @@ function makeSmallLookup(): Lookup {
     ...{ recipients: [], status: 'occurred' as const, summary: '', evidence: [] },
   };
   return makeLookup({
-    articles: [{ ...article('a1', ['reuters']), attributions: [attribution] }, article('a2', [])],
-    statements: [statement('a1.nato.truce', 'nato'), statement('a1.putin.truce', 'putin')],
+    articles: [{ ...article('a1', ['reuters']), attributions: [attribution], aliases: ['b1'] }, article('a2', [])],
+    statements: [
+      { ...statement('a1.nato.truce', 'nato'), aliases: ['a1.alliance.truce'] },
+      statement('a1.putin.truce', 'putin'),
+    ],
     events: [
       {
         ...{
@@ -226,6 +319,7 @@ function makeSmallLookup(): Lookup {
           actors: ['nato'],
         },
         ...{ recipients: [], status: 'occurred' as const, summary: '', evidence: [], coder: 'otr' },
+        aliases: ['first-talks'],
       },
     ],
     proposed: { events: [event], statements: [] },

@@ -14,7 +14,8 @@ export type Reading = (typeof READINGS)[number];
  *
  * `sides` are the columns compared, two to four; they are never absent once a corpus is there. `open` null means what the
  * number of sides, or of quotations, asks for. `reading` null is the corpus's usual one. `quote` is the id of a statement or of a found
- * quotation. `proposed` asks the timeline to show what the machine proposes beside what people coded. `zoom` is `YYYY-MM/YYYY-MM`.
+ * quotation, at which an article is open; `utterance` one, and `cell` an issue or `ISSUE.SIDE`, at which the reader lands in Positions: their row is
+ * open and their side shown, and the next change of the view drops them. `proposed` asks the timeline to show what the machine proposes beside what people coded. `zoom` is `YYYY-MM/YYYY-MM`.
  * `sort` is a column of the timeline's table, with `-` before it for descending order.
  */
 export type Address = Filters & {
@@ -27,6 +28,8 @@ export type Address = Filters & {
   readonly article: string | null;
   readonly quote: string | null;
   readonly event: string | null;
+  readonly utterance: string | null;
+  readonly cell: string | null;
   readonly proposed: 'show' | null;
   readonly zoom: string | null;
   readonly chart: 'table' | null;
@@ -41,6 +44,7 @@ export type AddressKey = keyof typeof ADDRESS_KEYS;
 export const ADDRESS_KEYS = {
   article: parseAsString,
   by: parseAsString,
+  cell: parseAsString,
   chart: parseAsString,
   country: parseAsString,
   event: parseAsString,
@@ -59,6 +63,7 @@ export const ADDRESS_KEYS = {
   sides: parseAsString,
   sort: parseAsString,
   to: parseAsString,
+  utterance: parseAsString,
   view: parseAsString,
   zoom: parseAsString,
 } as const;

@@ -1,11 +1,23 @@
 import type { Lookup } from '../corpus/lookup.ts';
+import type { NamedKind } from '../corpus/oldIds.ts';
 import { parseDateEnd } from '../facets/dates.ts';
 import type { FacetName } from '../facets/filters.ts';
 import { isChoice } from '../facets/known.ts';
 import { type Address, READINGS, type Reading, SIDES_COMPARED, VIEWS, type WrittenAddress } from './address.ts';
+import { findLanding, type Landing, openRow, parseCell } from './landing.ts';
 
-/** An address read from the query string, and how many of its parts had to be left out. */
-export type ParsedAddress = { readonly address: Address; readonly ignored: number };
+/** An address read from the query string, how many of its parts had to be left out, and which of its ids are old ones. */
+export type ParsedAddress = {
+  readonly address: Address;
+  readonly ignored: number;
+  readonly moved: readonly Moved[];
+};
+
+/** An old id in a link, and what it leads to now. */
+export type Moved = { readonly key: (typeof NAMING)[number]; readonly from: string; readonly to: string };
+
+/** The keys that name one thing of the corpus. */
+const NAMING = ['article', 'event', 'quote', 'utterance'] as const;
 
 type Part<Value> = { readonly value: Value; readonly ignored: number };
 
@@ -15,9 +27,11 @@ type Part<Value> = { readonly value: Value; readonly ignored: number };
  * Ids are checked against the corpus; before there is one (`lookup` null) they are taken as they come.
  */
 export function parseAddress(written: WrittenAddress, lookup: Lookup | null): ParsedAddress {
-  const parts = { ...parseFilters(written, lookup), ...parsePlace(written, lookup), ...parseLook(written, lookup) };
+  const place = parsePlace(written, lookup);
+  const landing = findLanding(place, lookup);
+  const parts = { ...parseFilters(written, lookup), ...place, ...parseLook(written, lookup, landing) };
   const { view, reading, country, leader, organization, publisher, issue, by, from, to, q } = parts;
-  const { proposed, sides, open, pin, only, article, quote, event, zoom, chart, sort } = parts;
+  const { proposed, sides, open, pin, only, article, quote, event, utterance, cell, zoom, chart, sort } = parts;
   return {
     address: {
       view: view.value,
@@ -38,12 +52,18 @@ export function parseAddress(written: WrittenAddress, lookup: Lookup | null): Pa
       article: article.value,
       quote: quote.value,
       event: event.value,
+      utterance: utterance.value,
+      cell: cell.value,
       proposed: proposed.value,
       zoom: zoom.value,
       chart: chart.value,
       sort: sort.value,
     },
     ignored: Object.values(parts).reduce((sum, part) => sum + part.ignored, 0),
+    moved: NAMING.flatMap((key) => {
+      const [from, to] = [written[key], parts[key].value];
+      return from === null || from === to || to === null ? [] : [{ key, from, to }];
+    }),
   };
 }
 
@@ -74,37 +94,39 @@ function parseFilters(written: WrittenAddress, lookup: Lookup | null) {
 }
 
 function parsePlace(written: WrittenAddress, lookup: Lookup | null) {
-  const article = readOne(
-    written.article,
-    keep((id) => lookup?.articles.has(id)),
-  );
+  const follow = (kind: NamedKind) => (id: string) => (lookup === null ? id : lookup.findLive(kind, id));
+  const article = readOne(written.article, follow('article'));
   // A quote that is gone from a known article is kept: the reader says so at the article.
-  const isQuote = (id: string) => {
-    const home = lookup?.articleOf(id);
-    if (home === undefined) return article.value !== null;
-    return article.value === null || article.value === home;
+  const readQuote = (id: string) => {
+    const live = follow('quote')(id);
+    const home = lookup?.articleOf(live ?? null);
+    if (lookup === null || home === article.value) return live;
+    return article.value === null ? live : home === undefined ? id : undefined;
   };
   return {
     view: { ...readOne(written.view, pick(VIEWS)), value: pick(VIEWS)(written.view ?? '') ?? VIEWS[0] },
     article,
-    reading: parseReading(written.reading, lookup),
-    quote: readOne(
-      written.quote,
-      keep((id) => (lookup === null ? undefined : isQuote(id))),
-    ),
-    event: readOne(
-      written.event,
-      keep((id) => (lookup === null ? undefined : lookup.findEvent(id) !== undefined)),
+    quote: readOne(written.quote, readQuote),
+    event: readOne(written.event, follow('event')),
+    utterance: readOne(written.utterance, follow('quote')),
+    cell: readOne(
+      written.cell,
+      keep((cell) => lookup === null || parseCell(cell, lookup) !== undefined),
     ),
     zoom: readOne(written.zoom, parseZoom),
   };
 }
 
-function parseLook(written: WrittenAddress, lookup: Lookup | null) {
-  const sides = readSides(written.sides, lookup);
+function parseLook(written: WrittenAddress, lookup: Lookup | null, landing: Landing) {
+  const sides = readSides(written.sides, lookup, landing.side);
+  const reading = parseReading(written.reading, lookup);
+  const isForced = landing.reading !== undefined && landing.reading !== findReading(reading.value, lookup);
+  const read = { ...reading, value: isForced ? takeReading(landing.reading, lookup) : reading.value };
+  const open = readOpen(written.open, lookup, read.value);
   return {
     sides,
-    open: readOpen(written.open, lookup, parseReading(written.reading, lookup).value),
+    reading: read,
+    open: { ...open, value: openRow(open.value, landing.issue, sides.value.length) },
     pin: readOne(
       written.pin,
       keep((id) => (lookup === null ? undefined : sides.value.includes(id))),
@@ -119,7 +141,18 @@ function parseLook(written: WrittenAddress, lookup: Lookup | null) {
   };
 }
 
-function readSides(written: string | null, lookup: Lookup | null): Part<readonly string[]> {
+/** The side one lands at is shown, in place of the last one where there is no room for more. */
+function readSides(
+  written: string | null,
+  lookup: Lookup | null,
+  landing: string | undefined,
+): Part<readonly string[]> {
+  const asked = readAskedSides(written, lookup);
+  if (landing === undefined || asked.value.includes(landing)) return asked;
+  return { ...asked, value: [...asked.value.slice(0, SIDES_COMPARED.most - 1), landing] };
+}
+
+function readAskedSides(written: string | null, lookup: Lookup | null): Part<readonly string[]> {
   const known = readMany(written, (id) => lookup === null || lookup.sides.some((side) => side.id === id));
   const value = known.value.slice(0, SIDES_COMPARED.most);
   if (lookup !== null && value.length < SIDES_COMPARED.least) {
@@ -145,7 +178,11 @@ function isPeriod(id: string): boolean {
 /** The usual reading goes without saying: asked for, it is the same address. */
 function parseReading(written: string | null, lookup: Lookup | null): Part<Reading | null> {
   const { value, ignored } = readOne(written, pick(READINGS));
-  return { value: value === findReading(null, lookup) && lookup !== null ? null : value, ignored };
+  return { value: takeReading(value, lookup), ignored };
+}
+
+function takeReading(reading: Reading | null, lookup: Lookup | null): Reading | null {
+  return reading === findReading(null, lookup) && lookup !== null ? null : reading;
 }
 
 function readMany(written: string | null, isKnown: (id: string) => boolean): Part<readonly string[]> {

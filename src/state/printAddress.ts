@@ -11,6 +11,7 @@ export function printAddress(address: Address, lookup: Lookup | null): WrittenAd
   return {
     article: address.article,
     by: printIds(address.by),
+    cell: address.cell,
     chart: address.chart,
     country: printIds(address.country),
     event: address.event,
@@ -29,9 +30,20 @@ export function printAddress(address: Address, lookup: Lookup | null): WrittenAd
     sides: printIds(sides) === printIds(usual) ? null : printIds(sides),
     sort: address.sort,
     to: address.to,
+    utterance: address.utterance,
     view: view === VIEWS[0] ? null : view,
     zoom: address.zoom,
   };
+}
+
+/**
+ * Prints an address so that it lasts: with the sides and the reading written out, since what goes without saying can be another thing in a larger
+ * corpus.
+ */
+export function printLasting(address: Address, lookup: Lookup): WrittenAddress {
+  const written = printAddress(address, lookup);
+  if (address.view !== VIEWS[0]) return written;
+  return { ...written, sides: printIds(address.sides), reading: findReading(address.reading, lookup) };
 }
 
 /** Prints the query string of a written address, readable and with sorted keys: `?country=ukraine&view=timeline`. */

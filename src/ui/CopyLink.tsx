@@ -7,20 +7,25 @@ import { CopyButton } from './CopyButton.tsx';
  */
 export function CopyLink({
   href,
+  what,
   label = 'Copy link',
   className = 'link',
 }: {
-  readonly href?: string;
+  /** A function is asked at the press. */
+  readonly href?: string | (() => string);
+  /** What the link leads to, for those who do not see where the button stands. */
+  readonly what?: string;
   readonly label?: string;
   readonly className?: string;
 }) {
   return (
     <CopyButton
       label={label}
+      {...(what !== undefined && { what })}
       copied="Link copied"
       refused="Copying was refused: copy from the address bar"
       className={className}
-      read={() => new URL(href ?? location.href, location.href).href}
+      read={() => new URL((typeof href === 'function' ? href() : href) ?? location.href, location.href).href}
     />
   );
 }

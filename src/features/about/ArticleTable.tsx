@@ -1,10 +1,13 @@
 import { useState } from 'react';
+import { printArchiveLink } from '../../corpus/archiveLink.ts';
 import { printDate } from '../../corpus/dateWords.ts';
 import type { ArticleReport } from '../../corpus/importReport.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import { printPublisherChain } from '../../corpus/publisherChain.ts';
+import { parseWebAddress } from '../../corpus/textFragment.ts';
 import { Link } from '../../state/Link.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { OriginalPage } from '../../ui/OriginalPage.tsx';
 import { nameLanguage } from './nameLanguage.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { nameField } from './reportWords.ts';
@@ -92,16 +95,9 @@ function Row({
         >
           {article.title}
         </Link>
+        <span className="block text-[14px] text-ink-2">{printPublisherChain(lookup, article)}</span>
         <span className="block text-[14px] text-ink-2">
-          {printPublisherChain(lookup, article)}
-          {article.url !== undefined && (
-            <>
-              {' · '}
-              <a className="link" href={article.url} rel="noreferrer">
-                Original
-              </a>
-            </>
-          )}
+          <OriginalPage original={parseWebAddress(article.url)} archive={printArchiveLink(article)} />
         </span>
         <span className="block text-[14px] text-ink-3">{article.path}</span>
       </th>

@@ -3,8 +3,8 @@ import type { Statement } from '../../corpus/statement.ts';
 import { Link } from '../../state/Link.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { printAddressees, printChain, readSpeaker, readSpeakerFacts } from './byline.ts';
-import { Cite } from './Cite.tsx';
 import { countNoun } from './counts.ts';
+import { QuoteTools } from './QuoteTools.tsx';
 import { usePositionsModel } from './usePositions.ts';
 
 /** Who said it, to whom, when, on what occasion, how it reached the page, and the event it answers. */
@@ -28,11 +28,7 @@ export function Byline({ statement, notes }: { readonly statement: Statement; re
             · {notes.length === 1 ? 'note' : 'notes'} {notes.join(', ')}
           </span>
         )}
-        <span className="print:hidden"> ·&nbsp;</span>
-        <Cite
-          cited={{ kind: 'quote', statement }}
-          what={`${lookup.name(statement.speaker)}, ${printDate(statement.said)}`}
-        />
+        <QuoteTools statement={statement} />
       </div>
       {event !== undefined && (
         <div>

@@ -4,36 +4,66 @@ import { printDate } from '../../corpus/dateWords.ts';
 import { findExtent, type PrintedAttribution } from '../../corpus/printedAttribution.ts';
 import { printPublisherChain } from '../../corpus/publisherChain.ts';
 import { closeSentence } from '../../corpus/segments.ts';
+import { linkToWords } from '../../corpus/textFragment.ts';
 import { findLikelyIssues } from '../../facets/issue.ts';
 import { Link } from '../../state/Link.tsx';
 import { useAddress } from '../../state/useAddress.ts';
+import { CopyLink } from '../../ui/CopyLink.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Excerpt } from './Excerpt.tsx';
 import { findCoded, printRelay, printSaid, readSource } from './foundWords.ts';
-import { countArticles, type Speech } from './speech.ts';
+import { OriginalWords } from './QuoteTools.tsx';
+import { countArticles, hasPrinting, type Speech } from './speech.ts';
+import { useLanding } from './useLanding.ts';
 import { usePositionsModel } from './usePositions.ts';
 
 /** One act of speech the machine found: the words as a link into their article, who, when and where from, and its other printings. */
 export function FoundQuote({ speech }: { readonly speech: Speech }) {
   const { lookup } = usePositionsModel();
   const { address } = useAddress();
+  const place = useLanding<HTMLLIElement>(hasPrinting(speech, address.utterance));
   const { quotation } = speech;
   const article = lookup.articles.get(quotation.article);
   if (article === undefined) return null;
   const { attribution, id } = quotation;
   const words = { quote: attribution.content, sentence: closeSentence(article, findExtent(attribution)) };
   return (
-    <li className="quote found" data-current={address.quote === id || undefined}>
+    <li ref={place} className="quote found" data-current={address.quote === id || undefined}>
       <Excerpt id={id} article={article} words={words} label={null} />
       <div className="byline">
         <SourceLine quotation={quotation} article={article} />
         <div>
           {printSaid(quotation)} · <span className="source">{printPublisherChain(lookup, article)}</span>
+          <FoundTools quotation={quotation} article={article} />
         </div>
         <Issues quotation={quotation} />
         {countArticles(speech) > 1 && <Printings speech={speech} />}
       </div>
     </li>
+  );
+}
+
+/** Nobody checked who said what: it is linked to, and not cited. */
+function FoundTools({ quotation, article }: { readonly quotation: PrintedAttribution; readonly article: Article }) {
+  const { lookup } = usePositionsModel();
+  const { linkFor } = useAddress();
+  const { id, attribution } = quotation;
+  const words = linkToWords(article.url, article.text, attribution.content);
+  const what = `${readSource(lookup, article, quotation).name}, ${printSaid(quotation)}`;
+  const landing = {
+    reading: 'quotations' as const,
+    utterance: id,
+    open: null,
+    article: null,
+    quote: null,
+    event: null,
+  };
+  return (
+    <>
+      <span className="print:hidden"> ·&nbsp;</span>
+      <CopyLink what={what} href={() => linkFor(landing)} className="link relative z-1 print:hidden" />
+      {words !== undefined && <OriginalWords href={words} what={what} />}
+    </>
   );
 }
 

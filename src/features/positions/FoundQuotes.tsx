@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { CROWD } from '../../corpus/position.ts';
+import { useAddress } from '../../state/useAddress.ts';
 import { printCount } from './counts.ts';
 import { FoundQuote } from './FoundQuote.tsx';
-import type { Speech } from './speech.ts';
+import { hasPrinting, type Speech } from './speech.ts';
 import { usePositionsModel } from './usePositions.ts';
 
 /** More than this takes long to draw. */
@@ -12,7 +13,9 @@ const LONG = 60;
 export function FoundQuotes({ speeches }: { readonly speeches: readonly Speech[] }) {
   const { isWhole: isForPaper } = usePositionsModel();
   const [isAsked, setAsked] = useState(false);
-  const isWhole = isAsked || isForPaper;
+  const { address } = useAddress();
+  const isAimed = speeches.slice(CROWD).some((speech) => hasPrinting(speech, address.utterance));
+  const isWhole = isAsked || isForPaper || isAimed;
   const shown = isWhole ? speeches : speeches.slice(0, CROWD);
   const next = speeches[CROWD];
 

@@ -1,25 +1,30 @@
 import { lazy, Suspense, useId, useState } from 'react';
+import { printCell } from '../../state/landing.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { RelationSign } from '../../ui/RelationSign.tsx';
-import { CopyTable } from './CopyTable.tsx';
-import { EvidenceRow } from './EvidenceRow.tsx';
+import { CellTools } from './CellTools.tsx';
 import { makeEvidence } from './evidence.ts';
 import { toggleOpen } from './openRows.ts';
 import { PositionCell } from './PositionCell.tsx';
 import type { Row } from './rows.ts';
 import { TimeGapSign } from './TimeGapSign.tsx';
+import { useLanding } from './useLanding.ts';
 import { usePositionsModel } from './usePositions.ts';
 import { WhatCounts } from './WhatCounts.tsx';
 
 // Fetched with the page, so that a row that is opened has them at once and nothing moves under the reader.
-const load = () => import('./ProposedQuotes.tsx');
-void load().catch(() => undefined);
-const ProposedQuotes = lazy(async () => ({ default: (await load()).ProposedQuotes }));
+const loadProposed = () => import('./ProposedQuotes.tsx');
+const loadEvidence = () => import('./EvidenceRow.tsx');
+for (const load of [loadEvidence, loadProposed]) void load().catch(() => undefined);
+const EvidenceRow = lazy(async () => ({ default: (await loadEvidence()).EvidenceRow }));
+const ProposedQuotes = lazy(async () => ({ default: (await loadProposed()).ProposedQuotes }));
 
 /** One issue: its row of positions, and under it, when open, the evidence by period. */
 export function IssueRow({ row }: { readonly row: Row }) {
   const { lookup, sides, slice, periods, open, keys } = usePositionsModel();
-  const { go } = useAddress();
+  const { address, go } = useAddress();
+  const isAimed = address.cell !== null && address.utterance === null;
+  const place = useLanding<HTMLButtonElement>(isAimed && address.cell === row.issue.id);
   // Only what the reader opens unfolds; a row that was open on arrival stands still.
   const [isUnfolding, setUnfolding] = useState(false);
   const id = useId();
@@ -40,7 +45,7 @@ export function IssueRow({ row }: { readonly row: Row }) {
     >
       <tr>
         <th scope="row" id={id}>
-          <button type="button" className="issue-button" aria-expanded={isOpen} onClick={toggle}>
+          <button ref={place} type="button" className="issue-button" aria-expanded={isOpen} onClick={toggle}>
             {issue.title}
           </button>
           <p className="relation">
@@ -50,17 +55,25 @@ export function IssueRow({ row }: { readonly row: Row }) {
               {row.gap !== null && <span className="gap">{row.gap}</span>}
             </span>
           </p>
-          <WhatCounts issue={issue}>{isOpen && <CopyTable rows={[row]} sides={sides} what={issue.title} />}</WhatCounts>
+          <WhatCounts issue={issue}>{isOpen && <CellTools row={row} sides={sides} what={issue.title} />}</WhatCounts>
         </th>
         {sides.map((side, index) => (
-          <PositionCell key={side} side={side} position={positions[index] ?? null} onRead={isOpen ? null : toggle}>
-            {isOpen && <CopyTable rows={[row]} sides={[side]} what={`${issue.title}, ${lookup.name(side)}`} />}
+          <PositionCell
+            key={side}
+            side={side}
+            isLanding={isAimed && address.cell === printCell({ issue: issue.id, side })}
+            position={positions[index] ?? null}
+            onRead={isOpen ? null : toggle}
+          >
+            {isOpen && <CellTools row={row} sides={[side]} what={`${issue.title}, ${lookup.name(side)}`} side={side} />}
           </PositionCell>
         ))}
       </tr>
-      {evidence.map((period) => (
-        <EvidenceRow key={period.label} row={row} evidence={period} />
-      ))}
+      <Suspense>
+        {evidence.map((period) => (
+          <EvidenceRow key={period.label} row={row} evidence={period} />
+        ))}
+      </Suspense>
       {isOpen && lookup.corpus.proposed.statements.length > 0 && (
         <Suspense>
           <ProposedQuotes issue={issue.id} />

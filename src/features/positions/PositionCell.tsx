@@ -7,23 +7,28 @@ import { StanceGlyph } from '../../ui/StanceGlyph.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
 import { printMoves } from './byline.ts';
 import { Shares } from './Shares.tsx';
+import { useLanding } from './useLanding.ts';
 import { usePositionsModel } from './usePositions.ts';
 
 /** One side on one issue: its stance, the line that carries it, and how it came about where it moved or its speakers differ; under them, what can be done with it. */
 export function PositionCell({
   side,
+  isLanding,
   position,
   onRead,
   children,
 }: {
   readonly side: string;
+  /** Whether a link leads here. */
+  readonly isLanding: boolean;
   readonly position: Position | null;
   readonly onRead: (() => void) | null;
   readonly children: ReactNode;
 }) {
   const { lookup } = usePositionsModel();
+  const place = useLanding<HTMLTableCellElement>(isLanding);
   return (
-    <td style={sideStyle(lookup.colorOf(side))}>
+    <td ref={place} style={sideStyle(lookup.colorOf(side))} tabIndex={isLanding ? -1 : undefined}>
       {position === null ? <Silence /> : <Stated position={position} onRead={onRead} />}
       {position !== null && children}
     </td>

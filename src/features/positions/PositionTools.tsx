@@ -12,7 +12,7 @@ type PositionToolsProps = { readonly onPrintAll: () => void; readonly shared: Ta
 /** What can be done with the whole table. */
 export function PositionTools(props: PositionToolsProps) {
   const { keys, open, reading } = usePositionsModel();
-  const { address, go } = useAddress();
+  const { address, go, linkFor } = useAddress();
   const isAllOpen = keys.every((key) => open.has(key));
   const isByTime = reading === 'quotations';
   const isDiffering = address.only === 'differ';
@@ -34,7 +34,7 @@ export function PositionTools(props: PositionToolsProps) {
           Only where they differ
         </button>
       )}
-      <CopyLink />
+      <CopyLink href={() => linkFor({})} />
       <TakeAway>{(close) => <Entries {...props} close={close} />}</TakeAway>
     </Tools>
   );

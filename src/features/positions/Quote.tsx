@@ -10,6 +10,7 @@ import { StanceGlyph } from '../../ui/StanceGlyph.tsx';
 import { Byline } from './Byline.tsx';
 import { printChain, printSources } from './byline.ts';
 import { Passage } from './Passage.tsx';
+import { useLanding } from './useLanding.ts';
 import { usePositionsModel } from './usePositions.ts';
 
 type QuoteProps = {
@@ -23,8 +24,10 @@ type QuoteProps = {
 export function Quote({ utterance, hasStance, notes }: QuoteProps) {
   const { statement, others } = utterance;
   const { address } = useAddress();
+  const place = useLanding<HTMLLIElement>([statement, ...others].some(({ id }) => id === address.utterance));
   return (
     <li
+      ref={place}
       className="quote"
       data-wording={readWording(statement)}
       data-current={address.quote === statement.id || undefined}

@@ -2,7 +2,7 @@ import { compareText } from '../../corpus/compareText.ts';
 import { groupBy } from '../../corpus/groupBy.ts';
 import type { PrintedAttribution } from '../../corpus/printedAttribution.ts';
 import { type Cut, chooseGrain, findRowKey, printRow, rankRow } from './grain.ts';
-import { groupSpeech, type Speech } from './speech.ts';
+import { groupSpeech, hasPrinting, type Speech } from './speech.ts';
 
 /**
  * What was said in one stretch of time.
@@ -61,11 +61,25 @@ export function printVoices(speeches: readonly Speech[], nameOf: (id: string) =>
   return more <= 0 ? named.join(', ') : `${named.join(', ')} and ${more} others`;
 }
 
-/** Opens by itself what can be read at once: every row where they hold little, else the first of some weight in which a shown side speaks. */
+/**
+ * Opens by itself what can be read at once: every row where they hold little, else the first of some weight in which a shown side speaks.
+ *
+ * The row of the quotation at which a link lands is open too.
+ */
 export function findOpenRows(
   open: readonly string[] | 'all' | 'none' | null,
   rows: readonly QuotationRow[],
+  landing: string | null = null,
 ): ReadonlySet<string> {
+  const aimed =
+    landing === null
+      ? undefined
+      : rows.find((row) => [...row.cells.flat(), ...row.nobody].some((speech) => hasPrinting(speech, landing)));
+  const usual = findUsualRows(open, rows);
+  return aimed === undefined ? usual : new Set([...usual, aimed.key]);
+}
+
+function findUsualRows(open: Parameters<typeof findOpenRows>[0], rows: readonly QuotationRow[]): ReadonlySet<string> {
   if (open === 'none') return new Set();
   if (open === 'all') return new Set(rows.map(({ key }) => key));
   if (open !== null) return new Set(open);

@@ -29,6 +29,11 @@ export function countArticles({ quotation, others }: Speech): number {
   return new Set([quotation, ...others].map(({ article }) => article)).size;
 }
 
+/** Is this one of the printings of an act of speech? */
+export function hasPrinting({ quotation, others }: Speech, id: string | null): boolean {
+  return quotation.id === id || others.some((other) => other.id === id);
+}
+
 function readSpeech(printings: readonly PrintedAttribution[]): Speech {
   const [quotation, ...others] = printings.length === 1 ? printings : printings.toSorted(compareWords);
   if (quotation === undefined) throw new Error('an act of speech without a printing');

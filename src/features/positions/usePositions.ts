@@ -54,7 +54,7 @@ export function usePositions(isAllOpen: boolean): PositionsModel {
   const lookup = useLookup();
   const slice = useSlice();
   const hits = useSearchHits();
-  const { sides: chosen, pin: pinned, issue, only, open } = address;
+  const { sides: chosen, pin: pinned, issue, only, open, utterance } = address;
 
   const sides = useMemo(() => orderSides(chosen, pinned), [chosen, pinned]);
   const periods = useMemo(() => periodsOf(lookup.corpus.statements.map(({ said }) => said)), [lookup]);
@@ -77,7 +77,7 @@ export function usePositions(isAllOpen: boolean): PositionsModel {
     const groups = groupRows(rows, only === 'differ', named);
     const issues = groups.flatMap((group) => group.rows.map((row) => row.issue.id));
     const keys = isByTime ? times.map(({ key }) => key) : issues;
-    const shown = isByTime ? findOpenRows(open, times) : findOpen(open, issues, sides.length);
+    const shown = isByTime ? findOpenRows(open, times, utterance) : findOpen(open, issues, sides.length);
     return {
       lookup,
       slice,
@@ -96,7 +96,7 @@ export function usePositions(isAllOpen: boolean): PositionsModel {
         ? slice.attributions.length < lookup.attributions.size
         : slice.statements.length < lookup.corpus.statements.length,
     };
-  }, [lookup, slice, reading, isByTime, measure, hits, periods, sides, rows, times, open, only, isAllOpen]);
+  }, [lookup, slice, reading, isByTime, measure, hits, periods, sides, rows, times, open, only, utterance, isAllOpen]);
 }
 
 const UNKNOWN = { earliest: null, latest: null, edtf: '', basis: '' };

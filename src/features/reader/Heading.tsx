@@ -1,14 +1,17 @@
 import { Fragment } from 'react';
+import { printArchiveLink } from '../../corpus/archiveLink.ts';
 import type { Article } from '../../corpus/article.ts';
 import { printDate } from '../../corpus/dateWords.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import { printPublisherChain } from '../../corpus/publisherChain.ts';
+import { parseWebAddress } from '../../corpus/textFragment.ts';
 import { Link } from '../../state/Link.tsx';
+import { OriginalPage } from '../../ui/OriginalPage.tsx';
 import { DateBases } from './DateBases.tsx';
 import { Passages } from './Passages.tsx';
 import type { Reading } from './reading.ts';
 import { findHeadline } from './sections.ts';
-import { countWords, parseLink } from './words.ts';
+import { countWords } from './words.ts';
 
 /** Headline and source line: who published it, when, how long it is, where the original stands. */
 export function Heading({
@@ -55,7 +58,6 @@ function Copies({ copies, lookup }: { readonly copies: readonly Article[]; reado
 function Source({ lookup, reading }: { readonly lookup: Lookup; readonly reading: Reading }) {
   const { article } = reading;
   const publisher = lookup.name(article.publisher);
-  const link = parseLink(article.url);
   return (
     <div className="reader-source">
       <span>
@@ -66,11 +68,7 @@ function Source({ lookup, reading }: { readonly lookup: Lookup; readonly reading
       <span>{printDate(article.published)}</span>
       {article.updated !== undefined && <span>Updated {printDate(article.updated)}</span>}
       <span>{countWords(article).toLocaleString('en-US')} words</span>
-      {link !== undefined && (
-        <a className="link" href={link} target="_blank" rel="noopener noreferrer">
-          Original
-        </a>
-      )}
+      <OriginalPage original={parseWebAddress(article.url)} archive={printArchiveLink(article)} />
       <DateBases article={article} statements={reading.statements} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article, Block } from '../../corpus/article.ts';
 import { findHeadline, findSections } from './sections.ts';
-import { countWords, parseLink, printFurniture, printPlace, printReporting, printStance } from './words.ts';
+import { countWords, printFurniture, printPlace, printReporting, printStance } from './words.ts';
 
 const LINES: readonly (readonly [Block['kind'], string])[] = [
   ['title', 'Obama Asks For Putin’s Help In Bringing Peace To Syria'],
@@ -56,14 +56,6 @@ test('a headline that is not the one in the text leaves the text’s own in its 
 
 test('words are those of the body; a dash between spaces is none', () => {
   expect(countWords(article)).toBe(6 + 10);
-});
-
-test('only web addresses become links', () => {
-  expect(parseLink('https://www.themoscowtimes.com/2015/09/28/a')).toBe('https://www.themoscowtimes.com/2015/09/28/a');
-  expect(parseLink('javascript:alert(1)')).toBeUndefined();
-  expect(parseLink('data:text/html,x')).toBeUndefined();
-  expect(parseLink('not an address')).toBeUndefined();
-  expect(parseLink(undefined)).toBeUndefined();
 });
 
 test('the place among the quotes is counted from one', () => {

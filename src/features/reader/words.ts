@@ -56,13 +56,6 @@ export function countWords(article: Article): number {
     .reduce((sum, { start, end }) => sum + splitWords(article.text.slice(start, end)).length, 0);
 }
 
-/** Returns the address of the original page if it is one a browser may open: `http` or `https`, else undefined. */
-export function parseLink(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-}
-
 function isBody({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'heading' || kind === 'subtitle' || kind === 'caption';
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { isUncertain, printDate, printWindow } from '../../corpus/dateWords.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
@@ -7,9 +7,12 @@ import { Link } from '../../state/Link.tsx';
 import { useLookup } from '../../state/useCorpus.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
-import { Cite } from './Cite.tsx';
 import { eventTitle, listWords, PROPOSED_WORDS, personWords, statusWords, typeWords } from './eventWords.ts';
 import { actingSide } from './lanes.ts';
+
+const load = () => import('./EventTools.tsx');
+const EventTools = lazy(async () => ({ default: (await load()).EventTools }));
+const OriginalWords = lazy(async () => ({ default: (await load()).OriginalWords }));
 
 /**
  * All that is known of an event: who acted on whom, its type, the words it rests on in every article, and how its date is known.
@@ -28,14 +31,11 @@ export function EventDetail({
   const lookup = useLookup();
   const Title = level;
   const status = statusWords(event, lookup);
-  const coded = lookup.events.get(event.id);
   return (
     <div className="timeline-detail">
-      {coded !== undefined && (
-        <div className="float-right mr-5">
-          <Cite cited={{ kind: 'event', event: coded }} what={coded.summary} align="end" />
-        </div>
-      )}
+      <Suspense>
+        <EventTools event={event} />
+      </Suspense>
       <Title className="timeline-title">{eventTitle(event, lookup)}</Title>
       {children}
       <dl>
@@ -105,6 +105,9 @@ function Quotes({ event, lookup }: { readonly event: AnyEvent; readonly lookup: 
         <Link to={to} className="link text-[14px]/5">
           {printPublisherChain(lookup, article)}, {printDate(article.published)}
         </Link>
+        <Suspense>
+          <OriginalWords article={article} span={{ start, end }} />
+        </Suspense>
       </blockquote>
     );
   });

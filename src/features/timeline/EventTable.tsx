@@ -34,9 +34,12 @@ export function EventTable({
 }) {
   const { address } = useAddress();
   const lookup = useLookup();
-  const [shown, setShown] = useState(ROWS_AT_ONCE);
   const sort = parseSort(address.sort);
   const rows = makeRows(events, lookup, sort);
+  // A link may lead to a row far down.
+  const [shown, setShown] = useState(() =>
+    Math.max(ROWS_AT_ONCE, rows.findIndex(({ id }) => id === address.event) + 1),
+  );
   // Where all are of one kind, the sentence over the view says which.
   const isMixed = events.some(isProposed) && !events.every(isProposed);
   const columns = COLUMNS.filter((column) => column !== 'by' || isMixed);

@@ -1,8 +1,26 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useAddress } from '../state/useAddress.ts';
 
+// Few links are old ones.
+const MovedNotice = lazy(async () => ({ default: (await import('../features/links/MovedNotice.tsx')).MovedNotice }));
+
+/** Says what of a link is not as it was: old names, and parts that mean nothing here. */
+export function LinkNotices() {
+  const { moved } = useAddress();
+  return (
+    <>
+      {moved.length > 0 && (
+        <Suspense>
+          <MovedNotice />
+        </Suspense>
+      )}
+      <IgnoredNotice />
+    </>
+  );
+}
+
 /** Says that parts of the link could not be obeyed, until it is put away. */
-export function IgnoredNotice() {
+function IgnoredNotice() {
   const { ignored } = useAddress();
   const [seen, setSeen] = useState(0);
   if (ignored === 0 || ignored === seen) return null;

@@ -1,0 +1,36 @@
+import { printDate } from '../../corpus/dateWords.ts';
+import type { Lookup } from '../../corpus/lookup.ts';
+import type { Moved } from '../../state/parseAddress.ts';
+import { useAddress } from '../../state/useAddress.ts';
+import { useLookup } from '../../state/useCorpus.ts';
+import { CopyLink } from '../../ui/CopyLink.tsx';
+
+/** Says that a link was made with old ids and where it leads now, until it is put away or the next address is another one. */
+export function MovedNotice() {
+  const { moved, go, linkFor } = useAddress();
+  const lookup = useLookup();
+  return (
+    <div role="status" className="line-below py-2 text-[14.5px] text-ink-2 print:hidden">
+      {moved.map(({ key, from, to }) => (
+        <p key={key}>
+          This link is an old one: “{from}” has another name now. It leads to {printNamed(lookup, key, to)}.
+        </p>
+      ))}
+      <p>
+        <CopyLink label="Copy the new link" href={() => linkFor({})} />{' '}
+        <button type="button" className="link ml-3" onClick={() => go({}, 'replace')}>
+          Close
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function printNamed(lookup: Lookup, key: Moved['key'], id: string): string {
+  if (key === 'article') return `the article “${lookup.articles.get(id)?.title ?? id}”`;
+  if (key === 'event') return `the event “${lookup.findEvent(id)?.summary ?? id}”`;
+  const quote = lookup.statements.get(id) ?? lookup.attributions.get(id);
+  const speaker = quote?.speaker;
+  const who = speaker === undefined ? 'a speaker who is not known' : lookup.name(speaker);
+  return quote === undefined ? id : `the words of ${who}, ${printDate(quote.said)}`;
+}
