@@ -2,22 +2,20 @@ import { lazy, Suspense } from 'react';
 import { ArticleList } from '../features/articles/ArticleList.tsx';
 import { NoMatch } from '../features/filters/NoMatch.tsx';
 import { Positions } from '../features/positions/Positions.tsx';
-import { SharedEntries } from '../features/takeaway/SharedEntries.tsx';
 import { useAddress } from '../state/useAddress.ts';
 import { useLookup } from '../state/useCorpus.ts';
 import { useSlice } from '../state/useSlice.ts';
 import { CopyLink } from '../ui/CopyLink.tsx';
-import { TakeAway, type TakeAwayEntries } from '../ui/TakeAway.tsx';
+import { TakeAway } from '../ui/TakeAway.tsx';
 import { Tools } from '../ui/Tools.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 import { Failure } from './Failure.tsx';
 import { Reader } from './LazyReader.tsx';
 import { Loading } from './Loading.tsx';
+import { SHARED } from './SharedTakeAway.tsx';
 
 const About = lazy(async () => ({ default: (await import('../features/about/About.tsx')).About }));
 const Timeline = lazy(async () => ({ default: (await import('../features/timeline/Timeline.tsx')).Timeline }));
-
-const SHARED: TakeAwayEntries = (close) => <SharedEntries close={close} />;
 
 /** The view the address names, or what stands instead where there is nothing to show. */
 export function Views() {

@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
+import type { Corpus } from '../corpus/corpus.ts';
 import { exportAs } from '../exports/exportAs.ts';
+import type { ExportForm } from '../exports/format.ts';
 import type { ExportFile, ExportOrder } from '../exports/order.ts';
 import { exportSeeds } from '../exports/seedsZip.ts';
 import { CommandError } from './commandError.ts';
 import { compileSeeds, hasErrors } from './compileSeeds.ts';
-import { type ExportForm, type Options, printUsage } from './options.ts';
+import { nameBuild, orderKeys } from './nameBuild.ts';
+import { type Options, printUsage } from './options.ts';
 import { findSeedsFolder } from './places.ts';
-import { readSeeds } from './readSeeds.ts';
+import { readSeedFiles } from './readSeeds.ts';
 import { printFolder, printProblems, printSummary } from './report.ts';
 import { writeAllWhole } from './writeWhole.ts';
 
@@ -30,19 +32,15 @@ export function exportCommand({ format, out }: Options): number {
 }
 
 /** The clock is read here and nowhere below. The day is that of UTC, so that it is the same wherever the command runs. */
-function makeOrder(corpus: ExportOrder['corpus']): ExportOrder {
-  const build = createHash('sha256').update(JSON.stringify(corpus)).digest('hex').slice(0, 16);
-  return { corpus, kept: 'all', filters: [], day: new Date().toISOString().slice(0, 10), build };
+function makeOrder(compiled: Corpus): ExportOrder {
+  const corpus = orderKeys(compiled);
+  const day = new Date().toISOString().slice(0, 10);
+  return { corpus, kept: 'all', filters: [], day, build: nameBuild(corpus) };
 }
 
 function makeFiles(form: ExportForm, folder: string, order: ExportOrder): readonly ExportFile[] {
   if (form !== 'seeds') return exportAs(form, order);
-  // What cannot be read is not in the corpus either.
-  const seeds = readSeeds(folder).filter(({ refusal }) => refusal === undefined);
-  return exportSeeds(
-    order,
-    seeds.map((seed) => ({ path: seed.path, bytes: seed.read() })),
-  );
+  return exportSeeds(order, readSeedFiles(folder));
 }
 
 function writeFiles(out: string, files: readonly ExportFile[]): void {

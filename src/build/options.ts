@@ -1,16 +1,12 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { FORMATS } from '../exports/format.ts';
+import { type ExportForm, FORMS } from '../exports/format.ts';
 import { CommandError } from './commandError.ts';
 
 const COMMANDS = ['start', 'build', 'preview', 'compile', 'export', 'screens', 'test'] as const;
 
 /** A command, by the name npm knows it by. */
 export type CommandName = (typeof COMMANDS)[number];
-
-/** What `export` can write: the forms of the corpus, and the seeds it was compiled from. */
-const FORMS = [...FORMATS, 'seeds'] as const;
-export type ExportForm = (typeof FORMS)[number];
 
 /** What was typed. Paths are whole. */
 export type Options = {

@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { compareText } from '../corpus/compareText.ts';
+import type { SeedFile } from '../exports/seedsZip.ts';
 import type { SourceFile } from '../pipeline/decode.ts';
 import type { Finding } from '../pipeline/problems.ts';
 import { CommandError } from './commandError.ts';
@@ -21,6 +22,12 @@ export function readSeeds(folder: string): readonly SourceFile[] {
     ? FOLDERS.filter((name) => existsSync(path.join(root, name))).flatMap((name) => readEntry(root, name))
     : readFolder(root, '');
   return found.toSorted((a, b) => compareText(a.path, b.path));
+}
+
+/** Reads every file of a seeds folder that can be read; what cannot be is not in the corpus either. */
+export function readSeedFiles(folder: string): readonly SeedFile[] {
+  const seeds = readSeeds(folder).filter(({ refusal }) => refusal === undefined);
+  return seeds.map((seed) => ({ path: seed.path, bytes: seed.read() }));
 }
 
 /** Throws a `CommandError` where there is no such folder. */

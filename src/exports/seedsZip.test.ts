@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
-import { exportSeeds } from './seedsZip.ts';
+import { exportSeeds, packSeeds, unpackSeeds } from './seedsZip.ts';
 import { orderAll, SEEDS } from './testing/orders.ts';
 
 const FILES = [
@@ -34,4 +34,14 @@ test('the same order makes the same bytes in every time zone', () => {
     return Buffer.from(zip()).toString('base64');
   });
   expect(new Set(made).size).toBe(1);
+});
+
+test('what is packed for the page comes out as it was, and makes the export that the command makes', () => {
+  const unpacked = unpackSeeds(packSeeds(FILES));
+  expect(unpacked).toEqual(FILES);
+  expect(exportSeeds(orderAll(SEEDS), unpacked)).toEqual(exportSeeds(orderAll(SEEDS), FILES));
+});
+
+test('a damaged package is refused', () => {
+  expect(() => unpackSeeds(packSeeds(FILES).slice(0, 40))).toThrow();
 });

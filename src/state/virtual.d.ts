@@ -3,3 +3,9 @@ declare module 'virtual:corpus-url' {
   const url: string;
   export default url;
 }
+
+/** The name of the build, a hash of its corpus, and the address of the seeds as a zip: null where they are not published. */
+declare module 'virtual:corpus-build' {
+  export const build: string;
+  export const seedsUrl: string | null;
+}

@@ -1,0 +1,33 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { MadeFile } from '../../ui/saveFile.ts';
+import type { Answer, Asked } from './exportFile.ts';
+
+/**
+ * Makes the file a reader wants, beside the page, so that ten thousand articles do not hold it still.
+ *
+ * Where no worker runs (a page opened from disk), or where it fails, the page makes the file itself, from the corpus it has; what
+ * is wrong then is thrown.
+ */
+export async function makeFile(asked: Asked, corpus: Corpus): Promise<MadeFile> {
+  const made = await askWorker(asked);
+  if (made !== null) return made;
+  const { exportFile } = await import('./exportFile.ts');
+  return exportFile(asked.wanted, corpus);
+}
+
+function askWorker(asked: Asked): Promise<Answer> {
+  return new Promise<Answer>((resolve) => {
+    try {
+      const worker = new Worker(new URL('./exportWorker.ts', import.meta.url), { type: 'module' });
+      const settle = (answer: Answer) => {
+        worker.terminate();
+        resolve(answer);
+      };
+      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => settle(data));
+      worker.addEventListener('error', () => settle(null));
+      worker.postMessage(asked);
+    } catch {
+      resolve(null);
+    }
+  });
+}
