@@ -2,8 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_ALIASES } from './src/build/browserAliases.ts';
-import { corpus } from './src/build/corpusPlugin.ts';
-import { pageHead } from './src/build/pageHead.ts';
+import { servedCorpus } from './src/build/corpusPlugin.ts';
 
 // The command line puts `--seeds DIR` here; the address is the loopback one by number, since `localhost` can mean ::1.
 const seeds = process.env.ON_THE_RECORD_SEEDS ?? 'seeds';
@@ -15,7 +14,7 @@ export default defineConfig({
   appType: 'mpa',
   clearScreen: false,
   // Tailwind's own pass would unfold nesting and media ranges for browsers older than those the build is for.
-  plugins: [react(), tailwindcss({ optimize: false }), corpus({ seeds }), pageHead()],
+  plugins: [react(), tailwindcss({ optimize: false }), servedCorpus({ seeds })],
   resolve: { alias: { ...BROWSER_ALIASES } },
   server: { host },
   preview: { host },

@@ -1,14 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { unpack } from '../corpus/packed.ts';
+import { ONE_FILE } from './buildOneFile.ts';
 import { buildSite } from './buildSite.ts';
 import { VITE_CONFIG } from './places.ts';
 
-const PAGE =
-  '<!doctype html><html lang="en"><head><title>A</title></head><body><script type="module" src="/main.ts"></script></body></html>';
-const SCRIPT = "import url from 'virtual:corpus-url';\ndocument.title = url;\n";
+const PAGE = `<!doctype html><html lang="en"><head><title>A</title><link rel="icon" href="/favicon.svg"><script src="/theme.js"></script></head>
+<body><script type="module" src="/main.ts"></script></body></html>`;
+const SCRIPT = "import './look.css';\nimport url from 'virtual:corpus-url';\ndocument.title = url;\n";
 const BROKEN_YAML = 'issues: [unclosed\n';
 
 let root = '';
@@ -22,6 +24,9 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 beforeEach(() => {
   write('index.html', PAGE);
   write('main.ts', SCRIPT);
+  write('look.css', 'p { color: red }\n');
+  write('public/theme.js', 'document.documentElement.lang = "en";\n');
+  write('public/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
   rmSync(path.join(root, 'seeds'), { recursive: true, force: true });
   write('seeds/articles/talks.txt', 'Talks\n\nThey met on Monday.\n');
 });
@@ -39,6 +44,11 @@ function build(): Promise<void> {
   return buildSite({ root, configFile: VITE_CONFIG, dist });
 }
 
+/** A build takes a second: the site of an earlier test is as good. */
+async function buildOnce(): Promise<void> {
+  if (!existsSync(dist)) await build();
+}
+
 test('a site holds its corpus under a name made of its content, asked for before the scripts', async () => {
   await build();
   const corpus = listSite().find((file) => /^assets.corpus-[\w-]{8}\.json$/.test(file)) ?? '';
@@ -51,8 +61,17 @@ test('a site holds its corpus under a name made of its content, asked for before
   expect(html).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy"/);
 });
 
+test('a site holds the same page again as one file, with the same corpus', async () => {
+  await buildOnce();
+  const html = readFileSync(path.join(dist, ONE_FILE), 'utf8');
+  const [, letters = ''] = /id="corpus">([^<]+)</.exec(html) ?? [];
+  const corpus = listSite().find((file) => file.endsWith('.json')) ?? '';
+  expect(inflateRawSync(Buffer.from(letters, 'base64')).toString()).toBe(readFileSync(path.join(dist, corpus), 'utf8'));
+  expect(html).toMatch(/<script type="module">[^<]*document\.title/);
+});
+
 test('bad seeds stop the build with every problem, and the last good site stays', async () => {
-  await build();
+  await buildOnce();
   const before = listSite();
   write('seeds/codebook/issues.yaml', BROKEN_YAML);
   write('seeds/codebook/actors.yaml', BROKEN_YAML);
@@ -61,7 +80,7 @@ test('bad seeds stop the build with every problem, and the last good site stays'
 });
 
 test('broken code stops the build, and the last good site stays', async () => {
-  await build();
+  await buildOnce();
   const before = listSite();
   write('main.ts', `${SCRIPT}import { nothing } from './no-such-file.ts';\nnothing();\n`);
   await expect(build()).rejects.toThrow('no-such-file');
@@ -69,8 +88,8 @@ test('broken code stops the build, and the last good site stays', async () => {
 });
 
 test('nothing is left beside the site, built or not', async () => {
-  await build();
+  await buildOnce();
   write('main.ts', 'const = ;');
   await expect(build()).rejects.toThrow('dist/ is as it was');
-  expect(readdirSync(root).toSorted()).toEqual(['dist', 'index.html', 'main.ts', 'seeds']);
+  expect(readdirSync(root).toSorted()).toEqual(['dist', 'index.html', 'look.css', 'main.ts', 'public', 'seeds']);
 });

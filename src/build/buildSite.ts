@@ -1,9 +1,16 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
+import { packSeeds } from '../exports/seedsZip.ts';
+import { bundleWhole, ONE_FILE, printOneFile } from './buildOneFile.ts';
 import { CommandError } from './commandError.ts';
+import { compileSite } from './compileSite.ts';
+import { builtCorpus } from './corpusPlugin.ts';
+import { nameBuild } from './nameBuild.ts';
+import { pageHead } from './pageHead.ts';
 import { DIST, findSeedsFolder, ROOT, VITE_CONFIG } from './places.ts';
-import { checkSeedsFolder } from './readSeeds.ts';
+import { printPacked } from './printPacked.ts';
+import { checkSeedsFolder, readSeedFiles } from './readSeeds.ts';
 import { measureSite, printSizes } from './sizes.ts';
 
 /** Builds the site into dist/, and prints its sizes and the time it took. */
@@ -25,10 +32,11 @@ type Site = { readonly root: string; readonly configFile: string; readonly dist:
  *
  * Whatever goes wrong, bad seeds or bad code, the last good site stays as it was. Throws a `CommandError`.
  */
-export async function buildSite({ root, configFile, dist }: Site): Promise<void> {
+export async function buildSite(site: Site): Promise<void> {
+  const { dist } = site;
   const fresh = `${dist}-${process.pid}`;
   try {
-    await build({ root, configFile, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } });
+    await writeSite(site, fresh);
     replaceFolder(dist, fresh);
   } catch (error) {
     throw new CommandError(
@@ -37,6 +45,22 @@ export async function buildSite({ root, configFile, dist }: Site): Promise<void>
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
+}
+
+/** The site, and the page that is one file, out of the same corpus. */
+async function writeSite({ root, configFile }: Site, fresh: string): Promise<void> {
+  const folder = findSeedsFolder(root);
+  const corpus = compileSite(folder);
+  const published = { json: printPacked(corpus), build: nameBuild(corpus), seeds: packSeeds(readSeedFiles(folder)) };
+  await build({
+    root,
+    configFile,
+    logLevel: 'warn',
+    plugins: [builtCorpus(published), pageHead()],
+    build: { outDir: fresh, emptyOutDir: true },
+  });
+  const whole = await bundleWhole({ root, configFile, published });
+  writeFileSync(path.join(fresh, ONE_FILE), printOneFile(fresh, whole, published));
 }
 
 /** Two renames, so that the time without a site is too short to meet. */

@@ -1,62 +1,77 @@
 import path from 'node:path';
-import type { Logger, Plugin } from 'vite';
-import { packSeeds } from '../exports/seedsZip.ts';
-import { compileSeeds, hasErrors } from './compileSeeds.ts';
+import type { Plugin } from 'vite';
 import { LIVE_MODULE, serveCorpus } from './corpusServer.ts';
-import { nameBuild } from './nameBuild.ts';
-import { printPacked } from './printPacked.ts';
-import { readSeedFiles } from './readSeeds.ts';
-import { printFolder, printProblems, printSummary } from './report.ts';
 
-/** What a served page knows of its build: there is none, and the seeds are at hand as files. */
-const UNBUILT = "export const build = 'none';\nexport const seedsUrl = null;\n";
+const MODULE = /^virtual:corpus-(url|build)$/;
+const LOADED = /^\0virtual:corpus-(url|build)$/;
+
+/** Where the page that is one file holds its corpus and its seeds, as addresses within that file. */
+export const HELD = { corpus: '#corpus', seeds: '#seeds' } as const;
 
 /**
- * Vite plugin that puts the compiled corpus beside the page, and the seeds it was compiled from.
- *
- * `virtual:corpus-url` holds its address. Built: a JSON file named by its content, or an error with every problem, before anything is
- * written. Served: a live address; see `serveCorpus`. `virtual:corpus-build` holds the build's name and the address of the seeds as a zip,
- * which only a reader who asks for it loads.
+ * What is published beside the page: the corpus as packed JSON, the name of its build, and the seeds it was compiled from as a zip, null where
+ * they are not published.
  */
-export function corpus({ seeds }: { readonly seeds: string }): Plugin {
+export type Published = { readonly json: string; readonly build: string; readonly seeds: Uint8Array | null };
+
+/** What a module holds, by its name. */
+type Modules = { readonly url: string; readonly build: string };
+
+/**
+ * Vite plugin that serves the corpus of a folder while the site is worked on; `virtual:corpus-url` holds its live address. See `serveCorpus`.
+ *
+ * `virtual:corpus-build` says that there is no build, and that the seeds are at hand as files.
+ */
+export function servedCorpus({ seeds }: { readonly seeds: string }): Plugin {
   let folder = seeds;
-  let built = { json: '', build: '' };
   return {
-    name: 'corpus',
+    ...provide(() => ({ url: LIVE_MODULE, build: printBuild('none', 'null') })),
+    apply: 'serve',
     configResolved({ root }) {
       folder = path.resolve(root, seeds);
-    },
-    buildStart() {
-      if (this.environment.mode === 'build') built = compileForBuild(folder, this.environment.logger);
-    },
-    resolveId: { filter: { id: /^virtual:corpus-(url|build)$/ }, handler: (id) => `\0${id}` },
-    load: {
-      filter: { id: /^\0virtual:corpus-(url|build)$/ },
-      handler(id) {
-        const isUrl = id.endsWith('url');
-        if (this.environment.mode !== 'build') return isUrl ? LIVE_MODULE : UNBUILT;
-        if (isUrl) {
-          const asset = this.emitFile({ type: 'asset', name: 'corpus.json', source: built.json });
-          return `export default import.meta.ROLLUP_FILE_URL_${asset};`;
-        }
-        const zip = this.emitFile({ type: 'asset', name: 'seeds.zip', source: packSeeds(readSeedFiles(folder)) });
-        return `export const build = ${JSON.stringify(built.build)};\nexport const seedsUrl = import.meta.ROLLUP_FILE_URL_${zip};`;
-      },
     },
     configureServer: (server) => serveCorpus(server, folder),
   };
 }
 
-function compileForBuild(
-  folder: string,
-  logger: Pick<Logger, 'info' | 'warn'>,
-): { readonly json: string; readonly build: string } {
-  const compilation = compileSeeds(folder);
-  const { problems } = compilation;
-  const report = `${printProblems(problems, printFolder(folder))}${printSummary(compilation)}`;
-  // Where the plugin stood when it stopped helps nobody repair a quote: no stack.
-  if (hasErrors(problems)) throw Object.assign(new Error(report), { stack: report });
-  if (problems.length > 0) logger.warn(report);
-  else logger.info(report);
-  return { json: printPacked(compilation.corpus), build: nameBuild(compilation.corpus) };
+/**
+ * Vite plugin that puts a compiled corpus beside the page, as a JSON file named by its content; `virtual:corpus-url` holds its address.
+ *
+ * `virtual:corpus-build` holds the name of the build and the address of the seeds, which only a reader who asks for them loads.
+ */
+export function builtCorpus({ json, build, seeds }: Published): Plugin {
+  return provide((emit) => ({
+    url: `export default ${emit('corpus.json', json)};`,
+    build: printBuild(build, seeds === null ? 'null' : emit('seeds.zip', seeds)),
+  }));
+}
+
+/** Vite plugin for the page that holds its corpus, and the seeds where they are published, itself. */
+export function heldCorpus({ build, seeds }: Published): Plugin {
+  return provide(() => ({
+    url: `export default ${JSON.stringify(HELD.corpus)};`,
+    build: printBuild(build, seeds === null ? 'null' : JSON.stringify(HELD.seeds)),
+  }));
+}
+
+type Emit = (name: string, source: string | Uint8Array) => string;
+
+/** `emit` puts a file beside the page and returns the expression of its address. */
+function provide(print: (emit: Emit) => Modules): Plugin {
+  return {
+    name: 'corpus',
+    resolveId: { filter: { id: MODULE }, handler: (id) => `\0${id}` },
+    load: {
+      filter: { id: LOADED },
+      handler(id) {
+        const emit: Emit = (name, source) =>
+          `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`;
+        return print(emit)[id.endsWith('url') ? 'url' : 'build'];
+      },
+    },
+  };
+}
+
+function printBuild(build: string, seedsUrl: string): string {
+  return `export const build = ${JSON.stringify(build)};\nexport const seedsUrl = ${seedsUrl};\n`;
 }

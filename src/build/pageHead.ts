@@ -43,6 +43,11 @@ export function pageHead(): Plugin {
   };
 }
 
+/** Prints the element that binds a page to a policy. */
+export function printPolicyElement(policy: string): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+}
+
 function printPolicy(): HtmlTagDescriptor {
   const attrs = { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY };
   return { tag: 'meta', attrs, injectTo: 'head-prepend' };

@@ -10,8 +10,8 @@ export const VITE_CONFIG = path.join(ROOT, 'vite.config.ts');
 export const DIST = path.join(ROOT, 'dist');
 
 /** The seeds folder: the project's own, or the one of `--seeds`. */
-export function findSeedsFolder(): string {
-  return path.resolve(ROOT, process.env.ON_THE_RECORD_SEEDS ?? 'seeds');
+export function findSeedsFolder(root = ROOT): string {
+  return path.resolve(root, process.env.ON_THE_RECORD_SEEDS ?? 'seeds');
 }
 
 /**

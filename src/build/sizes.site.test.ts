@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { ONE_FILE } from './buildOneFile.ts';
 import { CONTENT_SECURITY_POLICY } from './pageHead.ts';
 import { LIMITS, measureSite } from './sizes.ts';
 
@@ -12,7 +13,7 @@ const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
 const assets = readdirSync(path.join(dist, 'assets')).map((file) => `assets/${file}`);
 const holds = (file: string, words: string) => readFileSync(path.join(dist, file), 'utf8').includes(words);
 
-test.each(['script', 'scriptWithTimeline', 'style', 'corpus'] as const)('the %s fits its limit after gzip', (part) => {
+test.each(['script', 'scriptWithTimeline', 'style', 'corpus', 'oneFile'] as const)('the %s fits its limit', (part) => {
   expect(sizes[part]).toBeGreaterThan(0);
   expect(sizes[part]).toBeLessThanOrEqual(LIMITS[part]);
 });
@@ -49,6 +50,14 @@ test('only the corpus and the Latin sans are asked for before the scripts run', 
 
 test('the page holds no script and no style of its own', () => {
   expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+});
+
+test('the one file holds the fonts of Latin letters, and names nothing that would have to be loaded', () => {
+  const oneFile = readFileSync(path.join(dist, ONE_FILE), 'utf8');
+  const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(oneFile) ?? [];
+  expect(style.match(/url\(["']?data:font\/woff2;base64,/g)).toHaveLength(2);
+  expect(style).not.toMatch(/url\((?!["']?data:)/);
+  expect(oneFile).not.toMatch(/<(?:script|link|img|iframe)[^>]*\s(?:src|href)="(?!data:)/);
 });
 
 test('fonts are files', () => {

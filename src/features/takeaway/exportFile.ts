@@ -4,6 +4,7 @@ import type { ExportForm } from '../../exports/format.ts';
 import type { ExportOrder } from '../../exports/order.ts';
 import { packFiles } from '../../exports/packFiles.ts';
 import { exportSeeds, type SeedFile, unpackSeeds } from '../../exports/seedsZip.ts';
+import { readLetters } from '../../state/readLetters.ts';
 import type { MadeFile } from '../../ui/saveFile.ts';
 
 /** What a reader wants to save: an order without its corpus, and where the seeds lie for who asks for them. */
@@ -27,6 +28,8 @@ export async function exportFile({ form, seedsUrl, ...rest }: Wanted, corpus: Co
 
 async function loadSeeds(url: string | null): Promise<readonly SeedFile[]> {
   if (url === null) throw new Error('The seeds are not published with this page.');
+  // The page that is one file holds them itself.
+  if (url.startsWith('#')) return unpackSeeds(readLetters(document.querySelector(url)?.textContent ?? ''));
   const response = await fetch(url).catch((cause: unknown) => {
     throw new Error('The seeds did not arrive: no connection.', { cause });
   });

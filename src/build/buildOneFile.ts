@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, type InlineConfig, type Rolldown } from 'vite';
+import { heldCorpus, type Published } from './corpusPlugin.ts';
+import { foldPage } from './foldPage.ts';
+
+/** What the page that is one file is called, in the site's folder. */
+export const ONE_FILE = 'on-the-record.html';
+
+type Bundled = { readonly root: string; readonly configFile: string; readonly published: Published };
+
+/** The script and the style of the page, each whole. */
+export type Whole = { readonly script: string; readonly style: string };
+
+/**
+ * Bundles everything that the page loads, at once or later, into one script and one style with the fonts in it.
+ *
+ * Nothing is written. Throws where the bundle is in more pieces.
+ */
+export async function bundleWhole({ root, configFile, published }: Bundled): Promise<Whole> {
+  const config: InlineConfig = {
+    root,
+    configFile,
+    logLevel: 'warn',
+    plugins: [heldCorpus(published)],
+    publicDir: false,
+    build: {
+      write: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      modulePreload: false,
+      // Nobody waits for its download.
+      chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
+      reportCompressedSize: false,
+      rolldownOptions: { input: findEntry(root), output: { codeSplitting: false } },
+    },
+  };
+  const [bundle] = [await build(config)].flat();
+  if (bundle === undefined || !('output' in bundle)) throw new Error('The bundle of the one file is not there.');
+  return readWhole(bundle.output);
+}
+
+/** Makes the page that is one file from a built site. */
+export function printOneFile(site: string, whole: Whole, { json, seeds }: Published): string {
+  const read = (file: string) => readFileSync(path.join(site, file), 'utf8');
+  return foldPage({
+    ...whole,
+    html: read('index.html'),
+    theme: read('theme.js'),
+    icon: read('favicon.svg'),
+    corpus: json,
+    seeds,
+  });
+}
+
+/** The script that the page names. */
+function findEntry(root: string): string {
+  const html = readFileSync(path.join(root, 'index.html'), 'utf8');
+  const entry = /<script type="module" src="\/([^"]+)"/.exec(html)?.[1];
+  if (entry === undefined) throw new Error('index.html names no module.');
+  return path.join(root, entry);
+}
+
+function readWhole(output: Rolldown.RolldownOutput['output']): Whole {
+  const [script, ...others] = output.filter((file) => file.type === 'chunk');
+  const styles = output.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  if (script === undefined || others.length > 0) throw new Error('The one file has more than one script.');
+  return { script: script.code, style: styles.map(readStyle).join('\n') };
+}
+
+/** Only the Latin letters come along: the Cyrillic ones weigh as much as the corpus, and any system has some. */
+function readStyle(style: Rolldown.OutputAsset | Rolldown.OutputChunk): string {
+  const css = style.type === 'asset' ? String(style.source) : '';
+  return css.replace(/@font-face\s*\{[^}]*unicode-range:[^}]*\}/g, '');
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
+import { HELD } from './corpusPlugin.ts';
+import { CONTENT_SECURITY_POLICY, printPolicyElement } from './pageHead.ts';
+
+/** What becomes one file: the built page, and the contents of everything that it asks for. */
+export type PageParts = {
+  readonly html: string;
+  readonly theme: string;
+  readonly script: string;
+  readonly style: string;
+  readonly icon: string;
+  /** Packed JSON. */
+  readonly corpus: string;
+  /** A zip, null where the seeds are not published. */
+  readonly seeds: Uint8Array | null;
+};
+
+/**
+ * Folds a built page and all it asks for into one file that opens from disk.
+ *
+ * Its policy allows the two scripts and the style in it by their hashes, and no request at all. The corpus is a block of letters, which no
+ * policy needs to allow. Throws where the page is not the one we know.
+ */
+export function foldPage({ html, theme, script, style, icon, corpus, seeds }: PageParts): string {
+  const before = escapeScript(theme);
+  const main = escapeScript(script);
+  const look = style.replaceAll('</', '<\\/');
+  // Without a header, which differs from system to system. Deflated, the corpus is a third as long.
+  const corpusBytes = deflateRawSync(corpus, { level: 9 });
+  const held = [printHeld(HELD.corpus, corpusBytes), ...(seeds === null ? [] : [printHeld(HELD.seeds, seeds)])];
+  const policy = printPolicyElement(allowHeld(CONTENT_SECURITY_POLICY, { scripts: [before, main], style: look }));
+  const folds: readonly (readonly [RegExp, string])[] = [
+    [/<meta http-equiv="Content-Security-Policy"[^>]*>/, policy],
+    [/\s*<link rel="preload"[^>]*>/g, ''],
+    [/<link rel="icon"[^>]*>/, `<link rel="icon" type="image/svg+xml" href="${printAddress(icon)}">`],
+    [/<script src="\.\/theme\.js"><\/script>/, `<script>${before}</script>`],
+    [/<link rel="stylesheet"[^>]*>/, `<style>${look}</style>`],
+    [/\s*<script type="module"[^>]*><\/script>/, ''],
+    [/(?=\s*<\/body>)/, `\n    ${held.join('\n    ')}\n    <script type="module">${main}</script>`],
+  ];
+  return folds.reduce(replace, html);
+}
+
+/** Every element must be there: one that was left would ask for a file that is not. */
+function replace(html: string, [element, content]: readonly [RegExp, string]): string {
+  if (html.search(element) < 0) throw new Error(`The built page has no ${element.source}.`);
+  return html.replace(element, () => content);
+}
+
+/**
+ * Escapes what would end a script, or hide its end, in the parser of a page.
+ *
+ * Such signs stand in strings and patterns only, where the escape means the same. Source: HTML, "Restrictions for contents of script elements".
+ */
+function escapeScript(code: string): string {
+  return code.replace(/<(?=\/script|script|!--)/gi, '\\x3C');
+}
+
+/** Bytes in letters that no parser takes for markup. */
+function printHeld(address: string, bytes: Uint8Array): string {
+  const letters = Buffer.from(bytes).toString('base64');
+  return `<script type="application/octet-stream" id="${address.slice(1)}">${letters}</script>`;
+}
+
+type Held = { readonly scripts: readonly string[]; readonly style: string };
+
+/** Turns a policy for files into one for what the page holds itself. Pictures and fonts are `data:` addresses. */
+function allowHeld(policy: string, { scripts, style }: Held): string {
+  const held: Readonly<Record<string, string>> = {
+    'script-src': scripts.map(printHash).join(' '),
+    'style-src': printHash(style),
+    'font-src': 'data:',
+    'connect-src': "'none'",
+  };
+  const directives = policy.split('; ').map((directive) => {
+    const name = directive.split(' ')[0] ?? '';
+    return held[name] === undefined ? directive.replace(" 'self'", '') : `${name} ${held[name]}`;
+  });
+  return directives.join('; ');
+}
+
+function printHash(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+}
+
+function printAddress(icon: string): string {
+  return `data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}`;
+}
