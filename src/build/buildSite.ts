@@ -7,6 +7,7 @@ import { CommandError } from './commandError.ts';
 import { compileSite } from './compileSite.ts';
 import { builtCorpus } from './corpusPlugin.ts';
 import { nameBuild } from './nameBuild.ts';
+import type { Options, PublishedTexts } from './options.ts';
 import { pageHead } from './pageHead.ts';
 import { DIST, findSeedsFolder, ROOT, VITE_CONFIG } from './places.ts';
 import { printPacked } from './printPacked.ts';
@@ -14,18 +15,21 @@ import { checkSeedsFolder, readSeedFiles } from './readSeeds.ts';
 import { measureSite, printSizes } from './sizes.ts';
 
 /** Builds the site into dist/, and prints its sizes and the time it took. */
-export async function buildCommand(): Promise<number> {
+export async function buildCommand({ texts }: Pick<Options, 'texts'>): Promise<number> {
   const begun = performance.now();
-  // Whatever the shell says: React's development build is three times the size.
-  process.env.NODE_ENV = 'production';
   checkSeedsFolder(findSeedsFolder());
-  await buildSite({ root: ROOT, configFile: VITE_CONFIG, dist: DIST });
+  await buildSite({ root: ROOT, configFile: VITE_CONFIG, dist: DIST, texts });
   console.log(printSizes(measureSite(DIST)));
   console.log(`Built dist/ in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
   return 0;
 }
 
-type Site = { readonly root: string; readonly configFile: string; readonly dist: string };
+type Site = {
+  readonly root: string;
+  readonly configFile: string;
+  readonly dist: string;
+  readonly texts: PublishedTexts;
+};
 
 /**
  * Builds a site beside its place and moves it there whole.
@@ -34,6 +38,8 @@ type Site = { readonly root: string; readonly configFile: string; readonly dist:
  */
 export async function buildSite(site: Site): Promise<void> {
   const { dist } = site;
+  // Whatever the shell says: React's development build is three times the size.
+  process.env.NODE_ENV = 'production';
   const fresh = `${dist}-${process.pid}`;
   try {
     await writeSite(site, fresh);
@@ -48,10 +54,14 @@ export async function buildSite(site: Site): Promise<void> {
 }
 
 /** The site, and the page that is one file, out of the same corpus. */
-async function writeSite({ root, configFile }: Site, fresh: string): Promise<void> {
+async function writeSite({ root, configFile, texts }: Site, fresh: string): Promise<void> {
   const folder = findSeedsFolder(root);
-  const corpus = compileSite(folder);
-  const published = { json: printPacked(corpus), build: nameBuild(corpus), seeds: packSeeds(readSeedFiles(folder)) };
+  const corpus = compileSite(folder, texts);
+  const published = {
+    json: printPacked(corpus),
+    build: nameBuild(corpus),
+    seeds: texts === 'all' ? packSeeds(readSeedFiles(folder)) : null,
+  };
   await build({
     root,
     configFile,

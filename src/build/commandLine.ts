@@ -33,7 +33,7 @@ async function run(options: Options): Promise<number> {
     case 'preview':
       return (await import('./previewSite.ts')).previewCommand(options);
     case 'build':
-      return (await import('./buildSite.ts')).buildCommand();
+      return (await import('./buildSite.ts')).buildCommand(options);
     case 'compile':
       return compileCommand(options);
     case 'export':

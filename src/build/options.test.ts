@@ -48,6 +48,14 @@ describe('options', () => {
     expect(exitCode).toBe(2);
   });
 
+  test('all of the texts are published unless only the quotes are asked for', () => {
+    expect(readOptions(['build'], HERE).texts).toBe('all');
+    expect(readOptions(['build', '--texts', 'quotes'], HERE).texts).toBe('quotes');
+    const { message, exitCode } = complain('build', '--texts', 'some');
+    expect(message).toContain('"--texts" is all or quotes, not "some".');
+    expect(exitCode).toBe(2);
+  });
+
   test.each([
     ['an unknown option', ['compile', '--seed', 'x'], '--seed'],
     ['an option of another command', ['build', '--out', 'x'], '"build" takes no option "--out"'],

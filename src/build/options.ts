@@ -8,6 +8,10 @@ const COMMANDS = ['start', 'build', 'preview', 'compile', 'export', 'screens', '
 /** A command, by the name npm knows it by. */
 export type CommandName = (typeof COMMANDS)[number];
 
+/** How much of the articles' texts a site holds: all, or the quotations and the sentences around them. */
+const TEXTS = ['all', 'quotes'] as const;
+export type PublishedTexts = (typeof TEXTS)[number];
+
 /** What was typed. Paths are whole. */
 export type Options = {
   readonly command: CommandName;
@@ -15,6 +19,7 @@ export type Options = {
   readonly seeds: string | undefined;
   readonly out: string | undefined;
   readonly format: ExportForm | undefined;
+  readonly texts: PublishedTexts;
   readonly report: string | undefined;
   readonly draft: boolean;
   readonly port: number | undefined;
@@ -37,6 +42,12 @@ const ROWS: Readonly<Record<string, OptionRow>> = {
     means: 'the JSON file (compile) or folder (export, screens) to write',
   },
   format: { form: `--format ${FORMS.join('|')}`, of: ['export'], means: 'the form to export in' },
+  texts: {
+    form: `--texts ${TEXTS.join('|')}`,
+    of: ['build'],
+    means:
+      'how much of the articles is published: all, or only quotations, reports of events and the sentences around them',
+  },
   report: { form: '--report FILE', of: ['compile'], means: 'what was read, guessed and missed, as Markdown' },
   draft: {
     form: '--draft',
@@ -71,6 +82,7 @@ export function readOptions([typed = '', ...rest]: readonly string[], typedIn: s
     seeds: place(values.seeds),
     out: place(values.out),
     format: values.format === undefined ? undefined : readFormat(command, values.format),
+    texts: values.texts === undefined ? 'all' : readTexts(command, values.texts),
     report: place(values.report),
     draft: values.draft === true,
     port: values.port === undefined ? undefined : readPort(command, values.port),
@@ -94,6 +106,7 @@ const OPTIONS = {
   seeds: TEXT,
   out: TEXT,
   format: TEXT,
+  texts: TEXT,
   report: TEXT,
   port: TEXT,
   draft: FLAG,
@@ -116,6 +129,12 @@ function readFormat(command: CommandName, typed: string): ExportForm {
   const form = FORMS.find((name) => name === typed);
   if (form === undefined) throw wrong(command, `There is no format "${typed}". There are: ${FORMS.join(', ')}.`);
   return form;
+}
+
+function readTexts(command: CommandName, typed: string): PublishedTexts {
+  const texts = TEXTS.find((name) => name === typed);
+  if (texts === undefined) throw wrong(command, `"--texts" is ${TEXTS.join(' or ')}, not "${typed}".`);
+  return texts;
 }
 
 function readPort(command: CommandName, typed: string): number {

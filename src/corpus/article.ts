@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Attribution } from './attribution.ts';
 import { EdtfDate } from './edtfDate.ts';
+import { Excerpts } from './excerpts.ts';
 import { Mention } from './mention.ts';
 import { MetadataBasis } from './metadataBasis.ts';
 import { Span } from './span.ts';
@@ -26,7 +27,8 @@ export const PassageNote = v.strictObject({ ...Span.entries, note: v.string() })
 export type PassageNote = v.InferOutput<typeof PassageNote>;
 
 /**
- * One article: the whole text of its file, divided and described, with nothing deleted.
+ * One article: the whole text of its file, divided and described, with nothing deleted. Where `excerpts` is there, the text may not be published
+ * whole, and these passages are all that is here of it.
  *
  * `path` is relative to the seeds folder. `publisher` is a publisher's id; `origin` lists the agencies or papers the page
  * copied from, nearest first. `quotations` are the words inside quotation marks (marks excluded), `insertions` an
@@ -57,5 +59,6 @@ export const Article = v.strictObject({
   coding: v.optional(v.strictObject({ coder: v.string(), coded: v.optional(v.string()) })),
   mentions: v.array(Mention),
   attributions: v.array(Attribution),
+  excerpts: v.optional(Excerpts),
 });
 export type Article = v.InferOutput<typeof Article>;

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { EventRecord } from './eventRecord.ts';
+import { findWholeOffset } from './excerpts.ts';
 import { findExtent, type PrintedAttribution } from './printedAttribution.ts';
 import type { ProposedEvent } from './proposed.ts';
 import type { Statement } from './statement.ts';
@@ -60,7 +61,12 @@ function findAtPlace(named: Named, kind: NamedKind, id: string): string | undefi
   const [, article, mark, place] = /^(.*)@(e?)(\d+)/s.exec(id) ?? [];
   if (article === undefined || (mark === 'e') !== (kind === 'event')) return undefined;
   const at = Number(place);
-  const found = kind === 'event' ? listEvents(named, article) : listQuotations(named, article);
+  const whole = (offset: number) => findWholeOffset(named.articles.get(article) ?? {}, offset);
+  const found = (kind === 'event' ? listEvents(named, article) : listQuotations(named, article)).map((standing) => ({
+    ...standing,
+    start: whole(standing.start),
+    end: whole(standing.end),
+  }));
   const near = found.filter(({ start, end }) => start <= at && at < end);
   return near.toSorted((a, b) => Math.abs(a.begins - at) - Math.abs(b.begins - at))[0]?.id;
 }

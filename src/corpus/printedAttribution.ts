@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Attribution } from './attribution.ts';
 import type { EdtfDate } from './edtfDate.ts';
+import { findWholeOffset } from './excerpts.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -40,14 +41,18 @@ export function listAttributions(articles: readonly Article[]): PrintedAttributi
  * Names the attributions of an article: `<article>@<where what was said begins>`.
  *
  * Where the words stand stays while the file does: other rules for furniture, sources, cues and ends of quotations, and quotations found
- * besides, change nothing. It is lost where the file itself is changed before the words, or a rule moves their beginning; an address then still
+ * besides, change nothing, nor does a text of which only excerpts are held. It is lost where the file itself is changed before the words, or a rule moves their beginning; an address then still
  * leads to what stands there now (see `findAtPlace`). A hash of the words would outlive the first and be lost with every moved end, which is the
  * more common. Of several that begin together the longest has the short name, the others say where they end too.
  */
-export function nameAttributions({ id, attributions }: Pick<Article, 'id' | 'attributions'>): readonly string[] {
-  const extents = attributions.map(({ source, cue, content }) =>
-    findExtent(content.length === 0 ? { source, cue, content } : { source: [], cue: [], content }),
-  );
+export function nameAttributions(article: Pick<Article, 'id' | 'attributions' | 'excerpts'>): readonly string[] {
+  const { id, attributions } = article;
+  const extents = attributions.map(({ source, cue, content }) => {
+    const { start, end } = findExtent(
+      content.length === 0 ? { source, cue, content } : { source: [], cue: [], content },
+    );
+    return { start: findWholeOffset(article, start), end: findWholeOffset(article, end) };
+  });
   const longest = new Map<number, number>();
   for (const { start, end } of extents) longest.set(start, Math.max(end, longest.get(start) ?? 0));
   const taken = new Set<string>();

@@ -3,9 +3,9 @@ import type { Lookup } from '../corpus/lookup.ts';
 import type { Span } from '../corpus/span.ts';
 import type { Statement } from '../corpus/statement.ts';
 import { GENERATOR } from './about.ts';
-import { makeCodePointCounter } from './codePoints.ts';
+import { makePositionCounter } from './codePoints.ts';
 import { printUrn } from './names.ts';
-import { findQuoteContext } from './quoteContext.ts';
+import { findContextIn } from './quoteContext.ts';
 
 /** The datatype of an EDTF string in linked data. Source: Library of Congress, id.loc.gov/datatypes/edtf. */
 const EDTF = 'http://id.loc.gov/datatypes/edtf/EDTF';
@@ -81,7 +81,7 @@ function makeText(value: string, purpose: 'describing' | 'commenting') {
 
 /** The article as it is held, since an offset into the page it came from would mean nothing; where it has one, `via` is that page's address. */
 function makeTarget(article: Article, span: Span) {
-  const count = makeCodePointCounter(article.text);
+  const count = makePositionCounter(article);
   return {
     type: 'SpecificResource',
     source: {
@@ -93,7 +93,7 @@ function makeTarget(article: Article, span: Span) {
       ...(article.url === undefined ? {} : { via: article.url }),
     },
     selector: [
-      { type: 'TextQuoteSelector', ...findQuoteContext(article.text, span) },
+      { type: 'TextQuoteSelector', ...findContextIn(article, span) },
       { type: 'TextPositionSelector', start: count(span.start), end: count(span.end) },
     ],
   };

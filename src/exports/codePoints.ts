@@ -1,3 +1,16 @@
+import { type Excerpted, findPassage } from '../corpus/excerpts.ts';
+
+/**
+ * Makes a function that turns offsets of an article's text into code points before them in the whole text, also where the rest of it is held back.
+ */
+export function makePositionCounter(article: Excerpted): (offset: number) => number {
+  const count = makeCodePointCounter(article.text);
+  return (offset) => {
+    const passage = findPassage(article, offset);
+    return passage === undefined ? count(offset) : passage.fromCodePoint + count(offset) - count(passage.start);
+  };
+}
+
 /**
  * Makes a function that turns UTF-16 offsets of a text into numbers of Unicode code points before them.
  *

@@ -6,6 +6,7 @@ import { Attribution } from '../corpus/attribution.ts';
 import { Corpus } from '../corpus/corpus.ts';
 import { EdtfDate } from '../corpus/edtfDate.ts';
 import { EventRecord, Evidence } from '../corpus/eventRecord.ts';
+import { Excerpts, Passage } from '../corpus/excerpts.ts';
 import { Issue, IssueExample } from '../corpus/issue.ts';
 import { Mention } from '../corpus/mention.ts';
 import { MetadataBasis } from '../corpus/metadataBasis.ts';
@@ -35,11 +36,13 @@ const DEFINITIONS = {
   EdtfDate,
   EventRecord,
   Evidence,
+  Excerpts,
   Issue,
   IssueExample,
   IssueProposal,
   Mention,
   MetadataBasis,
+  Passage,
   PassageNote,
   Problem,
   ProposedEvent,

@@ -4,7 +4,7 @@ import { type Evidence, QUADS } from '../corpus/eventRecord.ts';
 import type { Lookup } from '../corpus/lookup.ts';
 import { findAnchorDay } from '../corpus/periods.ts';
 import type { AnyEvent } from '../corpus/proposed.ts';
-import { makeCodePointCounter } from './codePoints.ts';
+import { makePositionCounter } from './codePoints.ts';
 
 /** The fields of a record and what they mean; those with an underscore, and the short ones, are PLOVER's, and the last five are ours. */
 export const PLOVER_FIELDS: Readonly<Record<string, string>> = {
@@ -85,7 +85,7 @@ function classify({ type, quad, mode, context }: AnyEvent) {
 function readSource({ article: id, start, end }: Evidence, lookup: Lookup): Source[] {
   const article = lookup.articles.get(id);
   if (article === undefined) return [];
-  const count = makeCodePointCounter(article.text);
+  const count = makePositionCounter(article);
   return [
     {
       article: id,

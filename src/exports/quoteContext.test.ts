@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findQuoteContext } from './quoteContext.ts';
+import { findContextIn, findQuoteContext } from './quoteContext.ts';
 
 // Mostly one letter, so that long stretches stand more than once.
 const unit = fc.oneof(
@@ -47,4 +47,15 @@ test('words that stand often get more context than words that stand once', () =>
   const often = findQuoteContext(text, { start: 160, end: 165 });
   expect(often.exact).toBe('Peace');
   expect(often.prefix.length).toBeGreaterThan(32);
+});
+
+test('the context of a passage ends with it where the rest is held back', () => {
+  const text = 'The road is open.\n\nThe envoy left on Monday.';
+  const passages = [
+    { start: 0, end: 17, from: 0, fromCodePoint: 0 },
+    { start: 19, end: text.length, from: 90, fromCodePoint: 90 },
+  ];
+  const span = { start: text.indexOf('envoy'), end: text.indexOf('envoy') + 5 };
+  expect(findContextIn({ text, excerpts: { words: 40, passages } }, span).prefix).toBe('The ');
+  expect(findContextIn({ text }, span).prefix).toContain('open.');
 });

@@ -1,3 +1,4 @@
+import { type Excerpted, findPassage } from '../corpus/excerpts.ts';
 import type { Span } from '../corpus/span.ts';
 
 /** How many code units of context a quote gets where they are enough to tell its place; W3C names no number, and annotation tools keep 32. */
@@ -6,6 +7,17 @@ const JOINED = /^(?:\p{M}|\p{Emoji_Modifier}|\u200D|[\uDC00-\uDFFF])/u;
 
 /** A W3C TextQuoteSelector's words and what stands before and after them. */
 export type QuoteContext = { readonly exact: string; readonly prefix: string; readonly suffix: string };
+
+/**
+ * Finds the words of a span of an article with their context.
+ *
+ * Of a text that is held back in part, nobody knows what stands before and after a passage: the context ends with it.
+ */
+export function findContextIn(article: Excerpted, { start, end }: Span): QuoteContext {
+  const passage = findPassage(article, start) ?? { start: 0, end: article.text.length };
+  const text = article.text.slice(passage.start, passage.end);
+  return findQuoteContext(text, { start: start - passage.start, end: end - passage.start });
+}
 
 /**
  * Finds the words of a span with as much context as makes them unique in the text.

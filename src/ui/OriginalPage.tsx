@@ -1,14 +1,16 @@
 /**
- * Where a text was published, where an archive may have a copy of the page, and that the text itself is here whatever becomes of either.
+ * Where a text was published, where an archive may have a copy of the page, and what of the text itself is here whatever becomes of either.
  *
  * Plain links: nothing is asked of anybody before they are followed. Draws nothing where there is no address.
  */
 export function OriginalPage({
   original,
   archive,
+  isWhole,
 }: {
   readonly original: string | undefined;
   readonly archive: string | undefined;
+  readonly isWhole: boolean;
 }) {
   if (original === undefined) return null;
   return (
@@ -25,7 +27,7 @@ export function OriginalPage({
         </>
       )}
       {' · '}
-      <span className="text-ink-3">the text is held here</span>
+      <span className="text-ink-3">{isWhole ? 'the text is held here' : 'the quotes are held here'}</span>
     </span>
   );
 }

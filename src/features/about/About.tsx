@@ -48,6 +48,8 @@ export function About() {
           <p>
             The article texts belong to their publishers and are shown here for study, each with where it came from. The
             program, the codebook and the codings are free under the MIT license.
+            {lookup.corpus.articles.some(({ excerpts }) => excerpts !== undefined) &&
+              ' Only quotations and the sentences around them are published on this page; the rest of each text is held back.'}
           </p>
         </Section>
       </div>

@@ -97,7 +97,11 @@ function Row({
         </Link>
         <span className="block text-[14px] text-ink-2">{printPublisherChain(lookup, article)}</span>
         <span className="block text-[14px] text-ink-2">
-          <OriginalPage original={parseWebAddress(article.url)} archive={printArchiveLink(article)} />
+          <OriginalPage
+            original={parseWebAddress(article.url)}
+            archive={printArchiveLink(article)}
+            isWhole={article.excerpts === undefined}
+          />
         </span>
         <span className="block text-[14px] text-ink-3">{article.path}</span>
       </th>

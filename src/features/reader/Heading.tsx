@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { printArchiveLink } from '../../corpus/archiveLink.ts';
 import type { Article } from '../../corpus/article.ts';
+import { countBodyWords } from '../../corpus/bodyWords.ts';
 import { printDate } from '../../corpus/dateWords.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import { printPublisherChain } from '../../corpus/publisherChain.ts';
@@ -11,7 +12,6 @@ import { DateBases } from './DateBases.tsx';
 import { Passages } from './Passages.tsx';
 import type { Reading } from './reading.ts';
 import { findHeadline } from './sections.ts';
-import { countWords } from './words.ts';
 
 /** Headline and source line: who published it, when, how long it is, where the original stands. */
 export function Heading({
@@ -67,8 +67,12 @@ function Source({ lookup, reading }: { readonly lookup: Lookup; readonly reading
       {article.author !== undefined && <span>By {article.author}</span>}
       <span>{printDate(article.published)}</span>
       {article.updated !== undefined && <span>Updated {printDate(article.updated)}</span>}
-      <span>{countWords(article).toLocaleString('en-US')} words</span>
-      <OriginalPage original={parseWebAddress(article.url)} archive={printArchiveLink(article)} />
+      <span>{countBodyWords(article).toLocaleString('en-US')} words</span>
+      <OriginalPage
+        original={parseWebAddress(article.url)}
+        archive={printArchiveLink(article)}
+        isWhole={article.excerpts === undefined}
+      />
       <DateBases article={article} statements={reading.statements} />
     </div>
   );

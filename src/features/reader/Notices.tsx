@@ -1,13 +1,15 @@
+import type { Article } from '../../corpus/article.ts';
 import { printDate } from '../../corpus/dateWords.ts';
+import { parseWebAddress } from '../../corpus/textFragment.ts';
 import { Link } from '../../state/Link.tsx';
 import { useSlice } from '../../state/useSlice.ts';
 import { nameLanguage } from '../../ui/languageName.ts';
 import type { Reading } from './reading.ts';
-import { MISSING_QUOTE, UNTOLD } from './words.ts';
+import { MISSING_QUOTE, printHeldBack, UNTOLD } from './words.ts';
 
 /**
  * What a reader has to know before the text: the quote a link led to is gone, the machine cannot read its
- * language, which event the marked words report, or that the
+ * language, that its text is held back in part, which event the marked words report, or that the
  * filters keep other articles only.
  */
 export function Notices({ reading }: { readonly reading: Reading }) {
@@ -26,6 +28,7 @@ export function Notices({ reading }: { readonly reading: Reading }) {
           Not read by machine: {nameLanguage(article.language) ?? UNTOLD}.
         </p>
       )}
+      <HeldBack article={article} />
       {isLeftOut && <p className="mb-4 text-[14.5px] text-ink-2">The filters leave this article out.</p>}
       {event !== undefined && (
         <p className="mb-4 text-[14.5px] text-ink-2">
@@ -40,5 +43,22 @@ export function Notices({ reading }: { readonly reading: Reading }) {
         </p>
       )}
     </>
+  );
+}
+
+/** The texts belong to their publishers: what may not be shown here is at the original. */
+function HeldBack({ article }: { readonly article: Article }) {
+  const words = printHeldBack(article);
+  const link = parseWebAddress(article.url);
+  if (words === undefined) return null;
+  return (
+    <p className="mb-4 text-[14.5px] text-ink-2">
+      {words}{' '}
+      {link !== undefined && (
+        <a className="link" href={link} target="_blank" rel="noopener noreferrer">
+          Read the original
+        </a>
+      )}
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article, Block } from '../../corpus/article.ts';
 import { findHeadline, findSections } from './sections.ts';
-import { countWords, printFurniture, printPlace, printReporting, printStance } from './words.ts';
+import { printFurniture, printHeldBack, printPlace, printReporting, printStance } from './words.ts';
 
 const LINES: readonly (readonly [Block['kind'], string])[] = [
   ['title', 'Obama Asks For Putin’s Help In Bringing Peace To Syria'],
@@ -38,14 +38,14 @@ const article = makeArticle('Obama Asks For Putin’s Help In Bringing Peace To 
 
 test('runs of furniture fold in place and count their lines; the headline stands above and is not repeated', () => {
   const shown = findSections(article).map((section) =>
-    section.kind === 'block' ? section.block.kind : `${section.lines} folded`,
+    section.kind === 'furniture' ? `${section.lines} folded` : section.kind === 'gap' ? 'gap' : section.block.kind,
   );
   expect(shown).toEqual(['1 folded', 'subtitle', 'dateline', 'paragraph', '3 folded']);
 });
 
 test('sections, with the headline, hold every block of the article', () => {
   const blocks = findSections(article).flatMap((section) =>
-    section.kind === 'block' ? [section.block] : section.blocks,
+    section.kind === 'block' ? [section.block] : section.kind === 'gap' ? [] : section.blocks,
   );
   expect([findHeadline(article), ...blocks]).toEqual(article.blocks);
 });
@@ -54,8 +54,21 @@ test('a headline that is not the one in the text leaves the text’s own in its 
   expect(findSections(makeArticle('Another headline'))[0]).toMatchObject({ block: { kind: 'title' } });
 });
 
-test('words are those of the body; a dash between spaces is none', () => {
-  expect(countWords(article)).toBe(6 + 10);
+test('where words are held back a sign stands, and how many there are is said', () => {
+  const at = article.text.indexOf('Last week');
+  const passages = [0, at].map((start) => ({ start, end: article.text.length, from: start, fromCodePoint: start }));
+  const short = { ...article, excerpts: { words: 1200, passages } };
+  expect(findSections(short).map(({ kind }) => kind)).toEqual([
+    'furniture',
+    'block',
+    'block',
+    'gap',
+    'block',
+    'furniture',
+  ]);
+  expect(printHeldBack(short)).toContain('16 of 1,200 words');
+  expect(printHeldBack({ ...short, excerpts: { words: 16, passages } })).toContain('All 16 words');
+  expect(printHeldBack(article)).toBeUndefined();
 });
 
 test('the place among the quotes is counted from one', () => {

@@ -1,4 +1,5 @@
-import type { Article, Block } from '../../corpus/article.ts';
+import type { Article } from '../../corpus/article.ts';
+import { countShownWords } from '../../corpus/bodyWords.ts';
 import type { Reporting, Stance } from '../../corpus/statement.ts';
 
 const STANCE_WORDS: Readonly<Record<Stance, string>> = {
@@ -49,17 +50,11 @@ export function printFurniture(lines: number, isOpen: boolean): string {
   return isOpen ? `${counted} of page furniture.` : `${counted} of page furniture hidden.`;
 }
 
-/** Counts the words of an article's body: its headline, by-line, date line and furniture are left out. */
-export function countWords(article: Article): number {
-  return article.blocks
-    .filter(isBody)
-    .reduce((sum, { start, end }) => sum + splitWords(article.text.slice(start, end)).length, 0);
-}
-
-function isBody({ kind }: Block): boolean {
-  return kind === 'paragraph' || kind === 'heading' || kind === 'subtitle' || kind === 'caption';
-}
-
-function splitWords(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+/** Prints how much of a text is held back; undefined where all of it is here. */
+export function printHeldBack(article: Article): string | undefined {
+  if (article.excerpts === undefined) return undefined;
+  const counts = [countShownWords(article), article.excerpts.words];
+  const [shown, all] = counts.map((count) => count.toLocaleString('en-US'));
+  if (shown === all) return `All ${all} words are quotations, reports of events and the sentences around them.`;
+  return `Shown are quotations, reports of events and the sentences around them: ${shown} of ${all} words. The rest is held back, since it belongs to its publisher.`;
 }
