@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { findActiveFilters } from '../features/filters/activeFilters.ts';
+import { printActiveFilters } from '../facets/activeFilters.ts';
 import { printShare } from '../features/filters/countWords.ts';
 import { useAddress } from '../state/useAddress.ts';
 import { useLookup } from '../state/useCorpus.ts';
@@ -12,7 +12,7 @@ export function PrintHead() {
   const lookup = useLookup();
   const { articles } = useSlice();
   const printed = usePrinting();
-  const active = findActiveFilters(lookup, address).map(({ label, value }) => `${label}: ${value}`);
+  const active = printActiveFilters(lookup, address);
   return (
     <div className="line-below hidden py-1 text-ink-2 print:block">
       <p>{[...active, printShare(articles.length, lookup.corpus.articles.length)].join(' · ')}</p>

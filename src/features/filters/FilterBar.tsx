@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { countActiveFacets, findActiveFilters, listFacets, printDates } from '../../facets/activeFilters.ts';
 import type { ChoiceFacet } from '../../facets/facet.ts';
 import { NO_FILTERS } from '../../facets/filters.ts';
 import { useAddress } from '../../state/useAddress.ts';
@@ -7,7 +8,6 @@ import { useSlice } from '../../state/useSlice.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { ToolsSlot } from '../../ui/Tools.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
-import { countActiveFacets, findActiveFilters, listFacets, printDates } from './activeFilters.ts';
 import { printShare } from './countWords.ts';
 import { DatesPanel } from './DatesPanel.tsx';
 import { FacetList } from './FacetList.tsx';

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { findActiveFilters, listFacets } from '../../facets/activeFilters.ts';
 import { NO_FILTERS } from '../../facets/filters.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
@@ -6,7 +7,6 @@ import { useSlice } from '../../state/useSlice.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { ToolsSlot } from '../../ui/Tools.tsx';
-import { findActiveFilters, listFacets } from './activeFilters.ts';
 import { printCount } from './countWords.ts';
 import { DatesPanel } from './DatesPanel.tsx';
 import { FacetList } from './FacetList.tsx';

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect } from 'react';
+import { type ActiveFilter, findActiveFilters } from '../../facets/activeFilters.ts';
 import { countArticles } from '../../facets/counts.ts';
 import { NO_FILTERS } from '../../facets/filters.ts';
 import { Link } from '../../state/Link.tsx';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSearchHits } from '../../state/useSearch.ts';
-import { type ActiveFilter, findActiveFilters } from './activeFilters.ts';
 import { printCount, printNumber } from './countWords.ts';
 
 /** What stands instead of a view when the filters leave no article: the filters, and what taking each away would bring back. */

@@ -1,8 +1,8 @@
-import { printWindow } from '../../corpus/dateWords.ts';
-import type { Lookup } from '../../corpus/lookup.ts';
-import type { ChoiceFacet } from '../../facets/facet.ts';
-import { FACETS } from '../../facets/facets.ts';
-import type { Filters } from '../../facets/filters.ts';
+import { printWindow } from '../corpus/dateWords.ts';
+import type { Lookup } from '../corpus/lookup.ts';
+import type { ChoiceFacet } from './facet.ts';
+import { FACETS } from './facets.ts';
+import type { Filters } from './filters.ts';
 
 /** One thing a reader asked for, in words, and the filters without it. */
 export type ActiveFilter = {
@@ -54,4 +54,9 @@ function findDates(filters: Filters): ActiveFilter[] {
 
 function findSearch({ q }: Filters): ActiveFilter[] {
   return q.trim() === '' ? [] : [{ key: 'q', label: 'Search', value: `“${q.trim()}”`, without: { q: '' } }];
+}
+
+/** Prints what the filters ask for, one a filter: "Country: Ukraine". */
+export function printActiveFilters(lookup: Lookup, filters: Filters): readonly string[] {
+  return findActiveFilters(lookup, filters).map(({ label, value }) => `${label}: ${value}`);
 }

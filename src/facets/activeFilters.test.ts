@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Corpus } from '../../corpus/corpus.ts';
-import { makeLookup } from '../../corpus/lookup.ts';
-import { NO_FILTERS } from '../../facets/filters.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { makeLookup } from '../corpus/lookup.ts';
 import { countActiveFacets, findActiveFilters, printDates } from './activeFilters.ts';
+import { NO_FILTERS } from './filters.ts';
 
 const CORPUS: Corpus = {
   articles: [],
