@@ -10,10 +10,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   facets: ['corpus'],
   exports: ['corpus'],
   citations: ['corpus'],
+  pictures: ['corpus'],
   build: ['pipeline', 'exports', 'corpus'],
   state: ['facets', 'corpus'],
   ui: [],
-  features: ['state', 'facets', 'exports', 'citations', 'corpus', 'ui'],
+  features: ['state', 'facets', 'exports', 'citations', 'pictures', 'corpus', 'ui'],
   app: ['features', 'state', 'facets', 'ui'],
 };
 
@@ -24,7 +25,9 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   facets: [],
   exports: ['valibot', '@valibot/to-json-schema', 'fflate'],
   citations: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
-  ui: ['react', 'react-dom'],
+  pictures: [],
+  // The fonts are what its pictures are set in.
+  ui: ['react', 'react-dom', '@fontsource-variable/source-sans-3', '@fontsource-variable/source-serif-4'],
 };
 
 type ImportLine = {
@@ -57,7 +60,7 @@ test('a feature imports no other feature', () => {
   expect(crossings.map(printImport)).toEqual([]);
 });
 
-test('nouns, pipeline, facets, exports, citations and widgets know no package but their own', () => {
+test('nouns, pipeline, facets, exports, citations, pictures and widgets know no package but their own', () => {
   const strangers = imports.filter(({ folder, specifier }) => {
     const allowed = MAY_USE[folder];
     if (specifier.startsWith('.') || allowed === undefined) return false;
@@ -66,11 +69,11 @@ test('nouns, pipeline, facets, exports, citations and widgets know no package bu
   expect(strangers.map(printImport)).toEqual([]);
 });
 
-test('nouns, pipeline, facets, exports and citations read no clock, no dice and no locale', () => {
+test('nouns, pipeline, facets, exports, citations and pictures read no clock, no dice and no locale', () => {
   const impure =
     /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.|\bcrypto\.|\blocaleCompare\b|\btoLocale\w+\(|\bIntl\./;
   const found = files.filter(
-    (file) => /^(corpus|pipeline|facets|exports|citations)\//.test(file) && impure.test(codes.get(file) ?? ''),
+    (file) => /^(corpus|pipeline|facets|exports|citations|pictures)\//.test(file) && impure.test(codes.get(file) ?? ''),
   );
   expect(found).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { Tools } from '../../ui/Tools.tsx';
 import { AddSide } from './AddSide.tsx';
 import { Cite } from './Cite.tsx';
 import { CopyTable } from './CopyTable.tsx';
+import { Picture } from './Picture.tsx';
 import { usePositionsModel } from './usePositions.ts';
 
 type PositionToolsProps = { readonly onPrintAll: () => void; readonly shared: TakeAwayEntries };
@@ -57,6 +58,7 @@ function Entries({ onPrintAll, shared, close }: PositionToolsProps & { readonly 
             what="this comparison"
             align="end"
           />
+          <Picture />
         </>
       )}
       {shared(close)}

@@ -2,9 +2,10 @@ import type { KeyboardEvent } from 'react';
 import { usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts';
 import { isProposed } from '../../corpus/proposed.ts';
 import { useAddress } from '../../state/useAddress.ts';
-import { type Bin, type BinUnit, binZoom } from './bins.ts';
+import { type Bar, makeBars } from './bars.ts';
+import { type BinUnit, binZoom } from './bins.ts';
 import type { ChartModel } from './chartModel.ts';
-import { type Bar, LaneBars } from './LaneBars.tsx';
+import { LaneBars } from './LaneBars.tsx';
 import type { Layout, PlacedLane } from './layout.ts';
 import { ABOVE_MARKS } from './MarkLayer.tsx';
 import { focusEvent } from './useSelection.ts';
@@ -76,27 +77,6 @@ export function BinLayer({
       </g>
     </ZIndexLayer>
   );
-}
-
-const INSTANT = 1e-3;
-
-/** Where people coded events in the time of a bar and the machine proposes others, each has half of its width. */
-function makeBars(lane: PlacedLane, toPixels: (day: number) => number): readonly Bar[] {
-  const make = (bin: Bin, isFound: boolean): Bar => {
-    const isShared = (isFound ? lane.bins : lane.proposedBins).some(({ from }) => from === bin.from);
-    const left = toPixels(bin.from);
-    // The day a stretch ends on is drawn where the next one begins: a bar must not reach over the break.
-    const whole = toPixels(bin.to - INSTANT) - left;
-    const width = isShared ? whole / 2 : whole;
-    return {
-      ...{ id: `${lane.side} ${bin.from}-${bin.to}${isFound ? ' found' : ''}`, bin, isFound },
-      x: isShared && isFound ? left + width : left,
-      // A hair of air between bars that are wide enough to spare it.
-      width: Math.max(1, width > 4 ? width - 1 : width),
-    };
-  };
-  const bars = [...lane.bins.map((bin) => make(bin, false)), ...lane.proposedBins.map((bin) => make(bin, true))];
-  return bars.toSorted((a, b) => a.x - b.x);
 }
 
 /** Finds the first event a bar counts. */

@@ -1,18 +1,10 @@
 import { useLookup } from '../../state/useCorpus.ts';
 import { PROPOSED } from '../../ui/EventGlyph.tsx';
-import type { Bin, BinUnit } from './bins.ts';
+import { type Bar, barHeight, drawBars, findTallest } from './bars.ts';
+import type { BinUnit } from './bins.ts';
 import { binWords } from './binWords.ts';
 import { nameActing } from './eventWords.ts';
 import type { PlacedLane } from './layout.ts';
-
-/** A bin as drawn, in pixels. */
-export type Bar = {
-  readonly id: string;
-  readonly bin: Bin;
-  readonly isFound: boolean;
-  readonly x: number;
-  readonly width: number;
-};
 
 /** The counts of one lane: a path for all bars, another for what the machine proposes, the number of the tallest, and over each what can be pressed and focused. */
 export function LaneBars({
@@ -33,30 +25,19 @@ export function LaneBars({
   readonly onOpen: (bar: Bar) => void;
 }) {
   const lookup = useLookup();
-  const heightOf = ({ count }: Bin) => Math.max(1.5, (count / most) * (lane.height - 17));
-  const tallest = bars.reduce<Bar | null>(
-    (best, bar) => (best === null || bar.bin.count > best.bin.count ? bar : best),
-    null,
-  );
-  const draw = (isFound: boolean) =>
-    bars
-      .filter((bar) => bar.isFound === isFound)
-      .map(({ bin, x, width }) => {
-        const height = heightOf(bin);
-        return `M${x} ${bottom}v${-height}h${width}v${height}z`;
-      })
-      .join('');
+  const scale = { bottom, height: lane.height, most };
+  const tallest = findTallest(bars);
   const color = `var(--color-${lookup.colorOf(lane.side)})`;
   return (
     <>
-      <path d={draw(false)} style={{ fill: color }} />
-      <path d={draw(true)} style={{ fill: color, stroke: color }} {...PROPOSED} />
+      <path d={drawBars(bars, false, scale)} style={{ fill: color }} />
+      <path d={drawBars(bars, true, scale)} style={{ fill: color, stroke: color }} {...PROPOSED} />
       {tallest !== null && (
         // biome-ignore lint/a11y/noAriaHiddenOnFocusable: text in SVG takes no focus
         <g aria-hidden="true">
           <text
             x={tallest.x + tallest.width / 2}
-            y={bottom - heightOf(tallest.bin) - 3}
+            y={bottom - barHeight(tallest, scale) - 3}
             textAnchor="middle"
             fontSize={12.5}
             fill="var(--color-ink-2)"

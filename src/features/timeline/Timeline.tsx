@@ -13,6 +13,7 @@ import { EventTable } from './EventTable.tsx';
 import { dateSentence, proposedSentence, titleSentence } from './heading.ts';
 import { gatherLanes } from './lanes.ts';
 import { PeriodList } from './PeriodList.tsx';
+import { Picture } from './Picture.tsx';
 import { TimelineTools } from './TimelineTools.tsx';
 import { useProposed } from './useProposed.ts';
 import { useSelection } from './useSelection.ts';
@@ -63,7 +64,12 @@ export function Timeline({ shared }: { readonly shared: TakeAwayEntries }) {
             model={model}
             hasChart={events.length > 0 && !isTable && !isPhone}
             proposal={proposal}
-            shared={shared}
+            shared={(close) => (
+              <>
+                {events.length > 0 && <Picture model={model} articles={slice.articles} events={events} />}
+                {shared(close)}
+              </>
+            )}
           >
             {gathered.lanes.length < whole.lanes.length && (
               <button type="button" className="link" onClick={() => setAllLanes(!hasAllLanes)}>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { printMonth } from '../../corpus/dateWords.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { CopyLink } from '../../ui/CopyLink.tsx';
 import { TakeAway, type TakeAwayEntries } from '../../ui/TakeAway.tsx';
@@ -8,7 +7,7 @@ import { type ChartModel, clusterMonths, eventsInView, viewOf, zoomOf } from './
 import type { Cluster } from './clusters.ts';
 import { isoMonth } from './days.ts';
 import type { Proposal } from './useProposed.ts';
-import { type Months, printZoom } from './zoom.ts';
+import { type Months, monthsWords, printZoom } from './zoom.ts';
 
 /** What can be done with the timeline: table or chart, zoom and back, the zoom as a filter, the link, what can be taken away; `children` only with the chart. */
 export function TimelineTools({
@@ -76,8 +75,4 @@ function fullestCluster(model: ChartModel): Cluster | undefined {
 
 function asDates({ first, last }: Months): { readonly from: string; readonly to: string } {
   return { from: isoMonth(first), to: isoMonth(last) };
-}
-
-function monthsWords({ first, last }: Months): string {
-  return `${printMonth(isoMonth(first))} to ${printMonth(isoMonth(last))}`;
 }

@@ -3,8 +3,8 @@ import { printMonth } from '../../corpus/dateWords.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { TwoThumbSlider } from '../../ui/TwoThumbSlider.tsx';
 import { type ChartModel, clusterMonths } from './chartModel.ts';
-import { isoMonth, monthPosition } from './days.ts';
-import { toDay } from './warp.ts';
+import { isoMonth } from './days.ts';
+import { chooseYears, drawStrokes } from './scaleStrokes.ts';
 import { keepMonth, type Months, printZoom } from './zoom.ts';
 
 const HEIGHT = 24;
@@ -12,8 +12,6 @@ const HEIGHT = 24;
 export const SCALE_HEIGHT = HEIGHT + 20;
 /** A press that moves less is a press, not a drag. */
 const SLIP = 4;
-/** Pixels from one year's label to the next. */
-const YEAR_PIXELS = 48;
 
 /**
  * All months at one scale, with the events as strokes: shows what the chart compresses, and chooses what it shows.
@@ -122,12 +120,7 @@ function Strokes({
   readonly width: number;
 }) {
   const lookup = useLookup();
-  const { first, last } = model.line;
-  const years = Array.from(
-    { length: Math.floor(last / 12) - Math.ceil(first / 12) + 1 },
-    (_, index) => Math.ceil(first / 12) + index,
-  );
-  const step = Math.ceil(YEAR_PIXELS / Math.max(toPixels(first + 12), 1));
+  const { years, step } = chooseYears(model.line, toPixels);
   return (
     <svg width={width} height={SCALE_HEIGHT} aria-hidden="true">
       <path d={`M0 ${HEIGHT / 2}H${width}`} stroke="var(--color-edge)" />
@@ -144,20 +137,13 @@ function Strokes({
       {model.lanes.map((lane) => (
         <path
           key={lane.side}
-          d={lane.events
-            .filter(({ when }) => when.earliest !== null || when.latest !== null)
-            .map((event) => `M${toPixels(strokeMonth(model, event.id))} 6v12`)
-            .join('')}
+          d={drawStrokes(model, lane, toPixels)}
           style={{ stroke: `var(--color-${lookup.colorOf(lane.side)})` }}
           strokeWidth={1.6}
         />
       ))}
     </svg>
   );
-}
-
-function strokeMonth(model: ChartModel, id: string): number {
-  return monthPosition(toDay(model.warp, model.placements.get(id)?.marks[0] ?? 0));
 }
 
 /** Turns a drag between the thumbs into whole months; a drag that begins elsewhere, or hardly moves, is none. */

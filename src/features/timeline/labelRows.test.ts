@@ -76,3 +76,15 @@ test('every item covers its own mark and its whole label', () => {
     }),
   );
 });
+
+test('with a limit of rows, what finds no room in them is a mark below, beside others of its day', () => {
+  const items = Array.from({ length: 4 }, () => ({ left: 294, right: 306, mark: 300, width: 250, inline: null }));
+  const places = arrangeRows(items, 600, 1);
+  expect(places.map(({ row, isNamed, shift }) => [row, isNamed, shift])).toEqual([
+    [0, true, 0],
+    [1, false, 0],
+    [1, false, 14],
+    [1, false, -14],
+  ]);
+  expect(arrangeRows(items, 600, 0).every(({ row, isNamed }) => row === 0 && !isNamed)).toBe(true);
+});

@@ -3,6 +3,10 @@ const LABEL_OFFSET = 11;
 const BETWEEN = 12;
 /** A label stands on its own open-ended line only where this much of the line remains to be seen. */
 const LINE_LEFT = 28;
+/** How far marks without labels may stand from their place, in steps of so many pixels, and what lies between two. */
+const SHIFTS = [0, 1, -1, 2, -2];
+const SHIFT = 14;
+const BARE_BETWEEN = 1;
 
 /** What a row has to make room for, in pixels: from `left` to `right` with its marks, and a label `width` wide. */
 export type RowItem = {
@@ -22,6 +26,9 @@ export type RowPlace = {
   readonly side: 'right' | 'left';
   /** Whether it stands on the item's own line, which then is drawn past it. */
   readonly inline: boolean;
+  /** Whether it has a label; without one it is a mark and nothing else, `shift` pixels from its place where another stands there. */
+  readonly isNamed: boolean;
+  readonly shift: number;
   readonly labelFrom: number;
   readonly labelTo: number;
   readonly from: number;
@@ -34,23 +41,62 @@ type Choice = Omit<RowPlace, 'row'>;
  * Lays items out in rows so that no label meets a mark or another label.
  *
  * Greedy: each item, in order, takes the first row that has room for it with its label at the right, else at the left. `width` is that of
- * the rows; where neither side has room in an empty row, the label stands over the item's own line, at the side with more space.
+ * the rows; where neither side has room in an empty row, the label stands over the item's own line, at the side with more space. With `most`
+ * rows of labels, what finds no room in them is a mark without a label in a row below.
  */
-export function arrangeRows(items: readonly RowItem[], width: number): readonly RowPlace[] {
+export function arrangeRows(
+  items: readonly RowItem[],
+  width: number,
+  most = Number.POSITIVE_INFINITY,
+): readonly RowPlace[] {
   const rows: Choice[][] = [];
-  return items.map((item) => {
+  const named = items.map((item) => {
     const choices = listChoices(item, width);
-    for (const [row, taken] of rows.entries()) {
-      const free = choices.find((choice) => taken.every((other) => isApart(choice, other)));
-      if (free !== undefined) {
-        taken.push(free);
-        return { row, ...free };
-      }
-    }
-    const first = choices[0] ?? labelOverLine(item, width);
-    rows.push([first]);
-    return { row: rows.length - 1, ...first };
+    const place = findPlace(rows, choices, BETWEEN);
+    if (place !== undefined) return take(rows, place);
+    return rows.length === most
+      ? null
+      : take(rows, { row: rows.length, ...(choices[0] ?? labelOverLine(item, width)) });
   });
+  const bare: Choice[][] = [];
+  return items.map((item, index) => named[index] ?? lower(placeBare(bare, item, width), rows.length));
+}
+
+/** Marks of one day stand side by side, as far as they stay near it, then one under another. */
+function placeBare(rows: Choice[][], { mark }: RowItem, width: number): RowPlace {
+  const shifted = SHIFTS.map((shift) => mark + shift * SHIFT).filter((x) => x >= 0 && x <= width);
+  const choices = shifted.map((x) => leaveBare(x, x - mark));
+  const place = findPlace(rows, choices, BARE_BETWEEN) ?? { row: rows.length, ...leaveBare(mark, 0) };
+  return take(rows, place);
+}
+
+function lower(place: RowPlace, by: number): RowPlace {
+  return { ...place, row: place.row + by };
+}
+
+/** The first row in which one of the choices has room. */
+function findPlace(
+  rows: readonly (readonly Choice[])[],
+  choices: readonly Choice[],
+  between: number,
+): RowPlace | undefined {
+  for (const [row, taken] of rows.entries()) {
+    const free = choices.find((choice) => taken.every((other) => isApart(choice, other, between)));
+    if (free !== undefined) return { row, ...free };
+  }
+  return undefined;
+}
+
+function take(rows: Choice[][], place: RowPlace): RowPlace {
+  const row = rows[place.row];
+  if (row === undefined) rows.push([place]);
+  else row.push(place);
+  return place;
+}
+
+function leaveBare(x: number, shift: number): Choice {
+  const [from, to] = [x - MARK_RADIUS, x + MARK_RADIUS];
+  return { side: 'right', inline: false, isNamed: false, shift, labelFrom: to, labelTo: to, from, to };
 }
 
 function listChoices(item: RowItem, width: number): Choice[] {
@@ -81,11 +127,11 @@ function labelOverLine(item: RowItem, width: number): Choice {
 function placeLabel(item: RowItem, side: 'right' | 'left', near: number, inline: boolean): Choice {
   const [labelFrom, labelTo] = side === 'right' ? [near, near + item.width] : [near - item.width, near];
   const from = Math.min(item.left, labelFrom);
-  return { side, inline, labelFrom, labelTo, from, to: Math.max(item.right, labelTo) };
+  return { side, inline, isNamed: true, shift: 0, labelFrom, labelTo, from, to: Math.max(item.right, labelTo) };
 }
 
-function isApart(one: Choice, other: Choice): boolean {
-  return one.from >= other.to + BETWEEN || one.to <= other.from - BETWEEN;
+function isApart(one: Choice, other: Choice, between: number): boolean {
+  return one.from >= other.to + between || one.to <= other.from - between;
 }
 
 /** Half the width of a mark. */

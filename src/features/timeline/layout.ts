@@ -61,17 +61,44 @@ export function layOutLanes(
   textOf: (event: AnyEvent) => LabelText,
   measure: Measure,
 ): Layout {
-  const unit = showsCounts(model, view) ? chooseBinUnit(countClusterDays(model, view)) : null;
+  if (showsCounts(model, view)) return layOutCounts(model, view);
+  return layOutNames(model, view, { textOf, measure });
+}
+
+/** What the labels of a chart say, how wide they are, and how many rows of them a side's lane may have. */
+export type Labels = {
+  readonly textOf: (event: AnyEvent) => LabelText;
+  readonly measure: Measure;
+  readonly mostRows?: (side: string) => number;
+};
+
+/** Lays out labelled marks; where a lane may have only so many rows, as many of its marks have a label as find room. */
+export function layOutNames(model: ChartModel, view: AxisView, labels: Labels): Layout {
+  return stackLanes(model, view, { place: (lane, top) => placeMarks(model, view, lane, top, labels) });
+}
+
+/** Lays out counts, in lanes at least so high. */
+export function layOutCounts(model: ChartModel, view: AxisView, least = LEAST_HEIGHT): Layout {
+  return stackLanes(model, view, { unit: chooseBinUnit(countClusterDays(model, view)), least });
+}
+
+type Stack = {
+  readonly unit?: BinUnit;
+  readonly least?: number;
+  readonly place?: (shown: Lane, top: number) => readonly PlacedMark[];
+};
+
+function stackLanes(model: ChartModel, view: AxisView, { unit, least = LEAST_HEIGHT, place }: Stack): Layout {
   let top = 0;
   const lanes = model.lanes.map((lane) => {
     const shown = lane.events.filter((event) => isInView(model.placements.get(event.id), view));
-    const marks = unit === null ? placeMarks(model, view, { ...lane, events: shown }, top, textOf, measure) : [];
+    const marks = place?.({ ...lane, events: shown }, top) ?? [];
     const coded = shown.filter((event) => !isProposed(event));
     const found = shown.filter(isProposed);
-    const count = (events: readonly AnyEvent[]) => (unit === null ? [] : countEvents(model, events, unit));
+    const count = (events: readonly AnyEvent[]) => (unit === undefined ? [] : countEvents(model, events, unit));
     const foundInLane = lane.events.filter(isProposed).length;
     const rows = marks.reduce((most, mark) => Math.max(most, mark.place.row + 1), 1);
-    const height = Math.max(LEAST_HEIGHT, rows * ROW + 10);
+    const height = Math.max(least, rows * ROW + 10);
     const placed = {
       ...{ side: lane.side, top, height, marks, bins: count(coded), proposedBins: count(found) },
       ...{ total: lane.events.length - foundInLane, inView: coded.length },
@@ -81,7 +108,7 @@ export function layOutLanes(
     return placed;
   });
   const counts = lanes.flatMap((lane) => [...lane.bins, ...lane.proposedBins].map((bin) => bin.count));
-  return { lanes, height: top, unit, most: counts.reduce((most, count) => Math.max(most, count), 1) };
+  return { lanes, height: top, unit: unit ?? null, most: counts.reduce((most, count) => Math.max(most, count), 1) };
 }
 
 /** Whether a view holds too many events to draw each. */
@@ -104,15 +131,14 @@ function placeMarks(
   view: AxisView,
   lane: Lane,
   top: number,
-  textOf: (event: AnyEvent) => LabelText,
-  measure: Measure,
+  { textOf, measure, mostRows }: Labels,
 ): PlacedMark[] {
   const drafts = lane.events.flatMap((event) => {
     const placement = placements.get(event.id);
     return placement === undefined ? [] : [{ event, side: lane.side, placement, text: textOf(event) }];
   });
   const items = drafts.map(({ placement, text }) => rowItem(placement, view, measure(text)));
-  return arrangeRows(items, view.width).flatMap((place, index) => {
+  return arrangeRows(items, view.width, mostRows?.(lane.side)).flatMap((place, index) => {
     const draft = drafts[index];
     const x = items[index]?.mark ?? 0;
     return draft === undefined ? [] : [{ ...draft, place, x, y: top + FIRST_ROW + place.row * ROW }];

@@ -1,3 +1,4 @@
+import { printMonth } from '../../corpus/dateWords.ts';
 import { isoMonth, monthNumber } from './days.ts';
 
 /** A stretch of whole months, both ends inclusive, as month numbers. */
@@ -14,6 +15,12 @@ export function parseZoom(zoom: string | null): Months | null {
 /** Writes months as `2015-09/2015-10`. */
 export function printZoom({ first, last }: Months): string {
   return `${isoMonth(first)}/${isoMonth(last)}`;
+}
+
+/** "September 2015 to October 2015", "April 2016". */
+export function monthsWords({ first, last }: Months): string {
+  if (first === last) return printMonth(isoMonth(first));
+  return `${printMonth(isoMonth(first))} to ${printMonth(isoMonth(last))}`;
 }
 
 /** Cuts a zoom to what the line holds; null where nothing of it is left, or all of it is. */

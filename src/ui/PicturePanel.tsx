@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'react';
+import { announce } from './announce.ts';
+import { paintPicture, toImageAddress } from './paintPicture.ts';
+import { saveFile } from './saveFile.ts';
+
+/** One of several things a picture can be made of. */
+export type PictureChoice = { readonly id: string; readonly name: string };
+
+/** A picture as drawn. `nameFile` gives the name of its file with an ending; `remark` says what a reader may want to know before saving it, or is empty. */
+export type DrawnPicture = {
+  readonly svg: string;
+  readonly title: string;
+  readonly nameFile: (ending: string) => string;
+  readonly remark: string;
+};
+
+type PicturePanelProps = {
+  readonly choices: readonly PictureChoice[];
+  readonly first: string;
+  /** Rejects with an `Error` whose message is a cause in words. */
+  readonly draw: (choice: string) => Promise<DrawnPicture>;
+};
+
+type State = DrawnPicture | { readonly failure: string } | null;
+
+/** A picture as it will be saved, what it is to show where there is a choice, and the two forms it can be saved in. */
+export function PicturePanel({ choices, first, draw }: PicturePanelProps) {
+  const [chosen, setChosen] = useState(first);
+  const [tries, setTries] = useState(0);
+  const [state, setState] = useState<State>(null);
+  const [said, setSaid] = useState('');
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page stands still while the layer is open; a try is what asks again.
+  useEffect(() => {
+    let isCurrent = true;
+    const settle = (next: State) => isCurrent && setState(next);
+    draw(chosen).then(settle, (cause: unknown) => settle({ failure: readCause(cause) }));
+    return () => {
+      isCurrent = false;
+    };
+  }, [chosen, tries]);
+
+  async function save(form: 'svg' | 'png', { svg, nameFile }: DrawnPicture) {
+    const name = nameFile(form);
+    try {
+      const blob = form === 'png' ? await paintPicture(svg) : new Blob([svg], { type: 'image/svg+xml' });
+      saveFile({ name, blob }).close();
+      say(`${name} is handed to the browser to save.`);
+    } catch (cause) {
+      say(`Not saved. ${readCause(cause)} Save the SVG instead.`);
+    }
+  }
+  function say(words: string) {
+    setSaid(words);
+    announce(words);
+  }
+  const drawn = state !== null && 'svg' in state ? state : null;
+  return (
+    <div className="picture">
+      {choices.length > 1 && (
+        <select
+          className="field"
+          aria-label="Issue"
+          value={chosen}
+          onChange={(change) => {
+            setSaid('');
+            setChosen(change.target.value);
+          }}
+        >
+          {choices.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+      {state !== null && 'failure' in state && (
+        <p role="alert">
+          {state.failure}{' '}
+          <button type="button" className="link" onClick={() => setTries(tries + 1)}>
+            Try again
+          </button>
+        </p>
+      )}
+      <div className="picture-preview">
+        {drawn !== null && <img src={toImageAddress(drawn.svg)} alt={`Preview: ${drawn.title}`} />}
+      </div>
+      {drawn !== null && drawn.remark !== '' && <p className="text-ink-2">{drawn.remark}</p>}
+      <div className="picture-forms">
+        {(['png', 'svg'] as const).map((form) => (
+          <button
+            key={form}
+            type="button"
+            className="button"
+            disabled={drawn === null}
+            onClick={() => drawn !== null && save(form, drawn)}
+          >
+            Save {form.toUpperCase()}
+          </button>
+        ))}
+      </div>
+      <p className="text-[14px]/5 text-ink-3">
+        {said === ''
+          ? 'PNG: 3840 by 2160 pixels, for slides and documents. SVG: sharp at any size, can be edited.'
+          : said}
+      </p>
+    </div>
+  );
+}
+
+function readCause(cause: unknown): string {
+  return cause instanceof Error && /\.$/.test(cause.message) ? cause.message : 'The browser could not draw it.';
+}
