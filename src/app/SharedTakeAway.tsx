@@ -1,4 +1,4 @@
-import { findActiveFilters } from '../features/filters/activeFilters.ts';
+import { findActiveFilters } from '../facets/activeFilters.ts';
 import { SharedEntries } from '../features/takeaway/SharedEntries.tsx';
 import { useAddress } from '../state/useAddress.ts';
 import { useLookup } from '../state/useCorpus.ts';
