@@ -6,10 +6,14 @@ const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '“”
 /** Two apostrophes that stand for a double mark, as agencies' systems write it. */
 const DOUBLED = "''";
 
+/** A name with the mark that closes the quotation above it, as quotations are set off from the text. */
+const SIGNED_CLOSE = /^\p{Lu}[^"“”\n]{2,78}["”]$/u;
+
 /**
  * Finds the words inside quotation marks, marks excluded, in text order; inside a quotation no other is looked for.
  *
- * A mark without its partner opens nothing, unless the next block goes on with an opening mark: then the quotation runs to its block's end.
+ * A mark without its partner opens nothing, unless the next block goes on with an opening mark or is a name and the closing mark: then the
+ * quotation runs to its block's end.
  * Apostrophes, plural possessives and inches are no marks.
  */
 export function findQuotations(text: string, blocks: readonly Block[]): Span[] {
@@ -19,10 +23,17 @@ export function findQuotations(text: string, blocks: readonly Block[]): Span[] {
       next !== undefined &&
       block.kind === 'paragraph' &&
       next.kind === 'paragraph' &&
-      /["“„«]/.test(text[next.start] ?? '');
+      (/["“„«]/.test(text[next.start] ?? '') || isSignedClose(text, block, next));
     return findInBlock(text, block, goesOn);
   });
 }
+
+function isSignedClose(text: string, block: Span, next: Span): boolean {
+  if (next.end - next.start > LONGEST_SIGNED || next.start > block.end + 1) return false;
+  return SIGNED_CLOSE.test(text.slice(next.start, next.end));
+}
+
+const LONGEST_SIGNED = 80;
 
 function findInBlock(text: string, block: Span, goesOn: boolean): Span[] {
   const spans: Span[] = [];
@@ -62,6 +73,8 @@ function opens(text: string, at: number, block: Span): boolean {
   const before = at === block.start ? ' ' : (text[at - 1] ?? ' ');
   const after = at + 1 >= block.end ? ' ' : (text[at + 1] ?? ' ');
   if (mark === "'" && after === "'") return /[\s([{\u2010-\u2015-]/.test(before) && /\S/.test(text[at + 2] ?? ' ');
+  // `(R):"Who said so?"` lacks a space.
+  if (mark === '"' && before === ':') return /\S/.test(after);
   return /[\s([{\u2010-\u2015/-]/.test(before) && /[^\s’"]/.test(after);
 }
 

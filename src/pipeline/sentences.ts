@@ -9,9 +9,22 @@ const ABBREVIATION =
 const OPENER =
   /^["“‘'([]*(?:The|This|That|These|Those|He|She|It|They|We|But|And|In|On|At|As|A|An|While|When|If|For|However|Although)[\s\u00a0,]/;
 
-/** A speaker and a verb of saying: what follows a question or exclamation inside marks and belongs to it. */
-const ATTRIBUTION =
-  /^(?:\p{Lu}[\p{L}.’'-]*[\s\u00a0]+){1,4}(?:said|says|asks|asked|tells|told|added|adds|replied|replies|responded|wrote|writes|warned|noted|stressed|declared|exclaimed|shouted|yelled|cried|tweeted|continued|explained|wondered|answered|insisted|recalled|joked|quipped|shot|went|urged)[\s\u00a0.,]/u;
+/** Verbs that follow a question or exclamation and its speaker; kept short of the full list, since most of those need a comma before them. */
+const SAYING =
+  'said|says|asks?|asked|tells|told|adds?|added|repl(?:ied|ies)|respond(?:ed|s)|wrote|writes|warn(?:ed|s)|not(?:ed|es)|stress(?:ed|es)|declare[ds]|exclaim(?:ed|s)|' +
+  'shout(?:ed|s)|yell(?:ed|s)|cr(?:ied|ies)|tweet(?:ed|s)|continue[ds]|explain(?:ed|s)|wonder(?:ed|s)|answer(?:ed|s)|insist(?:ed|s)|recall(?:ed|s)|joke[ds]|quip(?:ped|s)|shot|went|' +
+  'urge[ds]|remark(?:ed|s)|question(?:ed|s)|press(?:ed|es)|demand(?:ed|s)|quer(?:ied|ies)|scream(?:ed|s)|bellow(?:ed|s)|boast(?:ed|s)|brag(?:ged|s)|roar(?:ed|s)|snap(?:ped|s)|' +
+  'laugh(?:ed|s)|muse[ds]|argue[ds]|complain(?:ed|s)|counter(?:ed|s)|retort(?:ed|s)|thunder(?:ed|s)|interject(?:ed|s)|inquire[ds]|implore[ds]|plead(?:ed|s)|concluded?|announce[ds]|read';
+
+/** A speaker, with what an apposition says of him, and a verb of saying: what follows a question or exclamation inside marks and belongs to it. */
+const ATTRIBUTION = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.’'-]*[\\s\\u00a0]+){0,4}\\p{Lu}[\\p{L}.’'-]*(?:,[^.?!"“”]{1,100},)?[\\s\\u00a0]+(?:${SAYING})[\\s\\u00a0.,]`,
+  'u',
+);
+
+/** The same alone up to its point, which says nothing without what stands before it: “It is late.” Ortiz said. */
+const ATTRIBUTION_ALONE =
+  /^(?:\p{Lu}[\p{L}.’'-]*[\s\u00a0]+){1,4}(?:said|says|added|wrote|tweeted|explained|recalled)\.(?=\s|$)/u;
 
 /** The look behind keeps a long run of points from being tried at each of them. */
 const ENDS = /(?<![.!?…])[.!?…]+["”’')\]»]*(?=[\s\u00a0]+["“‘'([«]*[\p{Lu}\d])/gu;
@@ -56,7 +69,8 @@ function endsSentence(before: string, mark: string, after: string): boolean {
   const next = after.trimStart();
   if (mark === '.' && ABBREVIATION.test(before)) return OPENER.test(next);
   // A comma, not a point, ends a quotation before its speaker: “It is ‘under way.’ He said …” are two sentences.
-  return !(/^[^.]*["”’']$/.test(mark) && ATTRIBUTION.test(next));
+  if (!/["”’']$/.test(mark)) return true;
+  return mark.includes('.') ? !ATTRIBUTION_ALONE.test(next) : !ATTRIBUTION.test(next);
 }
 
 /**

@@ -132,7 +132,7 @@ const VERBS: readonly (readonly [frames: string, verbs: string, before?: string,
   ['o', 'request pose'],
   ['o', 'rule', '', 'out'],
   ['c', 'charge rule'],
-  ['so', 'read'],
+  ['s', 'read'],
   ['o', 'anger rattle'],
 ];
 

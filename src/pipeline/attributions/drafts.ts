@@ -27,26 +27,48 @@ function toSpan(tokens: readonly Token[], { from, to }: Range): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
+/** A quotation stays direct where no more than one word in this many is the reporter's: "“…” and “…”". */
+const QUOTED_PER_PLAIN = 10;
+
 /** Gives an attribution its kind: by how much of its content stands inside quotation marks. */
 export function finishDraft(text: string, draft: Draft, quotations: readonly Span[]): FoundAttribution {
   const { source, cue, content, within } = draft;
-  const counts = { quoted: 0, plain: 0 };
-  for (const part of content) count(text, { part, quotations }, counts);
-  const kind = counts.plain === 0 ? 'direct' : counts.quoted === 0 ? 'indirect' : 'mixed';
-  return { kind, source, cue, content, ...(within === undefined ? {} : { within }) };
+  const parts: Parts = { quoted: [], plain: [] };
+  for (const part of content) divide(text, { part, quotations }, parts);
+  return { kind: judgeKind(text, parts), source, cue, content, ...(within === undefined ? {} : { within }) };
+}
+
+/** The stretches of a content inside quotation marks, and those with words outside, both in text order. */
+type Parts = { readonly quoted: Span[]; readonly plain: Span[] };
+
+function judgeKind(text: string, { quoted, plain }: Parts): FoundAttribution['kind'] {
+  const [first] = quoted;
+  if (first === undefined) return 'indirect';
+  if (plain[0] === undefined) return 'direct';
+  const isOpening = first.start < plain[0].start;
+  return isOpening && countWords(text, plain) * QUOTED_PER_PLAIN <= countWords(text, quoted) ? 'direct' : 'mixed';
 }
 
 type Part = { readonly part: Span; readonly quotations: readonly Span[] };
 
-/** Counts the stretches of a span inside quotation marks, and those with words outside. */
-function count(text: string, { part, quotations }: Part, counts: { quoted: number; plain: number }): void {
+function divide(text: string, { part, quotations }: Part, parts: Parts): void {
   let at = part.start;
+  const addPlain = (end: number) => {
+    if (hasWord(text, at, end)) parts.plain.push({ start: at, end });
+  };
   for (let index = findFirst(quotations, part.start); index < quotations.length; index += 1) {
     const quotation = quotations[index];
     if (quotation === undefined || quotation.start >= part.end) break;
-    if (hasWord(text, at, quotation.start)) counts.plain += 1;
-    counts.quoted += 1;
+    addPlain(quotation.start);
+    parts.quoted.push({ start: Math.max(at, quotation.start), end: Math.min(part.end, quotation.end) });
     at = Math.min(part.end, quotation.end);
   }
-  if (hasWord(text, at, part.end)) counts.plain += 1;
+  addPlain(part.end);
+}
+
+/** Words as spaces part them, marks alone left out. */
+function countWords(text: string, spans: readonly Span[]): number {
+  return spans
+    .flatMap(({ start, end }) => text.slice(start, end).split(' '))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -382,3 +382,127 @@ test('what was read before does not change how a text is read', () => {
   read('The plans of the council, and the talks they fear, were fears and figures.');
   expect(read(text)).toEqual(first);
 });
+
+test('a word of the reporter’s between two quotations leaves them direct, his clause does not', () => {
+  const [joined] = read(
+    'The mayor said, “We will mend the bridge before the winter comes,” and “we will mend it well.”',
+  );
+  expect(joined?.kind).toBe('direct');
+  const [clause] = read('The mayor said the bridge is “safe enough for the winter,” though “not for the lorries.”');
+  expect(clause?.kind).toBe('mixed');
+});
+
+test('a question keeps its speaker, whatever verb of saying follows', () => {
+  expect(outer(read('“Who will pay for the bridge?” Ida Brandt, a mother of two, remarked in the hall.'))).toEqual([
+    'Ida Brandt, a mother of two,: Who will pay for the bridge?',
+  ]);
+});
+
+test('a point before the closing marks does not part a quotation from its speaker alone', () => {
+  expect(outer(read('“The mill is shut for good.” Tom Reed said.'))).toEqual(['Tom Reed: The mill is shut for good.']);
+});
+
+test('a quotation behind a dash or another’s quotation is all that was said', () => {
+  expect(outer(read('The mayor praised the plan - “We have waited for it,” he said - and left.'))).toContain(
+    'he: We have waited for it,',
+  );
+  expect(outer(read('“It is cold,” she said, but, “It will be warm in May,” said Tom Reed.'))).toEqual([
+    'she: It is cold,',
+    'Tom Reed: It will be warm in May,',
+  ]);
+});
+
+test('a quotation may hold the verb of the clause it opens', () => {
+  expect(outer(read('“It is a mess” in the town hall, he said in an interview.'))).toEqual([
+    'he: It is a mess” in the town hall',
+  ]);
+});
+
+test('an unlisted name before a verb is a subject, whatever its ending', () => {
+  expect(outer(read('Golding told the court: “I never signed that paper.”'))).toEqual([
+    'Golding: I never signed that paper.',
+  ]);
+  expect(outer(read('“They vote,” Fight for Wages director Tom Reed told the radio.'))).toEqual([
+    'Fight for Wages director Tom Reed: They vote,',
+  ]);
+});
+
+test('the clause that "when" opens ends before the main one', () => {
+  expect(
+    outer(read('When the owner suggested that the mill would close, Ida Brandt shot back: “Then we will buy it.”')),
+  ).toEqual(['the owner: that the mill would close', 'Ida Brandt: Then we will buy it.']);
+});
+
+test('the relative pronoun stands for part of what was said', () => {
+  expect(outer(read('They cheered the mayor, whom Tom Reed described as “a careful man.”'))).toContain(
+    'Tom Reed: whom | a careful man.',
+  );
+  expect(outer(read('She left what she called “the end of the world.”'))).toContain(
+    'she: what | the end of the world.',
+  );
+});
+
+test('a quotation can complete "to"', () => {
+  expect(outer(read('The miners vowed to “stop the pumps.”'))).toEqual(['The miners: to “stop the pumps.']);
+});
+
+test('a whole quotation is no part of who was asked', () => {
+  expect(outer(read('Ida Brandt asked the angry crowd “Who will pay for it?”'))).toEqual([
+    'Ida Brandt: Who will pay for it?',
+  ]);
+});
+
+test('what a sheet, sign or letter reads is quoted', () => {
+  expect(outer(read('“The road is closed,” the sign read.'))).toEqual(['the sign: The road is closed,']);
+  expect(outer(read('“The road is closed,” read the sign at the gate.'))).toEqual([
+    'the sign at the gate: The road is closed,',
+  ]);
+  expect(outer(read('He wore a hat reading, “Make it rain,” to the fair.'))).toEqual(['a hat: Make it rain,']);
+});
+
+test('what a quotation is taken from is its source', () => {
+  expect(outer(read('From the report of the board: “Nobody has looked at the beams since May.”'))).toEqual([
+    'the report of the board: Nobody has looked at the beams since May.',
+  ]);
+});
+
+test('a whole quotation behind a colon is speech though nobody is named', () => {
+  expect(outer(read('Then, the laugh line: “I would rather walk.”'))).toEqual([': I would rather walk.']);
+  expect(outer(read('Her answer was: “Is it far from here?”'))).toEqual(['Her answer: Is it far from here?']);
+});
+
+test('a sentence whose cue is silent leaves its speech to the next', () => {
+  expect(outer(read('Ida Brandt agreed. “We have no time left.”'))).toEqual(['Ida Brandt: We have no time left.']);
+});
+
+test('a quotation can be signed behind a dash, or on a line of its own inside its marks', () => {
+  expect(outer(read('“The road is shut for good.” ― Ann Lowe, a carpenter'))).toEqual([
+    'Ann Lowe, a carpenter: The road is shut for good.',
+  ]);
+  expect(
+    outer(readText('A day in the town\n\n"Nobody has looked at the beams since May.\nAnn Lowe, carpenters’ guild."')),
+  ).toEqual(['Ann Lowe, carpenters’ guild: Nobody has looked at the beams since May.']);
+});
+
+test('a paragraph that is all quotation is somebody’s words', () => {
+  expect(outer(read('“The road is shut. Nobody knows for how long.”'))).toEqual([
+    ': The road is shut. Nobody knows for how long.',
+  ]);
+});
+
+test('a transcript takes the quotations that follow it', () => {
+  expect(outer(read('Transcript as follows:', '“Tonight we came home.', '“Tomorrow we leave again.”'))).toEqual([
+    'Transcript: Tonight we came home. | Tomorrow we leave again.',
+  ]);
+});
+
+test('a name in a list of speakers may stand right before the mark', () => {
+  expect(outer(read('Tom Reed:"I have not heard anyone else say that."'))).toEqual([
+    'Tom Reed: I have not heard anyone else say that.',
+  ]);
+});
+
+test('a title after what it names is not speech', () => {
+  expect(read('The singer took home the prize for her latest album, “The Winter Road.”')).toEqual([]);
+  expect(read('The town turned out for a play called “The Winter Road.”')).toEqual([]);
+});

@@ -3,7 +3,18 @@ import type { Attribution } from '../../corpus/attribution.ts';
 import type { Span } from '../../corpus/span.ts';
 import { type Draft, finishDraft, makeDraft } from './drafts.ts';
 import { findInSentence } from './findInSentence.ts';
-import { findOpener, holdSentence, joinOpened, joinQuotation, type Opener } from './joinSentences.ts';
+import { findSilentCue } from './findUncued.ts';
+import {
+  endWaiting,
+  findLeading,
+  findOpener,
+  holdSentence,
+  joinLed,
+  joinOpened,
+  joinQuotation,
+  joinWaiting,
+  type Opener,
+} from './joinSentences.ts';
 import { groupPassages, type Passage } from './passages.ts';
 import type { Setting } from './sentenceAttribution.ts';
 import type { Token } from './token.ts';
@@ -23,6 +34,7 @@ export type DividedText = {
 type Reading = {
   readonly text: string;
   readonly found: Draft[];
+  readonly waiting: Span[];
   previous: number;
   opener: Opener | undefined;
   relay: number | undefined;
@@ -35,13 +47,17 @@ type Reading = {
  * paragraphs; "ABC News reports:" on a line of its own holds the rest of the article. A source may be empty: "is expected to".
  */
 export function findAttributions({ text, blocks, sentences, quotations }: DividedText): FoundAttribution[] {
-  const reading: Reading = { text, found: [], previous: 0, opener: undefined, relay: undefined };
+  const reading: Reading = { text, found: [], waiting: [], previous: 0, opener: undefined, relay: undefined };
   for (const passage of groupPassages(text, { blocks, sentences, quotations })) readPassage(reading, passage);
+  endWaiting(reading.found, reading.waiting);
   return reading.found.map((draft) => finishDraft(text, draft, quotations));
 }
 
 function readPassage(reading: Reading, passage: Passage): void {
-  const { found } = reading;
+  const { found, waiting } = reading;
+  const [opening] = passage.sentences;
+  const goesOn = opening !== undefined && findLeading({ sentence: opening.span, quotations: passage.quotations });
+  if (!goesOn) endWaiting(found, waiting);
   const first = found.length;
   if (passage.signature !== undefined && reading.relay === undefined) {
     const { dash, name } = passage.signature;
@@ -52,24 +68,35 @@ function readPassage(reading: Reading, passage: Passage): void {
   }
   let holder = reading.relay;
   let isJoined = false;
+  let lead: Draft | undefined;
   passage.sentences.forEach(({ span, tokens }, index) => {
     const isInCapitals = passage.isTranscript && index === 0;
     const base = addFound(found, tokens, { isHeadline: passage.isHeadline, isInCapitals });
     const from = index === 0 ? reading.previous : first;
-    const place = { sentence: span, from, base, quotations: passage.quotations };
+    const place = { sentence: span, from, base, quotations: passage.quotations, waiting };
+    if (index === 0 && waiting.length > 0) joinWaiting(found, place);
     if (index === 0 && reading.opener !== undefined) {
       reading.relay ??= joinOpened(found, place, reading.opener);
       holder = reading.relay;
       isJoined = true;
     }
+    const isLed = lead !== undefined && joinLed(found, place, lead);
     if (holder !== undefined) holdSentence(found, holder, place);
+    else if (isLed) isJoined = true;
     else if (index > 0 || reading.opener === undefined) isJoined = joinQuotation(found, place) || isJoined;
     if (isInCapitals && found[base] !== undefined) holder = base;
+    lead = found.length > base ? undefined : findLead(tokens);
     const isLast = index === passage.sentences.length - 1;
     reading.opener = isLast && holder === undefined ? findOpener(tokens, passage) : undefined;
   });
   // A paragraph that only goes on with a quotation leaves the speaker as he was.
   if (!isJoined || found.length > first) reading.previous = first;
+}
+
+/** The draft without content of a sentence whose cue is silent. */
+function findLead(tokens: readonly Token[]): Draft | undefined {
+  const cue = tokens.length === 0 ? undefined : findSilentCue(tokens);
+  return cue === undefined ? undefined : makeDraft(tokens, cue, 0);
 }
 
 /** Adds what a sentence holds; the place in the list where it begins is the result. */

@@ -97,7 +97,9 @@ function startsSubordinate(tokens: readonly Token[], at: number): boolean {
   while (first > 0 && !isComma(tokens[first - 1]) && !isStop(tokens[first - 1]) && tokens[first - 1]?.tag !== 'QUOTE')
     first -= 1;
   for (let index = 0; index < first; index += 1) if (isFiniteVerb(tokens, index)) return false;
-  while (isConjunction(tokens[first]) || tokens[first]?.tag === 'ADV') first += 1;
+  const isLight = (token: Token | undefined) =>
+    isConjunction(token) || (token?.tag === 'ADV' && !SUBORDINATORS.has(token.word));
+  while (isLight(tokens[first])) first += 1;
   const token = tokens[first];
   if (token === undefined || first >= at) return false;
   return (SUBORDINATORS.has(token.word) && token.tag !== 'PROPN') || (token.tag === 'VERB' && at <= first + 6);
@@ -129,6 +131,7 @@ function endsObject(tokens: readonly Token[], at: number): boolean {
 
 function endsAtComma(tokens: readonly Token[], after: number): boolean {
   const next = tokens[after];
+  if (next?.tag === 'QUOTE' && next.isClosed && next.isContinuing) return true;
   if (isConjunction(next)) return !isInNounPhrase(tokens, after + 1) || startsMainClause(tokens, after + 1);
   return isRelative(next) || !isInNounPhrase(tokens, after) || next?.tag === 'PRON';
 }
@@ -148,10 +151,20 @@ export function trimEnd(tokens: readonly Token[], from: number, end: number): nu
 export function findFronted(tokens: readonly Token[], floor: number, end: number): Range | undefined {
   let from = floor;
   const last = isComma(tokens[end - 1]) ? end - 2 : end - 1;
-  if (tokens[last]?.tag === 'QUOTE' && (tokens[last - 1]?.word === ':' || tokens[last - 1]?.word === '(')) from = last;
+  if (tokens[last]?.tag === 'QUOTE' && standsAlone(tokens, last)) from = last;
   while (from < end && (isConjunction(tokens[from]) || isComma(tokens[from]))) from += 1;
   const to = trimEnd(tokens, from, end);
   return from < to ? { from, to } : undefined;
+}
+
+/** Whether a quotation before its speaker is all that was said: behind a colon, bracket or dash, or a whole one behind another's words. */
+function standsAlone(tokens: readonly Token[], quote: number): boolean {
+  const before = tokens[quote - 1];
+  if (before?.word === ':' || before?.word === '(' || isDash(tokens, quote - 1)) return true;
+  if (tokens[quote]?.isContinuing !== false || tokens[quote]?.isClosed !== true) return false;
+  for (let at = 0; at < quote - 1; at += 1)
+    if (tokens[at]?.tag === 'QUOTE' && tokens[at]?.isClosed === true) return true;
+  return false;
 }
 
 /** The finite verb of the clause whose subject a noun phrase is. */

@@ -20,7 +20,8 @@ import type { Token } from './token.ts';
 /** Where the content after a cue verb begins; undefined where the verb has none after it. */
 export function findContentStart(tokens: readonly Token[], verb: number, cue: CueVerb): ContentStart | undefined {
   const after = skipLightWords(tokens, verb + (tokens[verb + 1]?.word === cue.particle ? 2 : 1));
-  const isLink = cue.before.has(tokens[after]?.word ?? '') && !isInfinitive(tokens, after);
+  const isTo = isInfinitive(tokens, after) || (cue.frames.has('infinitive') && isQuotedInfinitive(tokens, after));
+  const isLink = cue.before.has(tokens[after]?.word ?? '') && !isTo;
   if (isLink && !isStop(tokens[after + 1])) return { at: after + 1, form: 'object' };
   if (cue.frames.has('hearer')) {
     const told = findAfterHearer(tokens, after, cue);
@@ -44,7 +45,7 @@ function startAt(tokens: readonly Token[], at: number, cue: CueVerb): ContentSta
     return frames.has('speech') ? startBehindMark(tokens, at + 1) : undefined;
   if (token.word === 'that' && (frames.has('clause') || frames.has('speech'))) return { at, form: 'clause' };
   if (isWhWord(token) && (frames.has('clause') || frames.has('object'))) return { at, form: 'clause' };
-  if (isInfinitive(tokens, at))
+  if (isInfinitive(tokens, at) || isQuotedInfinitive(tokens, at))
     return frames.has('infinitive') || frames.has('seeming') ? { at, form: 'infinitive' } : undefined;
   if (frames.has('seeming') && !isComma(token) && !isConjunction(token)) return { at, form: 'object' };
   if (token.word === 'at' && tokens[at + 1]?.word === 'least' && frames.has('object')) return { at, form: 'object' };
@@ -52,6 +53,10 @@ function startAt(tokens: readonly Token[], at: number, cue: CueVerb): ContentSta
   if (token.tag === 'PART' && token.word === 'to') return undefined;
   return startAtPhrase(tokens, at, cue);
 }
+
+/** `vowed to “stop the pumps”`. */
+const isQuotedInfinitive = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.word === 'to' && tokens[at + 1]?.tag === 'QUOTE' && tokens[at + 1]?.isContinuing === true;
 
 function startBehindMark(tokens: readonly Token[], at: number): ContentStart | undefined {
   if (tokens[at] === undefined) return undefined;
@@ -122,7 +127,7 @@ function isRelativeThat(tokens: readonly Token[], at: number): boolean {
 
 /** "told reporters on Monday that …": the hearer, then the content. */
 function findAfterHearer(tokens: readonly Token[], from: number, cue: CueVerb): ContentStart | undefined {
-  const end = findPhraseEnd(tokens, from);
+  const end = endBeforeQuotation(tokens, from, findPhraseEnd(tokens, from));
   if (end === from) return undefined;
   if (isSubjectPronoun(tokens[from]) && isVerbal(tokens[end])) return { at: from, form: 'clause' };
   let at = end;
@@ -133,12 +138,20 @@ function findAfterHearer(tokens: readonly Token[], from: number, cue: CueVerb): 
     if (isRelative(token) && token.word !== 'that' && isNominal(tokens[at - 1])) continue;
     if (token.word === 'that' || (isWhWord(token) && at === end)) return { at, form: 'clause' };
     if (token.word === ':') return { at: at + 1, form: 'clause' };
-    if (cue.frames.has('infinitive') && isInfinitive(tokens, at)) return { at: from, form: 'object' };
+    if (cue.frames.has('infinitive') && (isInfinitive(tokens, at) || isQuotedInfinitive(tokens, at)))
+      return { at: from, form: 'object' };
     if (isSubjectPronoun(token) && isVerbal(tokens[at + 1])) return { at, form: 'clause' };
     if (isVerbal(token) && at === end) return { at: Math.min(from + 1, end - 1), form: 'clause' };
     if (isComma(token) && tokens[at + 1]?.tag !== 'QUOTE' && !isDatePart(tokens[at + 1])) break;
   }
   return undefined;
+}
+
+/** `asked the crowd “Who pays?”`: a whole quotation is no part of who was asked. */
+function endBeforeQuotation(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1)
+    if (tokens[at]?.tag === 'QUOTE' && tokens[at]?.isContinuing === false && tokens[at]?.isClosed === true) return at;
+  return end;
 }
 
 function isDatePart(token: Token | undefined): boolean {

@@ -39,11 +39,20 @@ function findSplitRest(tokens: readonly Token[], from: number): Range[] {
     if (isStop(tokens[at])) return [];
     if (tokens[at]?.tag === 'QUOTE') {
       const before = tokens[at - 1];
-      if (!isComma(before) && before?.word !== ':' && !isDash(tokens, at - 1)) return [];
+      // `"…," she said "…"`: a whole quotation right behind the verb lacks its mark.
+      const isMarkless = at === from && tokens[at]?.isContinuing === false && tokens[at]?.isClosed === true;
+      if (!isMarkless && !isComma(before) && before?.word !== ':' && !isDash(tokens, at - 1)) return [];
+      if (isSaidByAnother(tokens, at)) return [];
       return [{ from: at, to: findContentEnd(tokens, { at, form: 'clause' }) }];
     }
   }
   return [];
+}
+
+/** `"…," she said, but "…," said X`: a whole quotation with a speaker behind it. */
+function isSaidByAnother(tokens: readonly Token[], quote: number): boolean {
+  const next = tokens[quote + 1];
+  return tokens[quote]?.isContinuing === false && next?.tag === 'VERB' && next.cue?.frames.has('speech') === true;
 }
 
 const hasVerb = (tokens: readonly Token[], range: Range) => tokens.slice(range.from, range.to).some(isVerbal);
@@ -64,7 +73,9 @@ export function findMedial(tokens: readonly Token[], source: Range, place: Place
   const second = tokens[place.verb + 2];
   // "Her plan, he said, “will fail”": a quotation with a small letter goes on with the clause.
   const isParenthesis = isComma(next) && (second?.tag !== 'QUOTE' || second.isContinuing);
-  const isClosed = isStop(next) || isParenthesis || (hasVerb(tokens, front) && isClosedBy(tokens, place.after));
+  // A quotation may hold the clause's verb: "“It is late” in the day, he said in a letter".
+  const isClause = hasVerb(tokens, front) || tokens[front.from]?.tag === 'QUOTE';
+  const isClosed = isStop(next) || isParenthesis || (isClause && isClosedBy(tokens, place.after));
   if (!isAfterQuote && !isClosed) return undefined;
   if (isAfterQuote && next?.word === 'that') return undefined;
   const rest = findMedialRest(tokens, place.verb + 1, front);

@@ -84,7 +84,7 @@ function shareSource(
   const index = findShared(tokens, found, { boundary, cue });
   const other = found[index];
   if (other === undefined) return findOrdinarySubject(tokens, boundary, cue);
-  const content = cut(other.content, boundary);
+  const content = cut(other.content, boundary, cue.form === 'ing' && !cue.frames.has('speech'));
   if (content.length > 0) found[index] = { ...other, content };
   return other.source;
 }

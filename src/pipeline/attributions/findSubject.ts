@@ -61,7 +61,13 @@ function findAfterQuotation(tokens: readonly Token[], groupStart: number, floor:
   let from = groupStart - 1;
   while (from >= floor && tokens[from]?.tag !== 'QUOTE') {
     const token = tokens[from];
-    if (isVerbal(token) || isStop(token) || token?.word === ':' || token?.tag === 'SCONJ' || isRelative(token))
+    if (
+      (isVerbal(token) && token?.isCapital !== true) ||
+      isStop(token) ||
+      token?.word === ':' ||
+      token?.tag === 'SCONJ' ||
+      isRelative(token)
+    )
       return undefined;
     from -= 1;
   }

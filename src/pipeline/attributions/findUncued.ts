@@ -1,7 +1,7 @@
 import { findContentEnd } from './findContentEnd.ts';
 import { findSpeakerAfter } from './findSpeakerAfter.ts';
 import { findGroupStart, findSubject } from './findSubject.ts';
-import { isComma, isDash, isStop } from './grammar.ts';
+import { isComma, isDash, isFiniteVerb, isInNounPhrase, isRelative, isStop, isVerbal, type Range } from './grammar.ts';
 import type { SentenceAttribution, Setting } from './sentenceAttribution.ts';
 import type { Token } from './token.ts';
 
@@ -21,8 +21,8 @@ export function findLabelled(
 ): SentenceAttribution | undefined {
   if (isHeadline && isDash(tokens, tokens.length - 2)) return findSigned(tokens);
   const colon = tokens.findIndex((token) => token.word === ':');
-  if (colon < 1 || tokens.length < colon + 3) return undefined;
-  const dashed = findDashed(tokens);
+  if (colon < 1 || tokens.length < colon + 2) return undefined;
+  const dashed = findDashed(tokens) ?? findFrom(tokens, colon);
   if (dashed !== undefined || colon > LABEL_WORDS) return dashed;
   const isName = tokens
     .slice(0, colon)
@@ -72,6 +72,32 @@ function findDashed(tokens: readonly Token[]): SentenceAttribution | undefined {
   };
 }
 
+/** `From the report: “…”`, `More from Ann Lowe: “…”`: whom or what a quotation is taken from. */
+function findFrom(tokens: readonly Token[], colon: number): SentenceAttribution | undefined {
+  if (tokens[colon + 1]?.tag !== 'QUOTE' || colon > LONGEST_FROM) return undefined;
+  const from = tokens.findLastIndex((token, at) => at < colon && (token.word === 'from' || token.word === "'s"));
+  const isOpening = from === 0 || (from === 1 && LEADING.has(tokens[0]?.word ?? ''));
+  if (!isOpening || !isInNounPhrase(tokens, from + 1)) return undefined;
+  return {
+    source: [{ from: from + 1, to: Math.min(colon, findNounEnd(tokens, from + 1)) }],
+    cue: { from: colon, to: colon + 1 },
+    content: [{ from: colon + 1, to: colon + 2 }],
+    form: 'label',
+  };
+}
+
+/** More words make a sentence of what stands before the colon. */
+const LONGEST_FROM = 14;
+
+const LEADING: ReadonlySet<string> = new Set(['more', 'here', 'this', 'excerpt', 'excerpts', 'and']);
+
+/** The end of a noun phrase with what prepositions tie to it. */
+function findNounEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (isInNounPhrase(tokens, end) || tokens[end]?.word === 'of') end += 1;
+  return end;
+}
+
 /** Names of those who print, not of those who speak: "… - BBC News" tells where a headline stood. */
 const PUBLISHERS: ReadonlySet<string> = new Set(
   'news times post journal tribune guardian bbc cnn nbc abc cbs npr reuters breitbart politico ap afp'.split(' '),
@@ -97,35 +123,86 @@ export function findUncued(
 ): SentenceAttribution | undefined {
   const at = tokens.findIndex((token) => token.tag === 'QUOTE');
   if (at < 0 || found.some((other) => other.content.some((part) => part.from <= at && at < part.to))) return undefined;
+  const isBefore = tokens[at]?.isClosed === true && (at === 0 || tokens[at - 1]?.word === ':');
+  return (isBefore ? findUncuedAfter(tokens, at) : undefined) ?? (at === 0 ? undefined : findUncuedBefore(tokens, at));
+}
+
+/** `"…," shouted X from the stairs`, `"…," X shot back`. */
+function findUncuedAfter(tokens: readonly Token[], at: number): SentenceAttribution | undefined {
   const content = [{ from: at, to: at + 1 }];
-  if (at === 0 && tokens[at]?.isClosed === true) {
-    const speaker = tokens[1]?.tag === 'VERB' ? findSpeakerAfter(tokens, 2) : undefined;
-    if (speaker !== undefined) return { source: [speaker], cue: { from: 1, to: 2 }, content, form: 'uncued' };
-    const verb = tokens.findIndex((token, index) => index > at && token.tag === 'VERB' && !token.word.endsWith('ing'));
-    const source = verb < 0 ? undefined : findSubject(tokens, findGroupStart(tokens, verb), 1);
-    return source?.from === 1
-      ? { source: [source], cue: { from: source.to, to: verb + 1 }, content, form: 'uncued' }
-      : undefined;
+  const next = at + 1;
+  if (at === 0 && isDash(tokens, next)) return findSignedQuotation(tokens, content);
+  const speaker = tokens[next]?.tag === 'VERB' ? findSpeakerAfter(tokens, next + 1) : undefined;
+  if (speaker !== undefined) return { source: [speaker], cue: { from: next, to: next + 1 }, content, form: 'uncued' };
+  const verb = tokens.findIndex((token, index) => index > at && token.tag === 'VERB' && !token.word.endsWith('ing'));
+  const source = verb < 0 ? undefined : findSubject(tokens, findGroupStart(tokens, verb), next);
+  return source?.from === next
+    ? { source: [source], cue: { from: source.to, to: verb + 1 }, content, form: 'uncued' }
+    : undefined;
+}
+
+/** The last verb before a quotation that has a subject of its own, and that subject. */
+function findLastClause(
+  tokens: readonly Token[],
+  quote: number,
+): Pick<SentenceAttribution, 'source' | 'cue'> | undefined {
+  for (let at = quote - 1; at > 0; at -= 1) {
+    if (!isFiniteVerb(tokens, at)) continue;
+    const subject = findSubject(tokens, findGroupStart(tokens, at), 0);
+    if (subject !== undefined && !isRelative(tokens[subject.from]))
+      return { source: [subject], cue: { from: at, to: Math.max(at + 1, quote - 1) } };
   }
+  return undefined;
+}
+
+/** More words behind a dash are a clause, not a name and what it is. */
+const LONGEST_SIGNED = 14;
+
+/** `"…" - Ann Lowe, a carpenter`: signed behind a dash. */
+function findSignedQuotation(tokens: readonly Token[], content: readonly Range[]): SentenceAttribution | undefined {
+  const to = isStop(tokens.at(-1)) ? tokens.length - 1 : tokens.length;
+  const isNamed = tokens[2]?.isCapital === true && to <= LONGEST_SIGNED && !tokens.slice(2, to).some(isVerbal);
+  return isNamed ? { source: [{ from: 2, to }], cue: { from: 1, to: 2 }, content, form: 'label' } : undefined;
+}
+
+/** `X fired back: "…"`; behind a colon a whole quotation is somebody's words even where nobody is named. */
+function findUncuedBefore(tokens: readonly Token[], at: number): SentenceAttribution | undefined {
   const quote = tokens[at];
-  const isSentence =
-    isComma(tokens[at - 1]) && quote?.isClosed === true && !quote.isContinuing && isStop(tokens[at + 1]);
-  if (tokens[at - 1]?.word !== ':' && !isSentence) return undefined;
-  const verb = tokens.findIndex((token) => token.tag === 'VERB' && !token.word.endsWith('ing'));
-  const source = verb < 0 || verb > at ? undefined : findSubject(tokens, findGroupStart(tokens, verb), 0);
-  return source === undefined
-    ? undefined
-    : { source: [source], cue: { from: verb, to: at - 1 }, content, form: 'uncued' };
+  const isWhole = quote?.isClosed === true && !quote.isContinuing;
+  const isBehindColon = tokens[at - 1]?.word === ':';
+  if (!isBehindColon && !(isComma(tokens[at - 1]) && isWhole && isStop(tokens[at + 1]))) return undefined;
+  const content = [{ from: at, to: at + 1 }];
+  const cue = findLastClause(tokens, at);
+  if (cue !== undefined) return { ...cue, content, form: 'uncued' };
+  return isBehindColon && (isWhole || (quote?.isContinuing === false && isStop(tokens[at + 1])))
+    ? { source: [], cue: { from: at - 1, to: at }, content, form: 'uncued' }
+    : undefined;
 }
 
 /** The cue of a sentence that ends with a colon and nothing after it: "He said:", "Cruz called them on it:". */
 export function findOpenCue(tokens: readonly Token[]): SentenceAttribution | undefined {
-  if (tokens.at(-1)?.word !== ':') return undefined;
+  const end = tokens.length - 1;
+  if (tokens[end]?.word !== ':') return undefined;
+  if (tokens[end - 1]?.word === 'follows' && tokens[end - 2]?.word === 'as' && end > 2)
+    return { source: [{ from: 0, to: end - 2 }], cue: { from: end - 2, to: end }, content: [], form: 'opener' };
   const isSaid = (token: Token, at: number) =>
     (token.tag === 'VERB' || at === tokens.length - 2) && token.cue?.frames.has('speech') === true;
   const verb = tokens.findLastIndex(isSaid);
   const any = verb >= 0 ? verb : tokens.findIndex((token) => token.tag === 'VERB');
-  const source = any < 0 ? undefined : findSubject(tokens, findGroupStart(tokens, any), 0);
+  const source =
+    any < 0 ? undefined : (findSubject(tokens, findGroupStart(tokens, any), 0) ?? findSpeakerAfter(tokens, any + 1));
   if (source === undefined) return undefined;
   return { source: [source], cue: { from: any, to: tokens.length - 1 }, content: [], form: 'opener' };
+}
+
+/** The cue of a sentence that leaves what was said to the next: "X said in a statement.", "X agreed." */
+export function findSilentCue(tokens: readonly Token[]): SentenceAttribution | undefined {
+  if (!isStop(tokens.at(-1))) return undefined;
+  const verb = tokens.findLastIndex((token) => token.tag === 'VERB' && token.cue?.frames.has('speech') === true);
+  const form = tokens[verb]?.cue?.form;
+  if (form !== 'past' && form !== 'third') return undefined;
+  const source = findSubject(tokens, findGroupStart(tokens, verb), 0);
+  return source === undefined
+    ? undefined
+    : { source: [source], cue: { from: verb, to: verb + 1 }, content: [], form: 'opener' };
 }

@@ -160,13 +160,29 @@ function findAfter(tokens: readonly Token[], active: ActiveCue): SentenceAttribu
   const limit = isRestricted ? findClauseExit(tokens, start) : tokens.length;
   const content = { from: start.at, to: Math.min(findContentEnd(tokens, start), limit) };
   if (content.from >= content.to) return undefined;
+  if (own !== undefined && isNaming(tokens, active, own)) return undefined;
   if (start.form === 'infinitive' && cue.lemma === 'threaten' && isEvent(tokens, first)) return undefined;
   const span = { from: group, to: at + 1 };
   if (cue.frames.has('seeming'))
     return first === undefined ? undefined : { source: [], cue: span, content: [first, content], form: 'seeming' };
   const antecedent = findAntecedent(tokens, first?.from ?? -1);
   const named = antecedent === undefined ? source : [antecedent, ...source];
-  return { source: named, cue: span, content: [content], form: start.form };
+  const object = own === undefined ? undefined : findRelativeObject(tokens, own.from - 1);
+  return { source: named, cue: span, content: object === undefined ? [content] : [object, content], form: start.form };
+}
+
+const RELATIVE_OBJECTS: ReadonlySet<string> = new Set(['what', 'which', 'whom']);
+
+/** "what she called “a mess”", "which he said was true": the relative before the speaker stands for part of what was said. */
+function findRelativeObject(tokens: readonly Token[], at: number): Range | undefined {
+  return RELATIVE_OBJECTS.has(tokens[at]?.word ?? '') ? { from: at, to: at + 1 } : undefined;
+}
+
+/** "a play called “The Winter Road”": the name of something that has not been named before. */
+function isNaming(tokens: readonly Token[], { at, group, cue }: VerbCue, subject: Range): boolean {
+  if (cue.lemma !== 'call' || cue.form !== 'past' || group !== at || tokens[at + 1]?.isCapital !== true) return false;
+  const first = tokens[subject.from]?.word;
+  return first === 'a' || first === 'an' || first === 'something';
 }
 
 /** "The announcements threaten to …": what happens has no intentions. */

@@ -13,6 +13,8 @@ export type SentencePlace = {
   readonly from: number;
   readonly base: number;
   readonly quotations: readonly Span[];
+  /** Quotations of the paragraphs before that go on in this one and have no speaker yet. */
+  readonly waiting: Span[];
 };
 
 /** "He said:" at a paragraph's end. A relay stands alone on its line and opens another article: "ABC News reports:". */
@@ -50,6 +52,14 @@ export function joinOpened(found: Draft[], place: SentencePlace, { isRelay, ...o
   return undefined;
 }
 
+/** Gives a sentence that is all quotation to the silent cue of the sentence before it; whether it is one. */
+export function joinLed(found: Draft[], place: SentencePlace, lead: Draft): boolean {
+  const quotation = findLeading(place);
+  if (quotation === undefined || found.length > place.base) return false;
+  found.push({ ...lead, content: [quotation], isQuoted: true });
+  return true;
+}
+
 /** Puts an attribution before those of a sentence, whose places in the list move on by one. */
 function insertBefore(found: Draft[], base: number, draft: Draft): void {
   for (let index = base; index < found.length; index += 1) {
@@ -70,13 +80,47 @@ export function joinQuotation(found: Draft[], place: SentencePlace): boolean {
   const quoted = earlier.findLastIndex((draft) => draft.within === undefined && draft.isQuoted);
   const nearest = quoted >= 0 ? quoted : earlier.findLastIndex((draft) => draft.within === undefined);
   const last = earlier[nearest];
-  if (last === undefined) return false;
+  if (last === undefined) return standAlone(found, place, quotation);
   found[from + nearest] = { ...last, content: [...last.content, quotation] };
   return true;
 }
 
+/**
+ * A sentence that is all quotation is somebody's words, though nobody before it has spoken; whether it is one.
+ *
+ * One without a closing mark goes on in the next paragraph, and waits for its speaker there.
+ */
+function standAlone(found: Draft[], { sentence, waiting }: SentencePlace, quotation: Span): boolean {
+  if (quotation.end < sentence.end - 2) return false;
+  waiting.push(quotation);
+  if (quotation.end < sentence.end) endWaiting(found, waiting);
+  return true;
+}
+
+/** Makes quotations that have waited for a speaker in vain an attribution to nobody: its mark is all that says somebody spoke. */
+export function endWaiting(found: Draft[], waiting: Span[]): void {
+  const [first] = waiting;
+  if (first === undefined) return;
+  const mark = { start: first.start - 1, end: first.start };
+  found.push({ source: [], cue: [mark], content: waiting.splice(0), isQuoted: true });
+}
+
+/** Gives quotations that have waited for a speaker to whoever says the one that goes on with them. */
+export function joinWaiting(found: Draft[], place: SentencePlace): void {
+  const quotation = findLeading(place);
+  if (quotation === undefined) return;
+  const isInside = (part: Span) => part.start <= quotation.start && quotation.end <= part.end;
+  const isSaid = (draft: Draft) => draft.within === undefined && draft.content.some(isInside);
+  const index = found.slice(place.base).findIndex(isSaid) + place.base;
+  const draft = index < place.base ? undefined : found[index];
+  if (draft !== undefined) found[index] = { ...draft, content: [...place.waiting.splice(0), ...draft.content] };
+}
+
 /** The quotation a sentence begins with; a mark is one character or two apostrophes. */
-function findLeading({ sentence, quotations }: SentencePlace): Span | undefined {
+export function findLeading({
+  sentence,
+  quotations,
+}: Pick<SentencePlace, 'sentence' | 'quotations'>): Span | undefined {
   const quotation = quotations[findFirst(quotations, sentence.start)];
   const isLeading = quotation !== undefined && quotation.start <= sentence.start + 2 && quotation.end <= sentence.end;
   return isLeading ? quotation : undefined;

@@ -123,7 +123,7 @@ export function hasVerbAhead(words: readonly Taggable[], from: number): boolean 
 
 /** Words and marks after which a clause may begin that needs a verb of its own. */
 export const PARTING: ReadonlySet<string> = new Set(
-  ', ; : — – -- ( ) and but or that who which if because while when as whether though although since before after until where how what why'.split(
+  ', ; : — – ― -- ( ) and but or that who which if because while when as whether though although since before after until where how what why'.split(
     ' ',
   ),
 );

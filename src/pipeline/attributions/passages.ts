@@ -50,10 +50,16 @@ function isAllQuotation(block: Span, quotations: readonly Span[]): boolean {
 }
 
 /** A dash and up to five words with capitals; what follows a comma tells where it was said. */
-const SIGNATURE = /^([-–—]{1,2})[ \u00a0]?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4})(?=$|,|\n)/u;
+const SIGNATURE = /^([-–—―]{1,2})[ \u00a0]?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4})(?=$|,|\n)/u;
 const LONGEST_SIGNATURE = 80;
 
+/** A name and the mark that closes the quotation above it. */
+const SIGNED_CLOSE = /^(\p{Lu}[^"“”\n]{1,78}?)\.?(["”])$/u;
+
 function findSignature(text: string, { start, end }: Span): Signature | undefined {
+  const [, signed, mark] = SIGNED_CLOSE.exec(text.slice(start, Math.min(end, start + LONGEST_SIGNATURE))) ?? [];
+  if (signed !== undefined && mark !== undefined)
+    return { dash: { start: end - 1, end }, name: { start, end: start + signed.length } };
   const match = SIGNATURE.exec(text.slice(start, Math.min(end, start + LONGEST_SIGNATURE)));
   const [whole, dash, name] = match ?? [];
   if (whole === undefined || dash === undefined || name === undefined) return undefined;

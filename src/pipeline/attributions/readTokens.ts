@@ -122,8 +122,12 @@ function isName(tokens: readonly RawToken[], at: number, token: RawToken): boole
   if (!isFirst) return true;
   const next = tokens[at + 1];
   if (LEXICON.has(token.word)) return next?.isCapital === true && NAMELIKE.has(token.known);
-  return token.known === 'NOUN' || token.known === 'ADJ' || next?.isCapital === true;
+  // "Golding told …", "Husted continues": an unlisted word before a verb is its subject, whatever its ending.
+  return token.known === 'NOUN' || token.known === 'ADJ' || next?.isCapital === true || FINITE.has(next?.known ?? 'X');
 }
+
+/** Classes of words that need a subject before them. */
+const FINITE: ReadonlySet<string> = new Set(['past', 'third', 'AUX']);
 
 /** Words that before another capital are a first name: "Grant Smith", "Will Jones". */
 const NAMELIKE: ReadonlySet<string> = new Set(['base', 'nounbase', 'nounthird', 'third', 'adjective', 'AUX']);
@@ -140,10 +144,11 @@ export function isSpoken(text: string, quotation: Span): boolean {
 /** A quotation of fewer words is a term, a title or a scare quote unless it ends like a sentence. */
 const SPOKEN_WORDS = 4;
 
-/** "on the “Morning Report,”": a title keeps its capitals and follows a preposition, an article or an owner. */
+/** "on the “Morning Report,”", "his book, “The Long Road.”": a title keeps its capitals and follows a preposition, an article, an owner or what it names. */
 function isTitle(text: string, quotation: Span, words: string): boolean {
   if (words.length > 60 || /[?!]$/.test(words) || /(?:^| )\p{Ll}{4}/u.test(words)) return false;
-  return /(?:^|\s)(?:on|in|of|the|a|an|at|titled|entitled|his|her|their|its|\p{L}+['’]s)\s+\S?\S?$/u.test(
-    text.slice(Math.max(0, quotation.start - 16), quotation.start),
-  );
+  return TITLE_LEAD.test(text.slice(Math.max(0, quotation.start - 24), quotation.start));
 }
+
+const TITLE_LEAD =
+  /(?:^|\s)(?:on|in|of|the|a|an|at|titled|entitled|\p{Ll}+ (?:called|named|headlined)|his|her|their|its|\p{L}+['’]s|(?:(?:e-?)?book|memoir|novel|film|movie|show|series|podcast|song|album|play|musical|documentary|drama|comedy|program|programme|column|essay|poem|magazine|game|hit|single|tale|report|sitcom|ballad|anthem)s?,?)\s+\S?\S?$/u;

@@ -23,11 +23,12 @@ export function holds(outer: SentenceAttribution, inner: SentenceAttribution): b
   return outer.content.some((part) => part.from <= inner.cue.from && inner.cue.to <= part.to);
 }
 
-/** Content up to a place in its sentence. */
-export function cut(content: readonly Range[], boundary: number): Range[] {
-  return content.flatMap((part) =>
-    part.from >= boundary ? [] : [{ from: part.from, to: Math.min(part.to, boundary) }],
-  );
+/** Content up to a place in its sentence; where it only steps aside there, with what goes on behind that place. */
+export function cut(content: readonly Range[], boundary: number, isAside = false): Range[] {
+  return content.flatMap((part) => {
+    if (part.from >= boundary) return isAside ? [part] : [];
+    return [{ from: part.from, to: Math.min(part.to, boundary) }];
+  });
 }
 
 /** Whether an attribution's cue is a verb of saying. */

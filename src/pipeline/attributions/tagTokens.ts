@@ -125,7 +125,8 @@ function isParticipial(words: readonly Taggable[], at: number): boolean {
     before.tag === 'ADP' ||
     before.tag === 'ADV' ||
     before.tag === 'NOUN';
-  return isFree && opensObject(words[at + 1]);
+  const isBeforeSpeech = words[at + 1]?.word === ',' && words[at + 2]?.known === 'QUOTE';
+  return isFree && (isBeforeSpeech || opensObject(words[at + 1]));
 }
 
 /** "that deal", "people that …", "said that …". */

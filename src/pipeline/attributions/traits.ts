@@ -13,7 +13,7 @@ const TRAITS: readonly (readonly [trait: number, words: string])[] = [
   [PERSON, 'i you he she it we they who everyone everybody nobody anyone someone somebody one'],
   [POSSESSIVE, 'his her its their my our your whose'],
   [COMMA, ','],
-  [DASH, '— – -- -'],
+  [DASH, '— – ― -- -'],
   [STOP, '. ! ? ; ... .. ?! !? !! ?? !!! ???'],
 ];
 
