@@ -1,4 +1,6 @@
+import { detach } from './detach.ts';
 import { STOP_WORDS } from './stopWords.ts';
+import { addKnown, findKnown, hashWord, makeWordTable, type WordPlace, type WordTable } from './wordTable.ts';
 
 /** So many letters of a text are looked at: frequent words come within a few lines. */
 export const LANGUAGE_SAMPLE = 1000;
@@ -50,6 +52,12 @@ const RANGES: readonly (readonly [from: number, to: number, script: Script])[] =
   [0xac00, 0xd7af, 'ko'],
 ];
 
+/** The script of each character, as its place among the ranges and one; 0 for those that tell nothing. */
+const SCRIPTS = new Uint8Array(0x10000);
+RANGES.forEach(([from, to], index) => {
+  SCRIPTS.fill(index + 1, from, to + 1);
+});
+
 /**
  * Finds the language of a text: an ISO 639-1 code, `und` where it cannot be told.
  *
@@ -75,7 +83,7 @@ function countLetters(sample: string): Map<Script, number> {
       if (isAsciiLetter(code)) ascii += 1;
       continue;
     }
-    const script = RANGES.find(([from, to]) => code <= to && code >= from)?.[2];
+    const script = RANGES[(SCRIPTS[code] ?? 0) - 1]?.[2];
     if (script !== undefined) letters.set(script, (letters.get(script) ?? 0) + 1);
   }
   return ascii === 0 ? letters : letters.set('latin', ascii + (letters.get('latin') ?? 0));
@@ -92,10 +100,9 @@ function isWordScript(script: Script): script is WordScript {
 /** A word that several languages have counts for each of them, the less the more there are. */
 function findByWords(sample: string, script: WordScript, letters: number): string {
   const scores = new Map<string, number>();
-  const words = splitWords(sample.toLowerCase());
+  const words = findLanguagesOfWords(sample, LANGUAGES[script]);
   let found = 0;
-  for (const word of words) {
-    const languages = LANGUAGES[script].get(word);
+  for (const languages of words) {
     if (languages === undefined) continue;
     found += 1;
     for (const language of languages)
@@ -109,18 +116,34 @@ function findByWords(sample: string, script: WordScript, letters: number): strin
   return (scores.get('en') ?? 0) > 0 && scores.get('en') === best?.[1] ? 'en' : 'und';
 }
 
-function splitWords(text: string): string[] {
-  const words: string[] = [];
+type Languages = readonly string[];
+/** Small words by their letters, and the other words that were met, for a script. */
+type WordList = { readonly known: ReadonlyMap<string, Languages>; readonly met: WordTable<MetWord> };
+type MetWord = { readonly word: string; readonly languages: Languages | undefined };
+
+/** Lists for each word of a sample the languages of which it is a small word. */
+function findLanguagesOfWords(sample: string, list: WordList): (Languages | undefined)[] {
+  const found: (Languages | undefined)[] = [];
   let start = -1;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at <= sample.length; at += 1) {
+    const code = sample.charCodeAt(at);
     const isLetter = isAsciiLetter(code) || (code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff));
     if (isLetter && start === -1) start = at;
     if (isLetter || start === -1) continue;
-    words.push(text.slice(start, at));
+    found.push(findLanguagesOf({ text: sample, start, end: at }, list));
     start = -1;
   }
-  return words;
+  return found;
+}
+
+function findLanguagesOf(place: WordPlace, { known, met }: WordList): Languages | undefined {
+  const hash = hashWord(place.text, place.start, place.end);
+  const before = hash === 0 ? undefined : findKnown(met, hash, place);
+  if (before !== undefined) return before.languages;
+  const word = detach(place.text.slice(place.start, place.end).toLowerCase());
+  const languages = known.get(word);
+  if (hash !== 0) addKnown(met, hash, { word, languages });
+  return languages;
 }
 
 const LANGUAGES = {
@@ -130,10 +153,10 @@ const LANGUAGES = {
   devanagari: invert(STOP_WORDS.devanagari),
 };
 
-function invert(lists: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+function invert(lists: Readonly<Record<string, string>>): WordList {
   const languages = new Map<string, string[]>();
   for (const [language, list] of Object.entries(lists)) {
     for (const word of new Set(list.split(' '))) languages.set(word, [...(languages.get(word) ?? []), language]);
   }
-  return languages;
+  return { known: languages, met: makeWordTable() };
 }

@@ -118,6 +118,7 @@ function isApostrophe(text: string, at: number, end: number): boolean {
 
 /** Finds an editor's square brackets, brackets included, in text order. A Markdown link's brackets are none. */
 export function findInsertions(text: string, blocks: readonly Block[]): Span[] {
+  if (!text.includes('[')) return [];
   return blocks.flatMap((block) =>
     Array.from(text.slice(block.start, block.end).matchAll(/\[[^[\]\n]{1,200}\](?!\()/g), (match) => {
       const start = block.start + match.index;

@@ -51,10 +51,13 @@ export function skipToCapital(text: string, from: number, limit: number): number
   return limit;
 }
 
-/** Hashes the first four letters of a word; names of a table mostly differ from other words there. Letters outside ASCII have one place for all. */
+/** So many letters tell a name from most other words. */
+const BEGINNING = 10;
+
+/** Hashes the first letters of a word. Letters outside ASCII have one place for all. */
 function hashBeginning(text: string, at: number): number {
   let hash = 0;
-  for (let place = at; place < at + 4 && place < text.length; place += 1) {
+  for (let place = at; place < at + BEGINNING && place < text.length; place += 1) {
     const code = text.charCodeAt(place);
     if (LETTERS[code] !== 1) break;
     if (code >= 128) return 0;
@@ -63,7 +66,7 @@ function hashBeginning(text: string, at: number): number {
   return hash === 0 ? 1 : hash;
 }
 
-/** The beginnings of the names of a table: their first letters, and the hashes of their first four. */
+/** The beginnings of the names of a table: their first letters, and the hashes of their first few. */
 export type Beginnings = { readonly letters: Uint8Array; readonly hashes: Uint8Array };
 
 /** Makes a table of beginnings of names that begin with a letter or digit. */
