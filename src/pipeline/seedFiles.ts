@@ -1,4 +1,5 @@
 import { compareText } from '../corpus/compareText.ts';
+import type { Problem } from '../corpus/problem.ts';
 import type { ArticleSource, GivenArticle } from './articleRecord.ts';
 import { decode, decodeText, LARGEST_FILE, readBytes, type SourceFile } from './decode.ts';
 import { type FindDuplicate, makeFindDuplicate } from './duplicates.ts';
@@ -68,12 +69,12 @@ function readArticles(files: readonly KnownFile[], root: string, report: Report)
   const articles = new Map<string, ArticleSource>();
   const lost = new Set<string>();
   const paths = new Map<string, string>();
-  const findDuplicate = makeFindDuplicate();
+  const reading = { findDuplicate: makeFindDuplicate(), room: { left: MOST_HELD }, report };
   for (const known of files) {
     const { path } = known.file;
     const id = findArticleId(path, root);
     if (!isNewId(id, path, { paths, report })) continue;
-    const read = readArticle(known, findDuplicate, report);
+    const read = readArticle(known, reading);
     if (read.length === 0) lost.add(id);
     for (const [index, article] of read.entries()) {
       const partId = read.length === 1 ? id : `${id}--${index + 1}`;
@@ -83,8 +84,19 @@ function readArticles(files: readonly KnownFile[], root: string, report: Report)
   return { articles, lost };
 }
 
+/** Texts are held up to so many bytes of their files; those of a larger folder would fill the memory before the first is read. */
+const MOST_HELD = 64_000_000;
+
+/** `room` is how many bytes of texts may still be held. */
+type ReadingFiles = {
+  readonly findDuplicate: FindDuplicate;
+  readonly room: { left: number };
+  readonly report: Report;
+};
+
 /** Reads the articles of a file: one, or those of an export; none where there is a fault. */
-function readArticle({ file, kind }: KnownFile, findDuplicate: FindDuplicate, report: Report): ArticleSource[] {
+function readArticle({ file, kind }: KnownFile, reading: ReadingFiles): ArticleSource[] {
+  const { findDuplicate, report } = reading;
   const isPage = kind === 'html';
   const bytes = readBytes(file, isPage ? LARGEST_FILE.html : LARGEST_FILE.text, report);
   if (bytes === undefined) return [];
@@ -95,7 +107,7 @@ function readArticle({ file, kind }: KnownFile, findDuplicate: FindDuplicate, re
   }
   if (isPage) return [(reportPage) => readPage(file, reportPage)];
   const source = decodeText(file.path, bytes, report);
-  return source === undefined ? [] : readTexts(file, source, report);
+  return source === undefined ? [] : readTexts(file, source, reading);
 }
 
 function readPage(file: SourceFile, report: Report): GivenArticle | undefined {
@@ -104,21 +116,27 @@ function readPage(file: SourceFile, report: Report): GivenArticle | undefined {
   return source === undefined ? undefined : { source, form: 'html' };
 }
 
-function readTexts(file: SourceFile, source: SourceText, report: Report): ArticleSource[] {
+function readTexts(file: SourceFile, source: SourceText, { room, report }: ReadingFiles): ArticleSource[] {
   const split = splitExport(source);
-  if (split === undefined) return [holdOnce(file, source)];
+  if (split === undefined) {
+    room.left -= file.size;
+    return [holdOnce(file, room.left < 0 ? undefined : source)];
+  }
   if (!('code' in split)) return split.map((part) => () => ({ ...part, form: 'plain' }));
   report(makeProblem({ file: source.file, line: 1, column: 1 }, split));
   return [];
 }
 
-/** A text that was decoded is there for who asks first; later it is decoded again. */
-function holdOnce(file: SourceFile, decoded: SourceText): ArticleSource {
-  let held: SourceText | undefined = decoded;
+/** A text that was decoded is there for who asks first; later it is decoded again: only what has spoiled it since is news. */
+function holdOnce(file: SourceFile, decoded: SourceText | undefined): ArticleSource {
+  let held = decoded;
   return (report) => {
-    const source = held ?? decode(file, report);
+    const problems: Problem[] = [];
+    const source = held ?? decode(file, (problem) => problems.push(problem));
     held = undefined;
-    return source === undefined ? undefined : { source, form: 'plain' };
+    if (source !== undefined) return { source, form: 'plain' };
+    for (const problem of problems) report(problem);
+    return undefined;
   };
 }
 

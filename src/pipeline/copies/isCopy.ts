@@ -43,27 +43,52 @@ export function isCopy(shorter: CopyText, longer: CopyText): boolean {
 
 /** Marks the words of one text that stand in a run of three that the other has too. */
 function findShared(cut: Int32Array, full: Int32Array): Uint8Array {
-  const runs = new Set<number>();
-  for (let at = 2; at < full.length; at += 1) runs.add(joinRun(full, at));
+  const runs = makeRunSet(full);
   const shared = new Uint8Array(cut.length);
   for (let at = 2; at < cut.length; at += 1) {
-    if (runs.has(joinRun(cut, at))) shared.fill(1, at - 2, at + 1);
+    if (runs[findSlot(runs, joinRun(cut, at))] === 0) continue;
+    shared[at - 2] = 1;
+    shared[at - 1] = 1;
+    shared[at] = 1;
   }
   return shared;
 }
 
+/** The runs of a text in a table at most half full, by open addressing: a Set of so many numbers takes several times the time. */
+function makeRunSet(words: Int32Array): Int32Array {
+  const runs = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, words.length * 2))));
+  for (let at = 2; at < words.length; at += 1) {
+    const run = joinRun(words, at);
+    runs[findSlot(runs, run)] = run;
+  }
+  return runs;
+}
+
+/** The place of a run, or the free one where it would be. */
+function findSlot(runs: Int32Array, run: number): number {
+  const last = runs.length - 1;
+  let slot = (run ^ (run >>> 15)) & last;
+  while (runs[slot] !== 0 && runs[slot] !== run) slot = (slot + 1) & last;
+  return slot;
+}
+
 function joinRun(words: Int32Array, at: number): number {
   const first = Math.imul(words[at - 2] ?? 0, 0x9e3779b1) + (words[at - 1] ?? 0);
-  return (Math.imul(first, 0x9e3779b1) + (words[at] ?? 0)) | 0;
+  // 0 stands for no run.
+  return (Math.imul(first, 0x9e3779b1) + (words[at] ?? 0)) | 0 || 1;
 }
 
 function leaveOutQuoted(shared: Uint8Array, { starts }: BodyWords, quotations: readonly Span[]): Uint8Array {
-  let next = 0;
-  return shared.filter((_, index) => {
-    const start = starts[index] ?? 0;
+  const kept = new Uint8Array(shared.length);
+  let [next, count] = [0, 0];
+  for (let at = 0; at < shared.length; at += 1) {
+    const start = starts[at] ?? 0;
     while ((quotations[next]?.end ?? Infinity) <= start) next += 1;
-    return start < (quotations[next]?.start ?? Infinity);
-  });
+    if (start >= (quotations[next]?.start ?? Infinity)) continue;
+    kept[count] = shared[at] ?? 0;
+    count += 1;
+  }
+  return kept.subarray(0, count);
 }
 
 function measureSpread(shared: Uint8Array): number {
@@ -72,17 +97,25 @@ function measureSpread(shared: Uint8Array): number {
   for (let stretch = 0; stretch < stretches; stretch += 1) {
     const from = Math.floor((stretch * shared.length) / stretches);
     const to = Math.floor(((stretch + 1) * shared.length) / stretches);
-    if (countOnes(shared.subarray(from, to)) >= SHARED_IN_STRETCH) touched += 1;
+    if (countOnes(shared, from, to) >= SHARED_IN_STRETCH) touched += 1;
   }
   return touched / stretches;
 }
 
 function hasSameFigures(cut: Int32Array, full: Int32Array): boolean {
-  const [own, other] = [cut, full].map((words) => new Set(words.filter(isNumber)));
-  if (own === undefined || other === undefined || own.size < 4) return true;
+  const [own, other] = [listFigures(cut), listFigures(full)];
+  if (own.size < 4) return true;
   return [...own].filter((figure) => other.has(figure)).length >= own.size / 3;
 }
 
-function countOnes(marks: Uint8Array): number {
-  return marks.reduce((sum, mark) => sum + mark, 0);
+function listFigures(words: Int32Array): Set<number> {
+  const figures = new Set<number>();
+  for (const word of words) if (isNumber(word)) figures.add(word);
+  return figures;
+}
+
+function countOnes(marks: Uint8Array, from = 0, to = marks.length): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum += marks[at] ?? 0;
+  return sum;
 }
