@@ -98,8 +98,8 @@ function findContinued(view: ArticleView, { kind, content }: FoundAttribution, {
   return findLastAt(blocks, place) - findLastAt(blocks, end - 1) <= 1 ? speakers[index - 1] : undefined;
 }
 
-/** “Mr.” and “Mrs.” before a name say what its pronouns are. */
-function readGenders(view: ArticleView): void {
+/** Notes what “Mr.” and “Mrs.” before names say of their pronouns. */
+export function readGenders(view: ArticleView): void {
   for (const { actor, start } of view.mentions) {
     const before = view.text.slice(Math.max(0, start - 5), start);
     if (!isPerson(view, actor)) continue;

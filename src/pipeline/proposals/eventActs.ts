@@ -1,7 +1,9 @@
 import { PLOVER_QUAD } from '../../corpus/plover.ts';
-import { findActKind, findControl, type Verb } from './eventActKind.ts';
+import { findActKind, findControlBefore, isFigure, tellsPoll, type Verb } from './eventActKind.ts';
+import { isAddressed } from './eventAddressee.ts';
 import type { Clause } from './eventClauses.ts';
 import type { EventPattern } from './eventLexicon.ts';
+import { WRITINGS } from './eventNouns.ts';
 import { matchPatterns } from './eventPatterns.ts';
 import { type EventScan, readTraits, readWord } from './eventScan.ts';
 import { TRAIT } from './eventTraits.ts';
@@ -22,6 +24,8 @@ export type Act = {
   readonly isContinued: boolean;
   /** Whether it is what somebody is reported as saying must or should be done. */
   readonly isDemand: boolean;
+  /** Whether it may be violence in words only. */
+  readonly isFigure: boolean;
   /** How likely it is what the sentence is about: the greater comes first. */
   readonly rank: number;
 };
@@ -37,13 +41,15 @@ const ROLE_RANK: Readonly<Record<Clause['role'], number>> = {
 /** Finds the acts that a sentence reports, the likeliest first: at most one a clause, at most two in all. `places` are those of `findActPlaces`. */
 export function findActs(scan: EventScan, clauses: readonly Clause[], places: readonly number[]): Act[] {
   const acts = clauses.flatMap((clause) => findAct(scan, clause, places) ?? []);
-  const [first, ...others] = acts.sort((a, b) => b.rank - a.rank);
+  const told = acts.length > 0 && tellsPoll(scan) ? acts.filter(({ type }) => isMaterial(type)) : acts;
+  const [first, ...others] = told.sort((a, b) => b.rank - a.rank);
   if (first === undefined) return [];
   const second = others.find(({ type }) => type !== first.type);
   return second === undefined ? [first] : [first, second];
 }
 
 const { lexical: LEXICAL, mark: MARK, quoted: QUOTED, open: OPEN, negation: NEGATION, personal: PERSONAL } = TRAIT;
+const { conjunction: CONJUNCTION } = TRAIT;
 
 /** Finds where a sentence has words that can report an act, whatever its clauses are: asked first, since most sentences have none. */
 export function findActPlaces(scan: EventScan): readonly number[] {
@@ -70,7 +76,7 @@ function canAct(scan: EventScan, at: number): boolean {
     if (pattern.form === undefined) return true;
     const phrase = readVerbPhrase(scan, at, { from: 0, pattern });
     if (phrase === undefined || isUndone(pattern, phrase)) continue;
-    if (phrase.tense === 'infinitive' && findControl(scan, phrase.from - 2) === undefined) continue;
+    if (phrase.tense === 'infinitive' && findControlBefore(scan, phrase.from - 1) === undefined) continue;
     if (!isPersonal(scan, phrase.from)) return true;
   }
   return false;
@@ -112,21 +118,31 @@ function readAct(scan: EventScan, at: number, clause: Clause): Act | undefined {
         control: undefined,
         isContinued: false,
         isDemand: isDemand(pattern),
+        isFigure: false,
         rank: ROLE_RANK[clause.role] - 4,
       };
     }
     const phrase = readVerbPhrase(scan, at, { from: clause.from, pattern });
-    if (phrase === undefined) continue;
+    if (phrase === undefined || isUndone(pattern, phrase)) continue;
+    if (isTurnedWrongly({ at, end, phrase, pattern })) continue;
     if (pattern.type === 'NONE' || isPersonal(scan, phrase.from)) return undefined;
-    return deniesObject(scan, at, pattern) ? undefined : turn({ ...shared, phrase }, scan);
+    return deniesObject(scan, { at, end, pattern }) ? undefined : turn({ ...shared, phrase }, scan);
   }
   return undefined;
 }
 
+/** The object stands behind an active verb and before a passive one: "the police had trained" has none, "taken in March" is no march. */
+function isTurnedWrongly({ at, end, phrase, pattern }: Omit<Verb, 'clause'>): boolean {
+  const isTurned = pattern.turned.length > 0 && end === at + (pattern.particle === undefined ? 1 : 2);
+  return phrase.isPassive ? pattern.hasObject && !isTurned : isTurned;
+}
+
 /** "Gave no support", "reached no deal"; of "there is no deal" the pattern itself says so. */
-function deniesObject(scan: EventScan, at: number, { parts }: EventPattern): boolean {
-  const [first] = parts;
-  return scan.ids[at + 1] === NO && (first === 'gap' || first === 'name' || first?.has(NO) === false);
+function deniesObject(scan: EventScan, { at, end, pattern }: Pick<Verb, 'at' | 'end' | 'pattern'>): boolean {
+  const [first] = pattern.parts;
+  if (first !== undefined && first !== 'gap' && first !== 'name' && first.has(NO)) return false;
+  for (let next = at + 1; next < Math.max(end, at + 2); next += 1) if (scan.ids[next] === NO) return true;
+  return false;
 }
 
 const NO = numberWord('no');
@@ -136,8 +152,9 @@ function isDemand({ lemma }: EventPattern): boolean {
   return lemma === 'must' || lemma === 'should';
 }
 
+/** Whether a noun is denied or left open: "no talks with", "talks may begin". */
 function hasOpen(scan: EventScan, from: number, last: number): boolean {
-  for (let at = from; at <= last; at += 1) if ((readTraits(scan, at) & (OPEN | NEGATION)) !== 0) return true;
+  for (let at = from - 1; at <= last; at += 1) if ((readTraits(scan, at) & (OPEN | NEGATION)) !== 0) return true;
   return false;
 }
 
@@ -147,8 +164,22 @@ function isAside({ role }: Clause): boolean {
 
 /** In passing only deeds and what is still to come are reported; words said in passing are background. */
 function isDeed(type: string, { tense }: VerbPhrase): boolean {
-  return tense === 'future' || PLOVER_QUAD[type]?.startsWith('material') === true;
+  return tense === 'future' || isMaterial(type);
 }
+
+function isMaterial(type: string): boolean {
+  return PLOVER_QUAD[type]?.startsWith('material') === true;
+}
+
+/** "A group backing the mayor", "the talks asked for by Rome" only describe; "a letter urging the mayor" reports. */
+function isDescribing(scan: EventScan, { at, clause, phrase }: Verb): boolean {
+  if (phrase.tense !== 'participle') return false;
+  if (phrase.isPassive) return true;
+  const before = readTraits(scan, at - 1);
+  return at > clause.from && (before & (MARK | CONJUNCTION)) === 0 && !WRITING_NUMBERS.has(scan.ids[at - 1] ?? 0);
+}
+
+const WRITING_NUMBERS = new Set(Array.from(WRITINGS, numberWord));
 
 /** First and second persons outside quotation marks are an opinion piece's, or a quotation's whose marks are lost. */
 function isPersonal(scan: EventScan, at: number): boolean {
@@ -157,11 +188,13 @@ function isPersonal(scan: EventScan, at: number): boolean {
 
 function turn(verb: Verb, scan: EventScan): Act | undefined {
   const { pattern, phrase, clause } = verb;
-  const control = phrase.tense === 'infinitive' ? findControl(scan, phrase.from - 2) : undefined;
+  const control = phrase.tense === 'infinitive' ? findControlBefore(scan, phrase.from - 1) : undefined;
   if (phrase.tense === 'infinitive' && control === undefined) return undefined;
   if (isWeakly(pattern, phrase)) return undefined;
   const kind = findActKind(verb, scan, control);
-  if (kind === undefined || (isAside(clause) && !isDeed(kind.type, phrase))) return undefined;
+  if (kind === undefined) return undefined;
+  if ((isAside(clause) || isDescribing(scan, verb)) && !isDeed(kind.type, phrase)) return undefined;
+  if (pattern.isAddressed && !isAddressed(scan, verb)) return undefined;
   const isContinued = readWord(scan, phrase.from - 2).startsWith('continu');
   return {
     ...verb,
@@ -169,6 +202,7 @@ function turn(verb: Verb, scan: EventScan): Act | undefined {
     control,
     isContinued,
     isDemand: false,
+    isFigure: isFigure(scan, { type: kind.type, pattern }),
     rank: ROLE_RANK[clause.role] - findDiscount(phrase),
   };
 }

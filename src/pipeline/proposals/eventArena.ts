@@ -11,3 +11,8 @@ export const HARM_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words of opinion polls: beside them people support and reject in numbers, and nobody acts. */
+export const POLL_WORDS: ReadonlySet<string> = new Set(
+  'poll polls polled pollster pollsters survey surveys surveyed respondents'.split(' '),
+);

@@ -101,7 +101,9 @@ function findReach(clauses: readonly PlainClause[], index: number): number {
   let reach = clauses[index]?.to ?? 0;
   for (let at = index + 1; at < clauses.length; at += 1) {
     const next = clauses[at];
-    if (next === undefined || next.from !== reach || next.role === 'open' || (next.opener & TIMING) !== 0) break;
+    if (next === undefined || next.from !== reach || (next.opener & TIMING) !== 0) break;
+    // "Denied the envoy a visa": what is denied somebody goes on with its verb.
+    if (next.role === 'open' && (next.opener & DENYING) === 0) break;
     reach = next.to;
   }
   return reach;

@@ -48,6 +48,10 @@ export const DENYING = inflectAll('deny doubt');
 export const TIMING = toSet('after before while when because since until');
 /** Marks that divide clauses. */
 export const BREAKS = toSet(', ; : — – ( ) [ ] /');
+/** Names that name nobody. */
+export const CALENDAR_WORDS = toSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter',
+);
 
 function inflectAll(verbs: string): ReadonlySet<string> {
   return new Set(verbs.split(' ').flatMap((verb) => [...inflect(verb).keys()]));

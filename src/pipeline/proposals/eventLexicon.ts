@@ -17,14 +17,30 @@ export type EventPattern = {
   readonly parts: readonly PatternPart[];
   /** What stands before the verb in the passive, "sanctions were imposed"; [] where it cannot be turned so. */
   readonly turned: readonly FirmPart[];
+  /** In the passive it stays behind the verb: "the talks were called off". */
+  readonly particle: FirmPart | undefined;
   /** How many words the pattern names: the greater wins. */
   readonly weight: number;
   /** Its place in the lexicon. */
   readonly place: number;
   readonly isWeak: boolean;
+  /** Whether the form is the past alone: "spoke" is no participle. */
+  readonly isPastOnly: boolean;
+  /** Whether what follows the first word is its object, and nothing else. */
+  readonly hasObject: boolean;
   /** Whether it counts only where it is said not to be going to happen. */
   readonly isRefused: boolean;
+  /** Whether it counts only where somebody is named that it is done to. */
+  readonly isAddressed: boolean;
 };
+
+/** What begins with one of these is no object. */
+const ADJUNCTS = new Set(
+  '~ to for with of from on at over against into as by about in out off up down under between back'.split(' '),
+);
+
+/** Words that belong to their verb. */
+const PARTICLES = new Set('off up down out over in'.split(' '));
 
 /** The patterns by the form of their first word in lower case. */
 export const EVENT_LEXICON: ReadonlyMap<string, readonly EventPattern[]> = readLexicon();
@@ -55,20 +71,39 @@ function readPattern(
   written: string,
   { type, mode, place }: Pick<EventPattern, 'type' | 'mode' | 'place'>,
 ): [string, EventPattern][] {
-  const isWeak = written.endsWith('?');
-  const isRefused = written.endsWith('!');
-  const [first = '', ...rest] = written.replace(/[?!]$/, '').split(' ');
+  const signs = written.match(/[?!+]*$/)?.[0] ?? '';
+  const isWeak = signs.includes('?');
+  const isRefused = signs.includes('!');
+  const isAddressed = signs.includes('+');
+  const [first = '', ...rest] = written.slice(0, written.length - signs.length).split(' ');
   const parts = rest.map(readPart);
+  const hasObject =
+    rest[0] === '~' && rest.length > 1 && !rest.slice(1).some((part) => ADJUNCTS.has(part.split('|')[0] ?? ''));
+  const particle = PARTICLES.has(rest[0] ?? '') ? parts[0] : undefined;
   const weight = 1 + parts.filter((part) => part !== 'gap').length;
   return first
     .replace('#', '')
     .split('|')
     .flatMap((lemma) => {
-      const shared = { type, mode, lemma, parts, weight, place, isWeak, isRefused };
-      if (first.startsWith('#')) return [[lemma, { ...shared, turned: [], form: undefined }]];
-      return Array.from(inflect(lemma), ([word, form]): [string, EventPattern] => {
-        const turned = form === 'past' || form === 'participle' ? turnParts(parts) : [];
-        return [word, { ...shared, turned, form }];
+      const shared = {
+        type,
+        mode,
+        lemma,
+        parts,
+        weight,
+        place,
+        isWeak,
+        isRefused,
+        isAddressed,
+        hasObject,
+        particle: particle === 'gap' ? undefined : particle,
+      };
+      if (first.startsWith('#')) return [[lemma, { ...shared, turned: [], form: undefined, isPastOnly: false }]];
+      const forms = inflect(lemma);
+      const hasParticiple = [...forms.values()].includes('participle');
+      return Array.from(forms, ([word, form]): [string, EventPattern] => {
+        const turned = form === 'past' || form === 'participle' ? turnParts(parts.slice(particle ? 1 : 0)) : [];
+        return [word, { ...shared, turned, form, isPastOnly: form === 'past' && hasParticiple }];
       });
     });
 }

@@ -5,6 +5,13 @@ export const PARTY_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns for what somebody says or writes: "a letter urging", "a resolution condemning". */
+export const WRITINGS: ReadonlySet<string> = new Set(
+  'statement statements letter letters resolution petition op-ed editorial speech declaration communique message note memo'.split(
+    ' ',
+  ),
+);
+
 /**
  * Classes of nouns that patterns of the lexicon name by `@`: what is signed, sent, lifted or broken off.
  *
@@ -17,17 +24,17 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
     'attack attacks offensive offensives raid raids strikes strike airstrike airstrikes air-strike air-strikes assault assaults bombing bombings bombardment ambush shelling incursion incursions invasion onslaught massacre counteroffensive counter-offensive missiles rockets',
   arms: 'weapons weapon arms missile missiles rocket rockets tanks ammunition artillery stockpile stockpiles warheads arsenal arsenals guns grenades',
   force:
-    'troops troop soldiers forces tanks warships warship warplanes jets battalion battalions brigade brigades army navy aircraft bombers helicopters ships fleet carrier destroyer destroyers submarines reinforcements police policemen paramilitaries units marines guards reservists commandos gunships missiles artillery gendarmes fighters militiamen vessels',
+    'division divisions regiment regiments squadron squadrons paratroopers frigate frigates troops troop soldiers forces tanks warships warship warplanes jets battalion battalions brigade brigades army navy aircraft bombers helicopters ships fleet carrier destroyer destroyers submarines reinforcements police policemen paramilitaries units marines guards reservists commandos gunships missiles artillery gendarmes fighters militiamen vessels',
   police: 'police policemen officers gendarmes constables',
-  aid: 'aid assistance relief food medicine medicines supplies loan loans grant grants funds funding humanitarian weapons arms tents blankets doctors medics rescuers rice grain wheat equipment ammunition money cash million billion shelter help vaccines generators fuel helicopters credit credits support material rockets missiles tanks',
+  aid: 'flour aid assistance relief food medicine medicines supplies loan loans grant grants funds funding humanitarian weapons arms tents blankets doctors medics rescuers rice grain wheat equipment ammunition money cash million billion shelter help vaccines generators fuel helicopters credit credits support material rockets missiles tanks',
   asylum: 'asylum refuge sanctuary shelter citizenship',
   sanction: 'sanctions sanction embargo embargoes embargos tariffs tariff duties penalties boycott',
   bond: 'ties relations links contacts contact cooperation ties relationship collaboration',
   diplomat:
-    'ambassador ambassadors envoy envoys diplomat diplomats attache attaché consul embassy mission staff representative representatives charge',
+    'commissioner ambassador ambassadors envoy envoys diplomat diplomats attache attaché consul embassy mission staff representative representatives charge',
   curb: 'restrictions restriction ban bans curfew controls curbs limits moratorium emergency censorship blackout',
   rule: 'curfew curfews martial emergency lockdown restrictions restriction ban',
-  siege: 'sanctions embargo embargoes blockade siege tariffs',
+  siege: 'sanctions embargo embargoes blockade siege tariffs closure',
   protest:
     'protest protests demonstration demonstrations march marches sit-in sit-ins strike strikes walkout walkouts vigil riot riots boycott stoppage picket pickets sit-down',
   captive:
@@ -44,7 +51,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
     'outrage anger concern concerns dismay disappointment alarm indignation displeasure condemnation opposition reservations dissatisfaction criticism doubts frustration',
   will: 'willingness readiness desire intention interest',
   halt: 'attacks attack bombing bombings shelling offensive hostilities fighting strikes raids operations bombardment violence siege war enrichment',
-  road: 'road roads highway highways street streets traffic railway bridge bridges entrance access border port motorway',
+  road: 'road roads highway highways street streets traffic railway bridge bridges entrance border port motorway',
   media:
     'newspaper newspapers station stations website websites radio television magazine channel channels broadcaster outlet outlets office offices border borders university universities school schools broadcasts internet twitter facebook access airport mosque party',
   wealth: 'assets accounts account funds property properties',
@@ -52,6 +59,10 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   offer:
     'offer offers proposal proposals plan plans bid request requests demand demands call calls invitation appeal appeals ultimatum terms resolution draft order orders warning warnings claim claims accusation accusations allegation allegations charge charges idea peace',
   law: 'law laws resolution resolutions agreement agreements treaty treaties sanctions embargo norms convention order orders ruling deadline rights sovereignty accord pact airspace',
+  sought:
+    'end halt release resignation resignations withdrawal pullout ceasefire cease-fire truce talks negotiations dialogue inquiry inquiries investigation investigations probe prosecutor boycott boycotts sanctions elections election referendum aid help assistance support backing calm restraint unity vote action intervention peacekeepers inspectors inspections meeting session summit impeachment removal ouster dismissal prosecution trial apology arrest extradition reform reforms disarmament return access protection strike strikes protests demonstrations moratorium suspension ban embargo reopening implementation retrial recount abolition compensation punishment explanation mediation cooperation respect measures steps solidarity justice pressure cuts reduction conference resumption restoration peace',
+  wrong:
+    'rigged violated attacked killed stolen lied broken tortured executed massacred raped kidnapped jailed bombed shelled armed hacked interfered breached cheated bribed smuggled spied',
   truce: 'ceasefire cease-fire truce ceasefires cease-fires armistice',
   bill: 'resolution bill bills draft legislation nomination move motion vote measure amendment proposal plan request',
   insult:
@@ -68,5 +79,5 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   reform:
     'reform reforms election elections amnesty withdrawal pullout pull-out release ceasefire cease-fire truce pullback',
   occur:
-    '=begin =start =open =resume =continue =end =conclude =collapse =fail =stall =break =hold =erupt =rage =flare =spread =take =enter =intensify =escalate =last =kill =leave =wound =target =hit =injure =destroy =rock =follow',
+    '=begin =start =open =resume =continue =end =conclude =collapse =fail =stall =break =hold =erupt =rage =flare =spread =take =enter =intensify =escalate =last =kill =leave =wound =target =hit =injure =destroy =rock =follow =strike =explode =rip',
 };

@@ -1,4 +1,5 @@
 import type { Mention } from '../../corpus/mention.ts';
+import type { FindReferent } from '../actors/findReferent.ts';
 import type { Act } from './eventActs.ts';
 import type { Clause } from './eventClauses.ts';
 import { TRAIT } from './eventTraits.ts';
@@ -12,6 +13,7 @@ export type EventSentence = {
   readonly words: readonly EventWord[];
   readonly clauses: readonly Clause[];
   readonly mentions: readonly Mention[];
+  readonly findReferent: FindReferent;
 };
 
 /** Who acts and upon whom, by actor id, each once, in the order of the text. */
@@ -56,11 +58,16 @@ function findDemand(act: Act, sentence: EventSentence): Parties {
 /** Finds the words that say who acts: before the verb in its clause, else in the clause that lends it its subject. */
 export function findSubjectStretch(act: Act, { words, clauses }: EventSentence): Stretch | undefined {
   const own = trim(words, { from: act.clause.from, to: findVerbStart(act, words) });
-  if (own !== undefined && !isPronoun(words, own)) return own;
+  if (own !== undefined && !isPronoun(words, own) && !isTimeOrPlace(words, own)) return own;
   const earlier = clauses.filter(({ to }) => to <= act.clause.from);
   if ((act.clause.opener & RELATIVE) !== 0) return earlier.at(-1);
   const lender = earlier.find((clause) => clause.role === 'main' && !ADJUNCT.test(words[clause.from]?.lower ?? ''));
   return lender === undefined ? own : trim(words, { from: lender.from, to: findFirstVerb(words, lender) });
+}
+
+/** "The senator, once a prosecutor, on Tuesday called": between commas and verb stands only when or where. */
+function isTimeOrPlace(words: readonly EventWord[], { from, to }: Stretch): boolean {
+  return to - from < 5 && /^(?:in|on|at|last|also|later|earlier|then)$/.test(words[from]?.lower ?? '');
 }
 
 /** Words that begin a clause which lends no subject: "Speaking to Reuters", "Asked about", "In his address". */
@@ -77,23 +84,37 @@ function findVerbStart(act: Act, words: readonly EventWord[]): number {
 }
 
 function findSubject(act: Act, sentence: EventSentence): string[] {
+  const person = findPerson(sentence, findVerbStart(act, sentence.words));
+  if (person !== undefined) return [person];
   const stretch = findSubjectStretch(act, sentence);
   if (stretch === undefined) return [];
   const groups = groupMentions(sentence, stretch);
+  if (groups.length === 0) return listDefined(findPerson(sentence, stretch.to));
   if ((act.clause.opener & RELATIVE) !== 0) return groups.slice(-1).map(({ actor }) => actor);
   const found = groups.filter(({ isAside, isFirst }) => isFirst || !isAside).slice(0, 4);
   const joined = found.filter((group, index) => index === 0 || group.isJoined).map(({ actor }) => actor);
   return [...findListed(sentence, stretch, joined.length), ...joined];
 }
 
+function listDefined(actor: string | undefined): string[] {
+  return actor === undefined ? [] : [actor];
+}
+
+/** Whom a "he" or "she" before a verb's place stands for. */
+function findPerson({ words, findReferent }: EventSentence, verb: number): string | undefined {
+  const word = words[verb - 1];
+  return word !== undefined && hasTrait(word, PRONOUN) ? findReferent(word.lower, word.start) : undefined;
+}
+
 /** In "Russia, Ukraine and the OSCE agreed" the comma parts what belongs together. */
-function findListed({ words, clauses, mentions }: EventSentence, stretch: Stretch, found: number): string[] {
+function findListed(sentence: EventSentence, stretch: Stretch, found: number): string[] {
+  const { clauses } = sentence;
   if (found < 2) return [];
   const listed: string[] = [];
   for (let at = clauses.findIndex(({ to }) => to === stretch.from || to === stretch.from - 1); at >= 0; at -= 1) {
     const clause = clauses[at];
     if (clause === undefined || clause.to - clause.from > 4) break;
-    const [only] = groupMentions({ words, clauses, mentions }, clause);
+    const [only] = groupMentions(sentence, clause);
     if (only === undefined) break;
     listed.unshift(only.actor);
   }

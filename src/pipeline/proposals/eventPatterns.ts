@@ -164,10 +164,11 @@ function matchPassive(
   at: number,
   { pattern, from }: { readonly pattern: EventPattern; readonly from: number },
 ): number | undefined {
-  const { turned } = pattern;
-  if (turned.length === 0) return undefined;
+  const { turned, particle } = pattern;
+  if (turned.length === 0 || (particle !== undefined && !fits(scan, at + 1, particle))) return undefined;
+  const end = particle === undefined ? at + 1 : at + 2;
   for (let left = at - turned.length; left >= Math.max(from, at - GAP); left -= 1) {
-    if (turned.every((part, index) => fits(scan, left + index, part))) return at + 1;
+    if (turned.every((part, index) => fits(scan, left + index, part))) return end;
   }
   return undefined;
 }

@@ -106,7 +106,9 @@ function addWord(scan: OpenScan, start: number): number {
   scan.ids[length] = id;
   scan.starts[length] = start;
   scan.ends[length] = stop;
-  scan.traits[length] = (WORD_TRAITS[id] ?? 0) | (isMark ? MARK : readEnding(text, start, stop) | (isName ? NAME : 0));
+  const ending = isMark ? MARK : readEnding(text, start, stop);
+  // "Italy" and "Kelly" are no adverbs.
+  scan.traits[length] = (WORD_TRAITS[id] ?? 0) | (isName ? (ending & ~VERBAL) | NAME : ending);
   scan.length = length + 1;
   return stop;
 }

@@ -25,5 +25,5 @@ function findHolder(attributions: readonly Attribution[], start: number): Attrib
 }
 
 function isPlanned({ phrase, control }: Act): boolean {
-  return phrase?.tense === 'future' || control === 'plan';
+  return phrase?.tense === 'future' || control === 'plan' || control === 'expect';
 }

@@ -1,9 +1,10 @@
-import { ARENA_WORDS, HARM_WORDS } from './eventArena.ts';
+import { ARENA_WORDS, HARM_WORDS, POLL_WORDS } from './eventArena.ts';
 import {
   ADVERBIAL_OPENERS,
   ADVERBS,
   BE_FORMS,
   BREAKS,
+  CALENDAR_WORDS,
   CONDITION_OPENERS,
   DENYING,
   DETERMINERS,
@@ -19,7 +20,7 @@ import {
   TIMING,
 } from './eventFunctionWords.ts';
 import { EVENT_LEXICON } from './eventLexicon.ts';
-import { PARTY_NOUNS } from './eventNouns.ts';
+import { PARTY_NOUNS, WRITINGS } from './eventNouns.ts';
 import { CONTROLS } from './eventTurns.ts';
 
 /** What can be told of a word without its neighbours, one bit each. */
@@ -99,6 +100,9 @@ const LISTS: readonly (readonly [trait: number, words: Iterable<string>])[] = [
   // No trait: they are only to be in the vocabulary.
   [0, ARENA_WORDS],
   [0, HARM_WORDS],
+  [0, POLL_WORDS],
+  [0, CALENDAR_WORDS],
+  [0, WRITINGS],
 ];
 
 function listDeeds(): string[] {

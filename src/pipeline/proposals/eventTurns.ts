@@ -2,10 +2,11 @@ import type { VerbPhrase } from './eventVerbPhrase.ts';
 import { inflect } from './verbForms.ts';
 
 /** What a verb before "to" makes of the act after it. */
-export type Control = 'plan' | 'do' | 'try' | 'wish' | 'refuse' | 'threaten' | 'agree';
+export type Control = 'plan' | 'expect' | 'do' | 'try' | 'wish' | 'refuse' | 'threaten' | 'agree';
 
 const CONTROL_VERBS: Readonly<Record<Control, string>> = {
-  plan: 'plan set expect schedule due slate decide prepare intend vote choose move opt mean arrange aim determine be decision intention intend likely about',
+  plan: 'plan set schedule due slate decide prepare intend vote choose move opt mean arrange aim determine be decision intention intend about',
+  expect: 'expect likely unlikely',
   do: 'begin start continue resume manage proceed go come rush keep able force step',
   try: 'try attempt seek',
   wish: 'want wish hope',
@@ -20,7 +21,7 @@ export const CONTROLS: ReadonlyMap<string, Control> = readControls();
 
 function readControls(): Map<string, Control> {
   const controls = new Map<string, Control>();
-  for (const control of ['plan', 'do', 'try', 'wish', 'refuse', 'threaten', 'agree'] as const) {
+  for (const control of ['plan', 'expect', 'do', 'try', 'wish', 'refuse', 'threaten', 'agree'] as const) {
     for (const verb of CONTROL_VERBS[control].split(' '))
       for (const form of inflect(verb).keys()) controls.set(form, control);
   }
@@ -67,6 +68,8 @@ type Outlook = {
  */
 export function turnFuture(type: string, { isContent, isGuess, isConditional }: Outlook): string | undefined {
   if (isGuess === true && !isContent) return undefined;
+  // Who will ask has not asked.
+  if (type === 'REQUEST' && !isContent) return undefined;
   if (HARMING.has(type)) return isContent || isConditional ? 'THREATEN' : type;
   return type === 'CONSULT' && !isContent ? type : announce(type);
 }
@@ -79,10 +82,18 @@ export function turnOpen(type: string, { modal, isContent, isConditional }: Outl
     : undefined;
 }
 
+/** Turns the type of an act that others expect, or that is tried: a meeting is planned, a deed attempted; what is only said is not said yet. */
+export function turnUncertain(type: string, control: 'expect' | 'try'): string | undefined {
+  if (type === 'CONSULT') return type;
+  return control === 'try' && !VERBAL.has(type) ? type : undefined;
+}
+
+const VERBAL: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE']);
+
 /** Turns the type of an act by its negation: help or yielding that will not come is refused; what did not happen is none. */
 export function turnNegated(type: string, { isNegated, tense }: VerbPhrase): string | undefined {
   if (!isNegated) return type;
-  const isRefused = tense === 'future' || tense === 'open' || type === 'AGREE' || type === 'SUPPORT';
+  const isRefused = tense === 'future' || tense === 'open' || type === 'AGREE';
   return isRefused && (WILLING.has(type) || YIELDING.has(type)) ? 'REJECT' : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { EventPattern } from './eventLexicon.ts';
-import { type EventScan, readTraits } from './eventScan.ts';
+import { type EventScan, readTraits, readWord } from './eventScan.ts';
 import { TRAIT } from './eventTraits.ts';
 import { numberWord } from './eventVocabulary.ts';
 
@@ -26,6 +26,7 @@ const {
   starting: STARTING,
   afterNoun: AFTER_NOUN,
   conjunction: CONJUNCTION,
+  party: PARTY,
 } = TRAIT;
 const [TO, BY] = [numberWord('to'), numberWord('by')];
 
@@ -40,19 +41,40 @@ export function readVerbPhrase(
   let auxiliaries = 0;
   for (; first > from && (readTraits(scan, first - 1) & VERBAL) !== 0; first -= 1)
     auxiliaries |= readTraits(scan, first - 1);
-  if (form === 'past' && NOUN_PASTS.has(scan.ids[at] ?? 0) && !isFollowed(scan, at + 1)) return undefined;
+  if (form === 'past' && pattern.parts.length === 0 && NOUN_PASTS.has(scan.ids[at] ?? 0) && !isFollowed(scan, at + 1))
+    return undefined;
   const isInfinitive = first > from && scan.ids[first - 1] === TO;
   const tense = isInfinitive ? 'infinitive' : findTense(scan, { at, first, from, auxiliaries, pattern });
   if (tense === undefined) return undefined;
   const isParticiple = form === 'past' || form === 'participle';
-  const isNext = at + 1 < scan.length && scan.ids[at + 1] === BY;
-  const isReduced = first === at && isParticiple && (form === 'participle' || isNext);
+  const isReduced = first === at && isParticiple && (form === 'participle' || isDoneBy(scan, at, pattern));
   return {
     from: first,
     tense: isReduced ? 'participle' : tense,
     isNegated: (auxiliaries & NEGATION) !== 0,
     isPassive: isReduced || (isParticiple && (auxiliaries & BE) !== 0),
   };
+}
+
+/** Verbs that never go without an object: "a group accused of", "men arrested in". */
+const TRANSITIVE = new Set(
+  'accuse arrest kill detain wound injure jail charge convict sentence shoot capture seize abduct kidnap blame criticize condemn release expel deport imprison murder assassinate execute suspect target'.split(
+    ' ',
+  ),
+);
+const BESIDE = new Set(['of', 'in', 'at', 'from', 'during', 'since', 'with', 'after', 'near', 'last'].map(numberWord));
+
+/** Behind "by" no agent but a means. */
+const MEANS = new Set(['phone', 'telephone', 'radio', 'video', 'letter', 'email', 'e-mail', 'far', 'about']);
+
+/** "A town shelled by rebels", not "spoke by telephone" nor "answered by closing the border". */
+function isDoneBy(scan: EventScan, at: number, { isPastOnly, lemma, parts: [next] }: EventPattern): boolean {
+  const isOwn = next !== undefined && next !== 'gap' && next !== 'name' && next.has(BY);
+  if (isPastOnly) return false;
+  if (TRANSITIVE.has(lemma) && BESIDE.has(scan.ids[at + 1] ?? 0)) return true;
+  if (isOwn || at + 2 >= scan.length || scan.ids[at + 1] !== BY) return false;
+  const agent = readWord(scan, at + 2);
+  return !agent.endsWith('ing') && !MEANS.has(agent);
 }
 
 /** A verb with what stands before it: `auxiliaries` is the sum of their traits, `first` the place of the first. */
@@ -87,8 +109,16 @@ function findTense(scan: EventScan, standing: Standing): VerbPhrase['tense'] | u
 function isAdjunct(scan: EventScan, { at, first, from }: Standing): boolean {
   if (first <= from) return true;
   const before = readTraits(scan, first - 1);
+  if (isGenitive(scan, first - 1)) return false;
   if ((before & (MARK | CONJUNCTION)) !== 0) return true;
   return isAfterNoun(before) && (readTraits(scan, at + 1) & (NAME | ARTICLE)) !== 0;
+}
+
+/** The mark in "the leaders' meeting". */
+function isGenitive({ text, starts, ends, length }: EventScan, at: number): boolean {
+  if (at < 1 || at >= length || starts[at] !== ends[at - 1]) return false;
+  const mark = text[starts[at] ?? 0];
+  return (mark === "'" || mark === '’') && text[(starts[at] ?? 0) - 1] === 's';
 }
 
 function isAfterNoun(before: number): boolean {
@@ -99,7 +129,7 @@ function isAfterNoun(before: number): boolean {
 const NOUN_PASTS = new Set(['shot', 'cut', 'hit'].map(numberWord));
 /** Verbs whose "-s" is oftener a plural: only an object behind them makes a verb of it. */
 const NOUN_STEMS = new Set(
-  'attack protest strike call demand visit raid bomb shell threat talk claim plan offer deal pledge promise block ban arrest march clash rally riot charge blast murder rape order probe release support request appeal assault aid ambush boycott condemn question target'.split(
+  'attack protest strike call demand visit raid bomb shell threat talk claim plan offer deal pledge promise block ban arrest march clash rally riot charge blast murder rape order probe release support request appeal assault aid ambush boycott condemn question target subpoena complaint'.split(
     ' ',
   ),
 );
@@ -108,6 +138,12 @@ const NOUN_STEMS = new Set(
 function isFollowed(scan: EventScan, at: number): boolean {
   const next = readTraits(scan, at);
   return at < scan.length && (next & MARK) === 0 && ((next & (NAME | DETERMINER)) !== 0 || OFF.has(scan.ids[at] ?? 0));
+}
+
+/** Whether a noun phrase begins at a place: an article, a name, a party. */
+function hasObjectAt(scan: EventScan, at: number): boolean {
+  const traits = readTraits(scan, at);
+  return (traits & MARK) === 0 && (traits & (NAME | ARTICLE | PARTY)) !== 0;
 }
 
 /** "Faced questions about": what such a noun is about. */
@@ -121,7 +157,7 @@ function isPresent(scan: EventScan, { at, first, pattern }: Standing): boolean {
   if ((before & PRONOUN) !== 0 || lemma === 'be') return true;
   if (at + 1 >= scan.length || (readTraits(scan, at + 1) & AFTER_NOUN) !== 0) return false;
   const isOpen = parts.length === 0 || parts[0] === 'gap';
-  if (NOUN_STEMS.has(lemma) && isOpen && (ABOUT.has(scan.ids[at + 1] ?? 0) || !isFollowed(scan, at + 1))) return false;
-  if (form === 'base') return (before & PLURAL) !== 0 && (before & NAME) === 0;
+  if (NOUN_STEMS.has(lemma) && isOpen && (ABOUT.has(scan.ids[at + 1] ?? 0) || !hasObjectAt(scan, at + 1))) return false;
+  if (form === 'base') return (before & PLURAL) !== 0 && ((before & NAME) === 0 || (before & PARTY) !== 0);
   return (before & NAME) !== 0 || (before & ENDS_IN_S) === 0;
 }

@@ -3,9 +3,11 @@ import type { Article, Block } from '../../corpus/article.ts';
 import { PLOVER_QUAD } from '../../corpus/plover.ts';
 import type { ProposedEvent } from '../../corpus/proposed.ts';
 import type { Span } from '../../corpus/span.ts';
+import { type FindReferent, makeOpenReferents } from '../actors/findReferent.ts';
 import type { ArticleText } from '../articleText.ts';
 import { omitUndefined } from '../omitUndefined.ts';
 import type { TimeExpression } from '../timex/findTimeExpressions.ts';
+import { findMeant } from './eventActKind.ts';
 import { type Act, findActPlaces, findActs } from './eventActs.ts';
 import { findClauses } from './eventClauses.ts';
 import { findContexts } from './eventContexts.ts';
@@ -40,12 +42,20 @@ export type ProposeEvents = (source: EventSource) => ProposedEvent[];
  */
 export function makeProposeEvents(actors: readonly Actor[]): ProposeEvents {
   const names = new Map(actors.map((actor) => [actor.id, actor.short ?? actor.name]));
+  const persons = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const openReferents = makeOpenReferents(actors);
   let columns = makeColumns(USUAL_LENGTH);
   return (source) => {
     const sentences = listSentences(source.read);
     const longest = sentences.reduce((most, { start, end }) => Math.max(most, end - start), 0);
     if (longest > columns.ids.length) columns = makeColumns(longest);
-    const reported = readSentences(sentences, { source, names, columns });
+    const reported = readSentences(sentences, {
+      source,
+      names,
+      persons,
+      columns,
+      findReferent: openReferents(source.read, source.article),
+    });
     return nameEvents(source.article.id, mergeAlike(reported));
   };
 }
@@ -109,6 +119,8 @@ function listSentences({ sentences, blocks }: ArticleText): Span[] {
 type Setting = {
   readonly source: EventSource;
   readonly names: ReadonlyMap<string, string>;
+  readonly persons: ReadonlySet<string>;
+  readonly findReferent: FindReferent;
   readonly columns: WordColumns;
 };
 
@@ -125,15 +137,19 @@ function readSentence(span: Span, quotations: readonly Span[], setting: Setting)
   if (acts.length === 0) return NOTHING;
   const words = readEventWords(scan);
   const mentions = listMentions(article.mentions, span);
-  return acts.flatMap((act) => report(act, { span, words, clauses, mentions }, setting) ?? []);
+  return acts.flatMap(
+    (act) => report(act, { span, words, clauses, mentions, findReferent: setting.findReferent }, setting) ?? [],
+  );
 }
 
 type SpannedSentence = EventSentence & { readonly span: Span };
 
-function report(act: Act, sentence: SpannedSentence, { source, names }: Setting): Reported | undefined {
+function report(found: Act, sentence: SpannedSentence, { source, names, persons }: Setting): Reported | undefined {
   const { article, expressions } = source;
   const { span, words } = sentence;
-  const { actors, recipients } = findParties(act, sentence);
+  const { actors, recipients } = findParties(found, sentence);
+  const act = found.isFigure ? readFigure(found, [...actors, ...recipients], persons) : found;
+  if (act === undefined) return undefined;
   if (actors.length + recipients.length === 0 && !namesParty(act, sentence)) return undefined;
   const at = words[act.at]?.start ?? span.start;
   const state = findState(act, article.attributions, at);
@@ -160,6 +176,13 @@ function report(act: Act, sentence: SpannedSentence, { source, names }: Setting)
     }),
     evidence: [{ article: article.id, ...span }],
   });
+}
+
+/** People attack each other in words, as long as no other harm is told. */
+function readFigure(act: Act, parties: readonly string[], persons: ReadonlySet<string>): Act | undefined {
+  if (parties.length === 0 || !parties.every((party) => persons.has(party))) return act;
+  const type = findMeant(act.pattern);
+  return type === undefined ? undefined : { ...act, type, mode: 'disapprove' };
 }
 
 /** Joins reports of one event: same type, parties and date. What names no party could be anybody's and stays apart. */

@@ -20,6 +20,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   deal: ['dealt', 'dealt'],
   draw: ['drew', 'drawn'],
   drive: ['drove', 'driven'],
+  feed: ['fed', 'fed'],
   fight: ['fought', 'fought'],
   find: ['found', 'found'],
   fly: ['flew', 'flown'],
@@ -42,12 +43,14 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   lose: ['lost', 'lost'],
   make: ['made', 'made'],
   meet: ['met', 'met'],
+  overrun: ['overran', 'overrun'],
   override: ['overrode', 'overridden'],
   overthrow: ['overthrew', 'overthrown'],
   pay: ['paid', 'paid'],
   put: ['put', 'put'],
   quit: ['quit', 'quit'],
   rescind: ['rescinded', 'rescinded'],
+  see: ['saw', 'seen'],
   seek: ['sought', 'sought'],
   say: ['said', 'said'],
   sell: ['sold', 'sold'],
@@ -66,6 +69,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   strike: ['struck', 'stricken'],
   swear: ['swore', 'sworn'],
   take: ['took', 'taken'],
+  tear: ['tore', 'torn'],
   tell: ['told', 'told'],
   teach: ['taught', 'taught'],
   think: ['thought', 'thought'],
@@ -82,7 +86,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs of more than one syllable that double their last letter: the stress is on the last. British usage doubles an l besides. */
 const DOUBLING =
-  /^(?:admit|commit|compel|deter|expel|impel|permit|propel|rebel|refer|repel|confer|defer|occur|equip|submit|transfer|patrol|control|regret|abet|allot|rebut|kidnap|cancel|label|quarrel|counsel|model|travel|signal)$/;
+  /^(?:admit|commit|compel|deter|expel|impel|permit|propel|rebel|refer|repel|confer|defer|occur|equip|submit|transfer|patrol|control|regret|abet|allot|rebut|kidnap|cancel|label|quarrel|counsel|model|travel|signal|acquit)$/;
 const SHORT = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 
 const BE: readonly (readonly [string, VerbForm])[] = [

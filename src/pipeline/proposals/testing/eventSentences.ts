@@ -1,11 +1,14 @@
+/** Sentences by the type that they report: those known while the lexicon is made, and those only counted. */
+export type SentencesByType = Readonly<
+  Record<string, { readonly open: readonly string[]; readonly blind: readonly string[] }>
+>;
+
 /**
  * Sentences written in the manner of wire news, by the type of PLOVER 2021 that they report; `NONE` reports nothing.
  *
  * The lexicon was made with the `open` ones in view; the `blind` ones were written before their results were seen and are only counted.
  */
-export const EVENT_SENTENCES: Readonly<
-  Record<string, { readonly open: readonly string[]; readonly blind: readonly string[] }>
-> = {
+export const EVENT_SENTENCES: SentencesByType = {
   AGREE: {
     open: [
       'Jordan and Iraq agreed on Tuesday to reopen their joint railway project after months of haggling.',
