@@ -16,7 +16,8 @@ export function Desk({ onHelp }: { readonly onHelp: () => void }) {
   const main = useRef<HTMLElement>(null);
   const { address, go } = useAddress();
   const isPhone = useMedia('(max-width: 720.98px)');
-  const hasPanel = address.view !== 'articles' && (address.article !== null || address.quote !== null);
+  const hasPanel =
+    address.view !== 'articles' && address.view !== 'brief' && (address.article !== null || address.quote !== null);
   useArrival(main);
   useScrollMemory();
   useShortcut({
@@ -29,7 +30,7 @@ export function Desk({ onHelp }: { readonly onHelp: () => void }) {
   });
   return (
     <>
-      <PrintHead />
+      {address.view !== 'brief' && <PrintHead />}
       {/* On a phone the article covers the view: nothing under it may be reached. */}
       <main id="main" ref={main} tabIndex={-1} data-reading={hasPanel || undefined} inert={hasPanel && isPhone}>
         <LinkNotices />

@@ -1,18 +1,16 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { printActiveFilters } from '../facets/activeFilters.ts';
 import { printShare } from '../features/filters/countWords.ts';
-import { useAddress } from '../state/useAddress.ts';
 import { useLookup } from '../state/useCorpus.ts';
 import { useSlice } from '../state/useSlice.ts';
+import { useFilterWords } from './useFilterWords.ts';
 
 /** What stands under the name on paper: the filters in one line, then the address and the day of printing. */
 export function PrintHead() {
-  const { address } = useAddress();
   const lookup = useLookup();
   const { articles } = useSlice();
   const printed = usePrinting();
-  const active = printActiveFilters(lookup, address);
+  const active = useFilterWords();
   return (
     <div className="line-below hidden py-1 text-ink-2 print:block">
       <p>{[...active, printShare(articles.length, lookup.corpus.articles.length)].join(' · ')}</p>

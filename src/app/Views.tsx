@@ -13,8 +13,13 @@ import { Failure } from './Failure.tsx';
 import { Reader } from './LazyReader.tsx';
 import { Loading } from './Loading.tsx';
 import { SHARED } from './SharedTakeAway.tsx';
+import { useFilterWords } from './useFilterWords.ts';
 
 const About = lazy(async () => ({ default: (await import('../features/about/About.tsx')).About }));
+const Brief = lazy(async () => ({ default: (await import('../features/positions/brief/Brief.tsx')).Brief }));
+const BriefTimeline = lazy(async () => ({
+  default: (await import('../features/timeline/BriefTimeline.tsx')).BriefTimeline,
+}));
 const Timeline = lazy(async () => ({ default: (await import('../features/timeline/Timeline.tsx')).Timeline }));
 
 /** The view the address names, or what stands instead where there is nothing to show. */
@@ -32,10 +37,28 @@ export function Views() {
   if (lookup.corpus.articles.length === 0) return <EmptyCorpus />;
   if (articles.length === 0) return <NoMatch />;
   if (address.view === 'articles') return <Articles />;
+  if (address.view === 'brief') return <Document />;
   if (address.view === 'positions') return <Positions shared={SHARED} />;
   return (
     <Suspense fallback={<Loading words="Loading the timeline" />}>
       <Timeline shared={SHARED} />
+    </Suspense>
+  );
+}
+
+/** The comparison as a document, with the timeline in it. */
+function Document() {
+  const filters = useFilterWords();
+  return (
+    <Suspense fallback={<Loading words="Loading the brief" />}>
+      <Brief
+        filters={filters}
+        timeline={
+          <Suspense>
+            <BriefTimeline />
+          </Suspense>
+        }
+      />
     </Suspense>
   );
 }

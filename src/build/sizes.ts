@@ -26,7 +26,7 @@ export type Sizes = {
 export const LIMITS = {
   script: 125_000,
   scriptWithTimeline: 240_000,
-  style: 11_000,
+  style: 12_000,
   corpus: 34_000,
   oneFile: 1_500_000,
 } as const;

@@ -5,8 +5,8 @@ import { type Position, readPosition } from '../corpus/position.ts';
 import { printSilenceMeaning, STANCE_MEANING } from '../corpus/stanceWords.ts';
 import type { Statement } from '../corpus/statement.ts';
 import { type CellLine, writeCell } from './cellLines.ts';
-import { printChicagoNote } from './chicago.ts';
 import { cslOf } from './cslOf.ts';
+import { type NumberedSources, numberSources, printSource } from './numberedSources.ts';
 import type { Run } from './runs.ts';
 
 /**
@@ -53,7 +53,7 @@ export function writeTable(source: TableSource): TableText {
   const positions = issues.map(({ id }) => readRow(byIssue.get(id) ?? [], sides));
   const scope = { isFiltered: source.isFiltered, isWhole: sides.length * issues.length === 1 };
   const cells = positions.map((row) => row.map((position) => writeCell(lookup, position, scope)));
-  const numbers = numberSources(cells.flat(2));
+  const numbered = numberSources(cells.flat(2).flatMap(({ printings }) => printings));
   return {
     title: cslOf(lookup, { kind: 'comparison', issues, sides }, source)
       .map((item) => item.title)
@@ -62,9 +62,11 @@ export function writeTable(source: TableSource): TableText {
     rows: issues.map(({ id, title }, row) => ({
       title,
       relation: relations?.get(id) ?? null,
-      cells: (cells[row] ?? []).map((lines) => lines.map((line) => numberLine(line, numbers))),
+      cells: (cells[row] ?? []).map((lines) => lines.map((line) => numberLine(line, numbered))),
     })),
-    sources: Array.from(numbers.values(), ({ statement }) => printSource(source, statement)),
+    sources: numbered.listed.map((statement) =>
+      printSource(lookup, statement, { accessed: source.accessed, address: source.addressOf(statement.article) }),
+    ),
     remarks: writeLegend(positions.flat(), source.isFiltered),
   };
 }
@@ -74,35 +76,8 @@ function readRow(statements: readonly Statement[], sides: readonly string[]): re
   return sides.map((side) => readPosition(side, bySide.get(side) ?? []));
 }
 
-type Numbered = ReadonlyMap<string, { readonly number: number; readonly statement: Statement }>;
-
-/** A source is an article by the way its words came: what it copied from two agencies are two. */
-function numberSources(lines: readonly CellLine[]): Numbered {
-  const numbers = new Map<string, { number: number; statement: Statement }>();
-  for (const statement of lines.flatMap(({ printings }) => printings)) {
-    const key = sourceKey(statement);
-    if (!numbers.has(key)) numbers.set(key, { number: numbers.size + 1, statement });
-  }
-  return numbers;
-}
-
-function sourceKey({ article, via }: Statement): string {
-  return [article, ...via].join('\n');
-}
-
-function numberLine({ kind, text, printings }: CellLine, numbers: Numbered): TextLine {
-  const found = printings.map((statement) => numbers.get(sourceKey(statement))?.number);
-  return { kind, text, sources: [...new Set(found)].filter((number) => number !== undefined) };
-}
-
-function printSource({ lookup, accessed, addressOf }: TableSource, statement: Statement): readonly Run[] {
-  const article = lookup.articles.get(statement.article);
-  if (article === undefined) return [{ text: statement.article }];
-  const visit = { accessed, address: addressOf(article.id) };
-  const via = statement.via.map((id) => lookup.name(id));
-  return cslOf(lookup, { kind: 'article', article }, visit).flatMap((item) =>
-    printChicagoNote(via.length === 0 ? item : { ...item, custom: { via } }),
-  );
+function numberLine({ kind, text, printings }: CellLine, { numberOf }: NumberedSources): TextLine {
+  return { kind, text, sources: [...new Set(printings.map(numberOf))].filter((number) => number !== undefined) };
 }
 
 /** Tells only of the signs that are there. */

@@ -23,6 +23,7 @@ const LANDING: Address = {
   event: null,
   utterance: null,
   cell: null,
+  paper: null,
   proposed: null,
   zoom: null,
   chart: null,
@@ -218,6 +219,7 @@ const anyAddress: fc.Arbitrary<Address> = fc
   .record({
     view: fc.constantFrom(...VIEWS),
     reading: fc.constantFrom(null, 'quotations' as const),
+    paper: fc.constantFrom(null, 'letter' as const),
     proposed: fc.constantFrom(null, 'show' as const),
     country: anyIds('united-states', 'russia', 'ukraine'),
     leader: anyIds('putin'),

@@ -1,13 +1,16 @@
 import { parseAsString } from 'nuqs';
 import type { Filters } from '../facets/filters.ts';
 
-/** The three ways to look at a slice, of which the first is where a reader lands, and what the corpus is made of. */
-export const VIEWS = ['positions', 'timeline', 'articles', 'about'] as const;
+/** The three ways to look at a slice, of which the first is where a reader lands, what the corpus is made of, and the comparison as a document. */
+export const VIEWS = ['positions', 'timeline', 'articles', 'about', 'brief'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The two ways to read Positions: what people coded, by issue, and every quotation the machine found, by time. */
 export const READINGS = ['issues', 'quotations'] as const;
 export type Reading = (typeof READINGS)[number];
+
+/** The paper of a brief that is not A4. */
+export type Paper = 'letter';
 
 /**
  * Where a reader is: the whole of what the address bar holds, cleaned.
@@ -30,6 +33,7 @@ export type Address = Filters & {
   readonly event: string | null;
   readonly utterance: string | null;
   readonly cell: string | null;
+  readonly paper: Paper | null;
   readonly proposed: 'show' | null;
   readonly zoom: string | null;
   readonly chart: 'table' | null;
@@ -54,6 +58,7 @@ export const ADDRESS_KEYS = {
   only: parseAsString,
   open: parseAsString,
   organization: parseAsString,
+  paper: parseAsString,
   pin: parseAsString,
   proposed: parseAsString,
   publisher: parseAsString,

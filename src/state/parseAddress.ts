@@ -31,7 +31,7 @@ export function parseAddress(written: WrittenAddress, lookup: Lookup | null): Pa
   const landing = findLanding(place, lookup);
   const parts = { ...parseFilters(written, lookup), ...place, ...parseLook(written, lookup, landing) };
   const { view, reading, country, leader, organization, publisher, issue, by, from, to, q } = parts;
-  const { proposed, sides, open, pin, only, article, quote, event, utterance, cell, zoom, chart, sort } = parts;
+  const { proposed, sides, open, paper, pin, only, article, quote, event, utterance, cell, zoom, chart, sort } = parts;
   return {
     address: {
       view: view.value,
@@ -47,6 +47,7 @@ export function parseAddress(written: WrittenAddress, lookup: Lookup | null): Pa
       q: q.value,
       sides: sides.value,
       open: open.value,
+      paper: paper.value,
       pin: pin.value,
       only: only.value,
       article: article.value,
@@ -132,6 +133,7 @@ function parseLook(written: WrittenAddress, lookup: Lookup | null, landing: Land
       keep((id) => (lookup === null ? undefined : sides.value.includes(id))),
     ),
     only: readOne(written.only, pick(['differ'])),
+    paper: readOne(written.paper, pick(['letter'])),
     proposed: readOne(written.proposed, pick(['show'])),
     chart: readOne(written.chart, pick(['table'])),
     sort: readOne(

@@ -21,6 +21,7 @@ export function printAddress(address: Address, lookup: Lookup | null): WrittenAd
     only: address.only,
     open: isByTime ? printPeriods(address.open) : printOpen(address.open, sides.length),
     organization: printIds(address.organization),
+    paper: address.paper,
     pin: address.pin,
     proposed: address.proposed,
     publisher: printIds(address.publisher),

@@ -1,3 +1,4 @@
+import { Link } from '../../state/Link.tsx';
 import { useAddress } from '../../state/useAddress.ts';
 import { CopyLink } from '../../ui/CopyLink.tsx';
 import { TakeAway, type TakeAwayEntries } from '../../ui/TakeAway.tsx';
@@ -59,6 +60,9 @@ function Entries({ onPrintAll, shared, close }: PositionToolsProps & { readonly 
             align="end"
           />
           <Picture />
+          <Link to={{ view: 'brief', open: null, article: null, quote: null, event: null }} className="link">
+            Brief
+          </Link>
         </>
       )}
       {shared(close)}

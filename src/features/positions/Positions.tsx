@@ -1,11 +1,11 @@
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { nameInSentence } from '../../corpus/names.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import type { TakeAwayEntries } from '../../ui/TakeAway.tsx';
 import { useShortcut } from '../../ui/useShortcut.ts';
+import { findStanding } from './findStanding.ts';
 import { focusIfLost } from './focus.ts';
-import { printHeadline, printSource, tallyRelations } from './headline.ts';
+import { printHeadline, printSource } from './headline.ts';
 import { Legend } from './Legend.tsx';
 import { Matrix } from './Matrix.tsx';
 import { NothingCoded } from './NothingCoded.tsx';
@@ -90,17 +90,9 @@ const NOT_CODED =
   'A position is coded by a person: who takes which stance on which issue, anchored in the article’s words.';
 
 function Headline({ model }: { readonly model: PositionsModel }) {
-  const { lookup, slice, sides, rows, keys, open, isFiltered } = model;
+  const { lookup, slice, keys, open } = model;
   const { address } = useAddress();
-  const isSpeaking = (id: string) => slice.statements.some(({ side }) => side === id);
-  const elsewhere = lookup.sides.map(({ id }) => id).filter((id) => !sides.includes(id) && isSpeaking(id));
-  const headline = printHeadline({
-    tally: tallyRelations(rows.map((row) => row.relation)),
-    speaking: sides.filter(isSpeaking).map((id) => nameInSentence(lookup, id)),
-    elsewhere: elsewhere.map((id) => nameInSentence(lookup, id)),
-    isFiltered,
-    onlyDiffering: address.only === 'differ',
-  });
+  const headline = printHeadline(findStanding(model, address.only === 'differ'));
   const isCoded = lookup.corpus.statements.length > 0;
   const isAnyClosed = keys.some((id) => !open.has(id));
   return (

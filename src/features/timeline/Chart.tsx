@@ -23,8 +23,14 @@ const LEAST_WIDTH = 1040;
 /** Above this many lanes the chart scrolls in a region of its own. */
 const MOST_LANES = 12;
 
+type ChartProps = {
+  readonly model: ChartModel;
+  /** How it shrinks on paper where it is a part of a document. */
+  readonly shrink?: (width: number, height: number) => Fit;
+};
+
 /** The chart: lanes by acting side on the compressed axis, and under it the same stretch of time at its true scale. */
-export function Chart({ model }: { readonly model: ChartModel }) {
+export function Chart({ model, shrink = fitPaper }: ChartProps) {
   const { address, go } = useAddress();
   const lookup = useLookup();
   const measure = useMeasure();
@@ -47,7 +53,7 @@ export function Chart({ model }: { readonly model: ChartModel }) {
       ),
     [model, view, lookup, measure],
   );
-  const paper = fitPaper(chartWidth, layout.height);
+  const paper = shrink(chartWidth, layout.height + HEAD_HEIGHT + SCALE_HEIGHT);
   return (
     <>
       <ForPaper model={model} page={paper.page} />
@@ -62,7 +68,7 @@ export function Chart({ model }: { readonly model: ChartModel }) {
         </div>
         <div
           ref={ref}
-          className={regionClass(model, width)}
+          className={regionClass(model, isWide(width))}
           onScroll={({ currentTarget }) => head.current?.scrollTo({ left: currentTarget.scrollLeft })}
         >
           {width > 0 && (
@@ -108,6 +114,9 @@ const HEAD_PLACE = { height: HEAD_HEIGHT + 1, paddingLeft: NAMES } as const;
 /** The page a chart gets to itself, if any does; undefined where it stands under the heading. */
 type PaperPage = 'landscape' | 'portrait' | 'none';
 
+/** How much the chart shrinks on paper, and the page it gets. */
+type Fit = { readonly scale: number; readonly page: PaperPage | undefined };
+
 /** What A4 has room for, in CSS pixels, and below which scale print there could not be read. The table under the chart says it all again. */
 const PAPERS = [
   { page: undefined, width: 1010, height: 470, least: 0.56 },
@@ -116,18 +125,17 @@ const PAPERS = [
 ] as const;
 
 /** How much the chart shrinks on paper: to what the first page leaves, or else to a page of its own. */
-function fitPaper(width: number, height: number): { readonly scale: number; readonly page: PaperPage | undefined } {
-  const whole = height + HEAD_HEIGHT + SCALE_HEIGHT;
+function fitPaper(width: number, height: number): Fit {
   for (const paper of PAPERS) {
-    const scale = Math.min(1, paper.width / width, paper.height / whole);
+    const scale = Math.min(1, paper.width / width, paper.height / height);
     if (scale >= Math.min(paper.least, paper.width / width)) return { scale, page: paper.page };
   }
   return { scale: 1, page: 'none' };
 }
 
 /** The chart scrolls in its own region where it is wider than its place, or has very many lanes. */
-function regionClass({ lanes }: ChartModel, width: number): string {
-  return `timeline-region ${isWide(width) ? 'timeline-wide' : ''} ${lanes.length > MOST_LANES ? 'timeline-tall' : ''}`;
+function regionClass({ lanes }: ChartModel, isCut: boolean): string {
+  return `timeline-region ${isCut ? 'timeline-wide' : ''} ${lanes.length > MOST_LANES ? 'timeline-tall' : ''}`;
 }
 
 function isWide(width: number): boolean {

@@ -1,22 +1,19 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useState } from 'react';
 import { isProposed } from '../../corpus/proposed.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
-import { useSlice } from '../../state/useSlice.ts';
 import type { TakeAwayEntries } from '../../ui/TakeAway.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { Below } from './Below.tsx';
 import { Chart } from './Chart.tsx';
-import { makeChart } from './chartModel.ts';
 import { EventTable } from './EventTable.tsx';
 import { dateSentence, proposedSentence, titleSentence } from './heading.ts';
-import { gatherLanes } from './lanes.ts';
 import { PeriodList } from './PeriodList.tsx';
 import { Picture } from './Picture.tsx';
 import { TimelineTools } from './TimelineTools.tsx';
-import { useProposed } from './useProposed.ts';
 import { useSelection } from './useSelection.ts';
+import { useTimeline } from './useTimeline.ts';
 
 /**
  * What happened, by the side that acted: a chart, on a phone a list by period, or the same events as a table.
@@ -25,22 +22,9 @@ import { useSelection } from './useSelection.ts';
  */
 export function Timeline({ shared }: { readonly shared: TakeAwayEntries }) {
   const { address } = useAddress();
-  const lookup = useLookup();
-  const slice = useDeferredValue(useSlice());
   const isPhone = useMedia('(width < 721px)');
-  const order = [...address.sides, ...lookup.sides.map((side) => side.id)].join();
-  const proposal = useProposed(slice);
-  const { isShown } = proposal;
-  const events = useMemo(() => (isShown ? [...slice.events, ...slice.proposed] : slice.events), [slice, isShown]);
-  const whole = useMemo(
-    () => makeChart({ articles: slice.articles, events }, lookup.sideOf, order.split(',')),
-    [slice, events, lookup, order],
-  );
+  const { articles, events, whole, gathered, proposal } = useTimeline();
   const [hasAllLanes, setAllLanes] = useState(false);
-  const gathered = useMemo(
-    () => ({ ...whole, lanes: gatherLanes(whole.lanes, address.sides) }),
-    [whole, address.sides],
-  );
   const model = hasAllLanes ? whole : gathered;
   const isTable = address.chart === 'table';
   const isReading = address.article !== null || address.quote !== null;
@@ -66,7 +50,7 @@ export function Timeline({ shared }: { readonly shared: TakeAwayEntries }) {
             proposal={proposal}
             shared={(close) => (
               <>
-                {events.length > 0 && <Picture model={model} articles={slice.articles} events={events} />}
+                {events.length > 0 && <Picture model={model} articles={articles} events={events} />}
                 {shared(close)}
               </>
             )}

@@ -1,0 +1,77 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { printSource } from '../../../citations/numberedSources.ts';
+import { joinWords, nameInSentence, startSentence } from '../../../corpus/names.ts';
+import { useAddress } from '../../../state/useAddress.ts';
+import { printArticleAddress, readVisit } from '../../../state/visit.ts';
+import { findStanding } from '../findStanding.ts';
+import { printHeadline } from '../headline.ts';
+import { Legend } from '../Legend.tsx';
+import { PositionsContext, usePositions } from '../usePositions.ts';
+import { BriefEvidence } from './BriefEvidence.tsx';
+import { BriefMethod } from './BriefMethod.tsx';
+import { BriefTable } from './BriefTable.tsx';
+import { BriefTools } from './BriefTools.tsx';
+import { makeBrief } from './brief.ts';
+import { SourceLine } from './SourceLine.tsx';
+import './brief.css';
+
+/**
+ * The comparison as a document for paper: its sentence, the table, the evidence, the timeline, the numbered sources and how it was made.
+ *
+ * Filters, sides and order are those of the address, so that the same address makes the same document. `filters` are in words.
+ */
+export function Brief({ filters, timeline }: { readonly filters: readonly string[]; readonly timeline: ReactNode }) {
+  const { address } = useAddress();
+  const read = usePositions(false);
+  const isFiltered = read.slice.statements.length < read.lookup.corpus.statements.length;
+  const model = useMemo(() => ({ ...read, isFiltered }), [read, isFiltered]);
+  const { lookup, groups, sides } = model;
+  const { issues, sources } = useMemo(() => makeBrief(groups), [groups]);
+  const [{ accessed, address: href }] = useState(readVisit);
+  return (
+    <PositionsContext value={model}>
+      <article
+        className="positions brief"
+        data-sides={sides.length}
+        data-paper={address.paper ?? 'a4'}
+        style={{ '--sides': sides.length }}
+      >
+        <BriefTools />
+        <header>
+          <p className="brief-kicker">On the record</p>
+          <h1 className="title">{printHeadline(findStanding(model, address.only === 'differ'))}</h1>
+          <p className="text-ink-2">
+            {startSentence(joinWords(sides.map((side) => nameInSentence(lookup, side))))}, side by side.{' '}
+            {filters.length > 0 && `${filters.join('; ')}.`}
+          </p>
+        </header>
+        <BriefTable sources={sources} />
+        <Legend />
+        {issues.length > 0 && (
+          <section className="brief-evidence">
+            <h2>Evidence</h2>
+            {issues.map((issue) => (
+              <BriefEvidence key={issue.row.issue.id} issue={issue} sources={sources} />
+            ))}
+          </section>
+        )}
+        {timeline}
+        {sources.listed.length > 0 && (
+          <section className="brief-sources">
+            <h2>Sources</h2>
+            <ol>
+              {sources.listed.map((statement) => (
+                <li key={sources.numberOf(statement)}>
+                  <SourceLine
+                    runs={printSource(lookup, statement, { accessed, address: printArticleAddress(statement.article) })}
+                  />
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        <BriefMethod filters={filters} day={accessed} href={href} />
+      </article>
+    </PositionsContext>
+  );
+}

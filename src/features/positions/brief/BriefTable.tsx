@@ -1,0 +1,112 @@
+import type { NumberedSources } from '../../../citations/numberedSources.ts';
+import { joinWords, nameInSentence } from '../../../corpus/names.ts';
+import { RelationSign } from '../../../ui/RelationSign.tsx';
+import { sideStyle } from '../../../ui/sideStyle.ts';
+import { countNoun } from '../counts.ts';
+import { SilentLine } from '../LineRow.tsx';
+import { PositionCell } from '../PositionCell.tsx';
+import type { Group, Row } from '../rows.ts';
+import { TimeGapSign } from '../TimeGapSign.tsx';
+import { usePositionsModel } from '../usePositions.ts';
+import { listNumbers } from './brief.ts';
+
+/** The table of positions with nothing to press; each cell names its sources by their numbers. */
+export function BriefTable({ sources }: { readonly sources: NumberedSources }) {
+  const { lookup, sides, rows, groups, measure } = usePositionsModel();
+  return (
+    <table className="matrix">
+      <caption className="sr-only">Positions by issue and side</caption>
+      <colgroup>
+        <col className="matrix-issues" />
+        {sides.map((id) => (
+          <col key={id} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">
+            <div className="head-small head-issues">{countNoun(rows.length, 'issue')}</div>
+          </th>
+          {sides.map((id) => (
+            <th key={id} scope="col" style={sideStyle(lookup.colorOf(id))}>
+              <div className="head">
+                <div className="head-name">{lookup.name(id)}</div>
+                <div className="head-small">{measure.time(id)}</div>
+              </div>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <GroupRows key={group.title} group={group} sources={sources} />
+      ))}
+    </table>
+  );
+}
+
+function GroupRows({ group, sources }: { readonly group: Group; readonly sources: NumberedSources }) {
+  const { sides } = usePositionsModel();
+  return (
+    <>
+      <tbody className="group">
+        <tr>
+          <th scope="rowgroup" colSpan={sides.length + 1}>
+            {group.title}
+          </th>
+        </tr>
+      </tbody>
+      {group.rows.map((row) => (
+        <IssueLine key={row.issue.id} row={row} sources={sources} />
+      ))}
+      {group.lines.map((row) => (
+        <OthersLine key={row.issue.id} row={row} />
+      ))}
+      {group.silent.length > 0 && <SilentLine rows={group.silent} />}
+    </>
+  );
+}
+
+function IssueLine({ row, sources }: { readonly row: Row; readonly sources: NumberedSources }) {
+  const { sides } = usePositionsModel();
+  return (
+    <tbody className="issue">
+      <tr>
+        <th scope="row">
+          <p className="issue-button">{row.issue.title}</p>
+          <p className="relation">
+            {row.gap === null ? <RelationSign relation={row.relation} /> : <TimeGapSign relation={row.relation} />}
+            <span>
+              {row.sentence}
+              {row.gap !== null && <span className="gap">{row.gap}</span>}
+            </span>
+          </p>
+        </th>
+        {sides.map((side, index) => {
+          const position = row.positions[index] ?? null;
+          return (
+            <PositionCell key={side} side={side} isLanding={false} position={position} onRead={null}>
+              {position !== null && (
+                <p className="brief-numbers">[{listNumbers(sources, position.utterances).join(', ')}]</p>
+              )}
+            </PositionCell>
+          );
+        })}
+      </tr>
+    </tbody>
+  );
+}
+
+/** An issue on which only sides that are not shown spoke. */
+function OthersLine({ row }: { readonly row: Row }) {
+  const { lookup, sides } = usePositionsModel();
+  return (
+    <tbody className="line">
+      <tr>
+        <th scope="row" colSpan={sides.length + 1}>
+          <span className="font-serif">{row.issue.title}</span>: only{' '}
+          {joinWords(row.elsewhere.map((id) => nameInSentence(lookup, id)))}
+        </th>
+      </tr>
+    </tbody>
+  );
+}
