@@ -8,6 +8,9 @@ import { servedCorpus } from './src/build/corpusPlugin.ts';
 const seeds = process.env.ON_THE_RECORD_SEEDS ?? 'seeds';
 const host = '127.0.0.1';
 
+/** What begins the page and the embed, and what only the embed draws. */
+const ENTRY = /\.html$|\/src\/app\/(main|embedMain|Embed\w*)\.tsx$/;
+
 export default defineConfig({
   base: './',
   // A missing file is a 404. The default answers with the page itself, which reads like a corpus full of `<`.
@@ -30,8 +33,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // What comes first comes whole: cut where later chunks share a part of it, it would weigh three kilobytes more.
-            { name: 'page', tags: ['$initial'] },
+            // What comes first comes whole: cut where later chunks share a part of it, or the embed does, it would weigh kilobytes more. The
+            // two entries stay out, since what they do is done by loading them.
+            { name: 'page', tags: ['$initial'], test: (id) => !ENTRY.test(id) },
+            { name: 'page', test: /rolldown\/runtime/ },
             { name: 'citations', test: /\/src\/citations\/(?!citationFiles)/ },
           ],
         },

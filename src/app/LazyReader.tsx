@@ -1,9 +1,12 @@
 import { lazy, Suspense } from 'react';
 
-// Fetched as soon as the page runs, beside the corpus: an article opens without a wait, and nothing waits for the reader.
 const load = () => import('../features/reader/Reader.tsx');
-void load().catch(() => undefined);
 const LoadedReader = lazy(async () => ({ default: (await load()).Reader }));
+
+/** Fetches the reader beside the corpus: an article then opens without a wait, and nothing waits for the reader. */
+export function fetchReader(): void {
+  void load().catch(() => undefined);
+}
 
 /** The reader, in a chunk of its own: the first screen has no article open. */
 export function Reader({ layout }: { readonly layout: 'page' | 'panel' }) {

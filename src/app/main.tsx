@@ -3,11 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { Providers } from '../state/Providers.tsx';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { fetchReader } from './LazyReader.tsx';
 import './styles.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root.');
 
+fetchReader();
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>

@@ -24,6 +24,9 @@ export async function buildCommand({ texts }: Pick<Options, 'texts'>): Promise<n
   return 0;
 }
 
+/** What is built: the page, and what stands in a frame of somebody else's. */
+const PAGES = ['index.html', 'embed.html'];
+
 type Site = {
   readonly root: string;
   readonly configFile: string;
@@ -67,7 +70,7 @@ async function writeSite({ root, configFile, texts }: Site, fresh: string): Prom
     configFile,
     logLevel: 'warn',
     plugins: [builtCorpus(published), pageHead()],
-    build: { outDir: fresh, emptyOutDir: true },
+    build: { outDir: fresh, emptyOutDir: true, rolldownOptions: { input: PAGES.map((page) => path.join(root, page)) } },
   });
   const whole = await bundleWhole({ root, configFile, published });
   writeFileSync(path.join(fresh, ONE_FILE), printOneFile(fresh, whole, published));

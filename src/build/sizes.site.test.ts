@@ -13,7 +13,14 @@ const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
 const assets = readdirSync(path.join(dist, 'assets')).map((file) => `assets/${file}`);
 const holds = (file: string, words: string) => readFileSync(path.join(dist, file), 'utf8').includes(words);
 
-test.each(['script', 'scriptWithTimeline', 'style', 'corpus', 'oneFile'] as const)('the %s fits its limit', (part) => {
+test.each([
+  'script',
+  'scriptWithTimeline',
+  'embed',
+  'style',
+  'corpus',
+  'oneFile',
+] as const)('the %s fits its limit', (part) => {
   expect(sizes[part]).toBeGreaterThan(0);
   expect(sizes[part]).toBeLessThanOrEqual(LIMITS[part]);
 });

@@ -11,6 +11,8 @@ export type Sizes = {
   readonly style: number;
   readonly corpus: number;
   readonly oneFile: number;
+  /** The script of an embed, most of which it shares with the page. */
+  readonly embed: number;
   /** The script of the first load and of the timeline together. */
   readonly scriptWithTimeline: number;
   /** The scripts of the first load, and those that the timeline adds, by file name. */
@@ -29,6 +31,7 @@ export const LIMITS = {
   style: 12_000,
   corpus: 34_000,
   oneFile: 1_500_000,
+  embed: 127_000,
 } as const;
 
 /**
@@ -38,8 +41,7 @@ export const LIMITS = {
  * its own lazy import adds. Throws where the site has no timeline: the build is then not the one we know.
  */
 export function measureSite(dist: string): Sizes {
-  const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
-  const named = Array.from(html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g), ([, file]) => file ?? '');
+  const named = findScripts(dist, 'index.html');
   const first = followImports(dist, named);
   const entry = [...first]
     .flatMap((file) => readChunks(dist, file).lazy)
@@ -56,6 +58,7 @@ export function measureSite(dist: string): Sizes {
     scriptWithTimeline: weigh(withTimeline),
     style: weigh(assets.filter((file) => file.endsWith('.css'))),
     corpus: weigh(assets.filter((file) => /\/corpus-[^/]+\.json$/.test(file))),
+    embed: weigh(followImports(dist, findScripts(dist, 'embed.html'))),
     oneFile: statSync(path.join(dist, ONE_FILE)).size,
     first: [...first],
     timeline: [...withTimeline].filter((file) => !first.has(file)),
@@ -67,6 +70,7 @@ export function printSizes(sizes: Sizes): string {
   const rows = [
     ['script, first load', sizes.script, LIMITS.script],
     ['script, with timeline', sizes.scriptWithTimeline, LIMITS.scriptWithTimeline],
+    ['script, embed', sizes.embed, LIMITS.embed],
     ['style', sizes.style, LIMITS.style],
     ['corpus', sizes.corpus, LIMITS.corpus],
     ['one file, not packed', sizes.oneFile, LIMITS.oneFile],
@@ -79,6 +83,12 @@ export function printSizes(sizes: Sizes): string {
 
 function printKilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
+}
+
+/** The scripts that a page names. */
+function findScripts(dist: string, page: string): readonly string[] {
+  const html = readFileSync(path.join(dist, page), 'utf8');
+  return Array.from(html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g), ([, file]) => file ?? '');
 }
 
 function gzipped(dist: string, file: string): number {

@@ -2,6 +2,7 @@ import { useQueryStates } from 'nuqs';
 import { type ReactNode, useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Lookup } from '../corpus/lookup.ts';
 import { ADDRESS_KEYS, type Address, type WrittenAddress } from './address.ts';
+import { THEME_KEY } from './embed.ts';
 import { patchAddress } from './landing.ts';
 import { parseAddress } from './parseAddress.ts';
 import { countUnknownKeys, printAddress, printLasting, printQuery, readQuery } from './printAddress.ts';
@@ -14,18 +15,20 @@ import { useLookupIfLoaded } from './useCorpus.ts';
  *
  * nuqs carries the strings; what they mean is decided here, against the corpus, so that no two views can read them differently.
  */
-export function AddressProvider({ children }: { readonly children: ReactNode }) {
+export function AddressProvider({ isEmbed, children }: { readonly isEmbed: boolean; readonly children: ReactNode }) {
   const lookup = useLookupIfLoaded();
   const [written, write] = useQueryStates(ADDRESS_KEYS);
-  const unknown = countUnknownKeys(useSyncExternalStore(subscribeToMoves, readSearch));
+  const unknown = countUnknownKeys(useSyncExternalStore(subscribeToMoves, readSearch), isEmbed ? [THEME_KEY] : []);
 
   const go = useCallback(
     (patch: Partial<Address>, how: 'push' | 'replace' = 'push') => {
-      const settled = write((old) => findChanges(old, patchWritten(old, patch, lookup)), { history: how });
+      // The history of a frame is that of the page round it: what a reader does in here is no step of theirs there.
+      const history = isEmbed ? 'replace' : how;
+      const settled = write((old) => findChanges(old, patchWritten(old, patch, lookup)), { history });
       settled.catch(ignoreRefusal);
-      if (how === 'push') followPush(settled);
+      if (history === 'push') followPush(settled);
     },
-    [lookup, write],
+    [lookup, write, isEmbed],
   );
 
   const bar = useMemo((): AddressBar => {
@@ -34,8 +37,9 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
       address,
       ignored: ignored + unknown,
       moved,
+      isEmbed,
       go,
-      hrefFor: (patch) => printQuery(patchWritten(written, patch, lookup)) || '?',
+      hrefFor: (patch) => `${isEmbed ? './' : ''}${printQuery(patchWritten(written, patch, lookup)) || '?'}`,
       linkFor: (patch) => {
         const next = patchAddress(address, patch);
         return printQuery(lookup === null ? printAddress(next, null) : printLasting(next, lookup)) || '?';
@@ -46,7 +50,7 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
         else window.history.go(-steps);
       },
     };
-  }, [written, unknown, lookup, go]);
+  }, [written, unknown, lookup, go, isEmbed]);
 
   return <AddressContext value={bar}>{children}</AddressContext>;
 }

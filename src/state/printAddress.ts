@@ -53,10 +53,11 @@ export const printQuery: (written: Partial<WrittenAddress>) => string = createSe
 /** Reads the query string of a page: what is written under each key. Of a repeated key the first counts. */
 export const readQuery: (query: string) => WrittenAddress = createLoader(ADDRESS_KEYS);
 
-/** Counts the keys of a query string that mean nothing here, and repeated ones. */
-export function countUnknownKeys(query: string): number {
+/** Counts the keys of a query string that mean nothing here, and repeated ones; `others` mean something besides the address's own. */
+export function countUnknownKeys(query: string, others: readonly string[] = []): number {
   const keys = [...new URLSearchParams(query).keys()];
-  return keys.filter((key, index) => !Object.hasOwn(ADDRESS_KEYS, key) || keys.indexOf(key) < index).length;
+  const isKnown = (key: string) => Object.hasOwn(ADDRESS_KEYS, key) || others.includes(key);
+  return keys.filter((key, index) => !isKnown(key) || keys.indexOf(key) < index).length;
 }
 
 /** Keeps the query string in order: sorted, and without keys that mean nothing here. */

@@ -8,17 +8,24 @@ const LETTERS_KEY = 'on-the-record.keys';
 
 /** Reads the reader's preferences, and sets them. They last in this browser's storage, or for the visit where it has none. */
 export function usePreferences(): Preferences & { set(patch: Partial<Preferences>): void } {
-  return { ...useSyncExternalStore(subscribe, () => current), set: setPreferences };
+  return { ...useSyncExternalStore(subscribe, getPreferences), set: setPreferences };
 }
 
-let current = readPreferences();
+// Read when first asked for: an embed is a part of the page that may not look into a reader's browser.
+let current: Preferences | undefined;
 const listeners = new Set<() => void>();
 
+function getPreferences(): Preferences {
+  current ??= readPreferences();
+  return current;
+}
+
 function setPreferences(patch: Partial<Preferences>): void {
-  current = { ...current, ...patch };
-  store(THEME_KEY, current.theme === 'system' ? null : current.theme);
-  store(LETTERS_KEY, current.keys ? null : 'off');
-  showTheme();
+  const next = { ...getPreferences(), ...patch };
+  current = next;
+  store(THEME_KEY, next.theme === 'system' ? null : next.theme);
+  store(LETTERS_KEY, next.keys ? null : 'off');
+  showTheme(next);
   for (const listener of listeners) listener();
 }
 
@@ -34,7 +41,7 @@ function subscribe(listener: () => void): () => void {
 /** Another tab has changed a preference: this one follows. */
 function adopt(): void {
   current = readPreferences();
-  showTheme();
+  showTheme(current);
   for (const listener of listeners) listener();
 }
 
@@ -43,10 +50,10 @@ function readPreferences(): Preferences {
   return { theme: theme === 'light' || theme === 'dark' ? theme : 'system', keys: recall(LETTERS_KEY) !== 'off' };
 }
 
-function showTheme(): void {
+function showTheme({ theme }: Preferences): void {
   const { dataset } = window.document.documentElement;
-  if (current.theme === 'system') delete dataset.theme;
-  else dataset.theme = current.theme;
+  if (theme === 'system') delete dataset.theme;
+  else dataset.theme = theme;
 }
 
 function recall(key: string): string | null {

@@ -47,13 +47,20 @@ async function load(families: Readonly<Record<Face, string>>): Promise<PictureTo
 }
 
 async function loadFont(face: Face, url: string, families: Readonly<Record<Face, string>>): Promise<EmbeddedFont> {
-  const response = await fetch(url).catch(() => null);
-  if (response?.ok !== true) throw new Error('The fonts of the picture did not arrive.');
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const bytes = await readFont(url);
   const [, family = ''] = /^'([^']+)'/.exec(families[face]) ?? [];
   // Given as bytes, the font is no request of its own, and is the very one that the picture carries.
   document.fonts.add(await new FontFace(family, bytes, { weight: '200 900' }).load());
   return { face, woff2: toBase64(bytes) };
+}
+
+/** The page that is one file holds its fonts in it, and may ask for nothing. */
+async function readFont(url: string): Promise<Uint8Array<ArrayBuffer>> {
+  const [, held] = /^data:[^,]*;base64,(.*)$/.exec(url) ?? [];
+  if (held !== undefined) return Uint8Array.from(atob(held), (letter) => letter.charCodeAt(0));
+  const response = await fetch(url).catch(() => null);
+  if (response?.ok !== true) throw new Error('The fonts of the picture did not arrive.');
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 function toBase64(bytes: Uint8Array): string {

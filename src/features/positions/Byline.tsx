@@ -1,6 +1,7 @@
 import { printDate } from '../../corpus/dateWords.ts';
 import type { Statement } from '../../corpus/statement.ts';
 import { Link } from '../../state/Link.tsx';
+import { useAddress } from '../../state/useAddress.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { printAddressees, printChain, readSpeaker, readSpeakerFacts } from './byline.ts';
 import { countNoun } from './counts.ts';
@@ -10,6 +11,7 @@ import { usePositionsModel } from './usePositions.ts';
 /** Who said it, to whom, when, on what occasion, how it reached the page, and the event it answers. */
 export function Byline({ statement, notes }: { readonly statement: Statement; readonly notes: readonly number[] }) {
   const { lookup } = usePositionsModel();
+  const { isEmbed } = useAddress();
   const addressees = printAddressees(lookup, statement);
   const event = lookup.events.get(statement.reactsTo ?? '');
   return (
@@ -28,7 +30,7 @@ export function Byline({ statement, notes }: { readonly statement: Statement; re
             · {notes.length === 1 ? 'note' : 'notes'} {notes.join(', ')}
           </span>
         )}
-        <QuoteTools statement={statement} />
+        {!isEmbed && <QuoteTools statement={statement} />}
       </div>
       {event !== undefined && (
         <div>

@@ -16,9 +16,11 @@ export function CellTools({
   readonly what: string;
   readonly side?: string;
 }) {
-  const { linkFor } = useAddress();
+  const { linkFor, isEmbed } = useAddress();
   const issue = row.issue.id;
   const landing = { cell: printCell({ issue, side }), open: [issue], article: null, quote: null, event: null };
+  // Browsers let no frame write to the clipboard.
+  if (isEmbed) return null;
   return (
     <>
       <CopyTable rows={[row]} sides={sides} what={what} />

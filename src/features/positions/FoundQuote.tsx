@@ -46,7 +46,7 @@ export function FoundQuote({ speech }: { readonly speech: Speech }) {
 /** Nobody checked who said what: it is linked to, and not cited. */
 function FoundTools({ quotation, article }: { readonly quotation: PrintedAttribution; readonly article: Article }) {
   const { lookup } = usePositionsModel();
-  const { linkFor } = useAddress();
+  const { linkFor, isEmbed } = useAddress();
   const { id, attribution } = quotation;
   const words = linkToWords(article.url, article.text, attribution.content);
   const what = `${readSource(lookup, article, quotation).name}, ${printSaid(quotation)}`;
@@ -58,6 +58,7 @@ function FoundTools({ quotation, article }: { readonly quotation: PrintedAttribu
     quote: null,
     event: null,
   };
+  if (isEmbed) return null;
   return (
     <>
       <span className="print:hidden"> ·&nbsp;</span>

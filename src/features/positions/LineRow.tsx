@@ -50,7 +50,7 @@ export function SilentLine({ rows }: { readonly rows: readonly Row[] }) {
 
 function OtherSide({ id, issue }: { readonly id: string; readonly issue: string }) {
   const { lookup, sides } = usePositionsModel();
-  const { go } = useAddress();
+  const { go, isEmbed } = useAddress();
   const label = `Add ${nameInSentence(lookup, id)}`;
 
   // The line becomes a row of its own, and its button goes.
@@ -58,6 +58,7 @@ function OtherSide({ id, issue }: { readonly id: string; readonly issue: string 
     go({ sides: [...sides, id] });
     focusIfLost(() => document.querySelector<HTMLElement>(`[data-issue="${issue}"] .issue-button`));
   }
+  if (isEmbed) return nameInSentence(lookup, id);
   return (
     <>
       {nameInSentence(lookup, id)}

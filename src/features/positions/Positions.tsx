@@ -27,12 +27,12 @@ const QuotedHeadline = lazy(async () => ({ default: (await import('./QuotedHeadl
  */
 export function Positions({ shared }: { readonly shared: TakeAwayEntries }) {
   const root = useRef<HTMLDivElement>(null);
-  const { address } = useAddress();
+  const { address, isEmbed } = useAddress();
   const [isPrintingAll, setPrintingAll] = useState(false);
   const model = usePositions(isPrintingAll);
   const isByTime = model.reading === 'quotations';
   const isCoded = model.lookup.corpus.statements.length > 0;
-  const isReading = address.article !== null || address.quote !== null;
+  const isReading = !isEmbed && (address.article !== null || address.quote !== null);
   useKeptScroll(root, isReading ? findRow(model, address.quote) : null);
   useRowKeys(root, model);
 
@@ -59,8 +59,8 @@ export function Positions({ shared }: { readonly shared: TakeAwayEntries }) {
           ) : (
             <Headline model={model} />
           )}
-          <PositionTools onPrintAll={printAll} shared={shared} />
-          {model.lookup.attributions.size > 0 && <ReadingSwitch />}
+          {!isEmbed && <PositionTools onPrintAll={printAll} shared={shared} />}
+          {!isEmbed && model.lookup.attributions.size > 0 && <ReadingSwitch />}
         </div>
         {isByTime ? (
           <Suspense>

@@ -1,3 +1,4 @@
+import { useAddress } from '../../state/useAddress.ts';
 import { sideStyle } from '../../ui/sideStyle.ts';
 import { openPicker } from './focus.ts';
 import { Silence } from './PositionCell.tsx';
@@ -26,6 +27,7 @@ export function SilentSides() {
 
 function SilentSide({ id, index }: { readonly id: string; readonly index: number }) {
   const { lookup, slice } = usePositionsModel();
+  const { isEmbed } = useAddress();
   const silence = findSilence(lookup, slice.articles, slice.statements, id);
   return (
     <>
@@ -33,9 +35,11 @@ function SilentSide({ id, index }: { readonly id: string; readonly index: number
       <Silence />
       <p>{printSilence(silence)}</p>
       {/* The picker of the head: one that stood here would vanish with the side it changes. */}
-      <button type="button" className="link min-h-6" aria-haspopup="dialog" onClick={() => openPicker(index)}>
-        Choose another side
-      </button>
+      {!isEmbed && (
+        <button type="button" className="link min-h-6" aria-haspopup="dialog" onClick={() => openPicker(index)}>
+          Choose another side
+        </button>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Lookup } from '../../corpus/lookup.ts';
 import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
 import { printPublisherChain } from '../../corpus/publisherChain.ts';
 import { Link } from '../../state/Link.tsx';
+import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
@@ -29,13 +30,16 @@ export function EventDetail({
   readonly children?: ReactNode;
 }) {
   const lookup = useLookup();
+  const { isEmbed } = useAddress();
   const Title = level;
   const status = statusWords(event, lookup);
   return (
     <div className="timeline-detail">
-      <Suspense>
-        <EventTools event={event} />
-      </Suspense>
+      {!isEmbed && (
+        <Suspense>
+          <EventTools event={event} />
+        </Suspense>
+      )}
       <Title className="timeline-title">{eventTitle(event, lookup)}</Title>
       {children}
       <dl>

@@ -21,8 +21,9 @@ import { useTimeline } from './useTimeline.ts';
  * This module draws with Recharts and is loaded when the view is opened.
  */
 export function Timeline({ shared }: { readonly shared: TakeAwayEntries }) {
-  const { address } = useAddress();
-  const isPhone = useMedia('(width < 721px)');
+  const { address, isEmbed } = useAddress();
+  // A frame in somebody's page has nothing that scrolls sideways: where the chart has no room, the list stands.
+  const isPhone = useMedia(isEmbed ? '(width < 1081px)' : '(width < 721px)');
   const { articles, events, whole, gathered, proposal } = useTimeline();
   const [hasAllLanes, setAllLanes] = useState(false);
   const model = hasAllLanes ? whole : gathered;
@@ -43,7 +44,7 @@ export function Timeline({ shared }: { readonly shared: TakeAwayEntries }) {
             {dateSentence(events, model.warp)}
           </p>
         )}
-        {(events.length > 0 || proposal.canSwitch) && (
+        {!isEmbed && (events.length > 0 || proposal.canSwitch) && (
           <TimelineTools
             model={model}
             hasChart={events.length > 0 && !isTable && !isPhone}
