@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
+import { makeLookup } from '../corpus/lookup.ts';
 import { packSeeds } from '../exports/seedsZip.ts';
 import { bundleWhole, ONE_FILE, printOneFile } from './buildOneFile.ts';
 import { CommandError } from './commandError.ts';
@@ -8,17 +9,19 @@ import { compileSite } from './compileSite.ts';
 import { builtCorpus } from './corpusPlugin.ts';
 import { nameBuild } from './nameBuild.ts';
 import type { Options, PublishedTexts } from './options.ts';
-import { pageHead } from './pageHead.ts';
+import { PREVIEW_FILE, pageHead } from './pageHead.ts';
 import { DIST, findSeedsFolder, ROOT, VITE_CONFIG } from './places.ts';
+import { drawPreview } from './preview/drawPreview.ts';
+import { rasterise } from './preview/rasterise.ts';
 import { printPacked } from './printPacked.ts';
 import { checkSeedsFolder, readSeedFiles } from './readSeeds.ts';
 import { measureSite, printSizes } from './sizes.ts';
 
 /** Builds the site into dist/, and prints its sizes and the time it took. */
-export async function buildCommand({ texts }: Pick<Options, 'texts'>): Promise<number> {
+export async function buildCommand({ texts, site }: Pick<Options, 'texts' | 'site'>): Promise<number> {
   const begun = performance.now();
   checkSeedsFolder(findSeedsFolder());
-  await buildSite({ root: ROOT, configFile: VITE_CONFIG, dist: DIST, texts });
+  await buildSite({ root: ROOT, configFile: VITE_CONFIG, dist: DIST, texts, site });
   console.log(printSizes(measureSite(DIST)));
   console.log(`Built dist/ in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
   return 0;
@@ -32,6 +35,7 @@ type Site = {
   readonly configFile: string;
   readonly dist: string;
   readonly texts: PublishedTexts;
+  readonly site: string | undefined;
 };
 
 /**
@@ -57,21 +61,21 @@ export async function buildSite(site: Site): Promise<void> {
 }
 
 /** The site, and the page that is one file, out of the same corpus. */
-async function writeSite({ root, configFile, texts }: Site, fresh: string): Promise<void> {
+async function writeSite({ root, configFile, texts, site }: Site, fresh: string): Promise<void> {
   const folder = findSeedsFolder(root);
   const corpus = compileSite(folder, texts);
-  const published = {
-    json: printPacked(corpus),
-    build: nameBuild(corpus),
-    seeds: texts === 'all' ? packSeeds(readSeedFiles(folder)) : null,
-  };
+  const lookup = makeLookup(corpus);
+  // The seeds hold the whole texts.
+  const seeds = texts === 'all' ? packSeeds(readSeedFiles(folder)) : null;
+  const published = { json: printPacked(corpus), build: nameBuild(corpus), seeds };
   await build({
     root,
     configFile,
     logLevel: 'warn',
-    plugins: [builtCorpus(published), pageHead()],
+    plugins: [builtCorpus(published), pageHead(lookup, site)],
     build: { outDir: fresh, emptyOutDir: true, rolldownOptions: { input: PAGES.map((page) => path.join(root, page)) } },
   });
+  if (site !== undefined) writeFileSync(path.join(fresh, PREVIEW_FILE), await rasterise(drawPreview(lookup, site)));
   const whole = await bundleWhole({ root, configFile, published });
   writeFileSync(path.join(fresh, ONE_FILE), printOneFile(fresh, whole, published));
 }

@@ -10,6 +10,7 @@ import { compileSeeds } from './compileSeeds.ts';
 import { ROOT, VITE_CONFIG } from './places.ts';
 
 const RUN = 8;
+const SITE = 'https://example.org/quotes/';
 const whole = compileSeeds(path.join(ROOT, 'seeds')).corpus;
 
 let folder = '';
@@ -20,7 +21,7 @@ let published = '';
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'quotes-'));
   const dist = path.join(folder, 'dist');
-  await buildSite({ root: ROOT, configFile: VITE_CONFIG, dist, texts: 'quotes' });
+  await buildSite({ root: ROOT, configFile: VITE_CONFIG, dist, texts: 'quotes', site: SITE });
   files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.woff2'))
     .map(({ parentPath, name }) => ({ name, words: toWords(readText(path.join(parentPath, name))) }));
@@ -77,6 +78,15 @@ test('no file holds a sentence that is held back', () => {
       held.filter((sentence) => words.includes(sentence)),
       name,
     ).toEqual([]);
+});
+
+test('a site that has an address says it, with a picture of a link', () => {
+  const html = readFileSync(path.join(folder, 'dist/index.html'), 'utf8');
+  expect(html).toContain(`<link rel="canonical" href="${SITE}">`);
+  expect(html).toContain(`<meta property="og:image" content="${SITE}preview.png">`);
+  const picture = readFileSync(path.join(folder, 'dist/preview.png'));
+  expect(picture.toString('latin1', 1, 4)).toBe('PNG');
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
 });
 
 test('what is quoted is there, in the site and in the one file', () => {

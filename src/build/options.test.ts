@@ -56,6 +56,21 @@ describe('options', () => {
     expect(exitCode).toBe(2);
   });
 
+  test('the address of a site is that of its folder', () => {
+    expect(readOptions(['build', '--site', 'https://example.org/on the record'], HERE).site).toBe(
+      'https://example.org/on%20the%20record/',
+    );
+    expect(readOptions(['build', '--site', 'http://example.org'], HERE).site).toBe('http://example.org/');
+    for (const typed of [
+      'example.org',
+      'file:///site/',
+      'https://example.org/?a=1',
+      'https://me@example.org/',
+      'https://example.org/index.html',
+    ])
+      expect(complain('build', '--site', typed).message).toContain(`"${typed}" is no address of a site`);
+  });
+
   test.each([
     ['an unknown option', ['compile', '--seed', 'x'], '--seed'],
     ['an option of another command', ['build', '--out', 'x'], '"build" takes no option "--out"'],

@@ -20,6 +20,8 @@ export type Options = {
   readonly out: string | undefined;
   readonly format: ExportForm | undefined;
   readonly texts: PublishedTexts;
+  /** The address the site will stand at, with a slash at its end. */
+  readonly site: string | undefined;
   readonly report: string | undefined;
   readonly draft: boolean;
   readonly port: number | undefined;
@@ -47,6 +49,11 @@ const ROWS: Readonly<Record<string, OptionRow>> = {
     of: ['build'],
     means:
       'how much of the articles is published: all, or only quotations, reports of events and the sentences around them',
+  },
+  site: {
+    form: '--site URL',
+    of: ['build'],
+    means: 'the address it will stand at: for a canonical link, and a preview picture where the page is linked to',
   },
   report: { form: '--report FILE', of: ['compile'], means: 'what was read, guessed and missed, as Markdown' },
   draft: {
@@ -83,6 +90,7 @@ export function readOptions([typed = '', ...rest]: readonly string[], typedIn: s
     out: place(values.out),
     format: values.format === undefined ? undefined : readFormat(command, values.format),
     texts: values.texts === undefined ? 'all' : readTexts(command, values.texts),
+    site: values.site === undefined ? undefined : readSite(command, values.site),
     report: place(values.report),
     draft: values.draft === true,
     port: values.port === undefined ? undefined : readPort(command, values.port),
@@ -107,6 +115,7 @@ const OPTIONS = {
   out: TEXT,
   format: TEXT,
   texts: TEXT,
+  site: TEXT,
   report: TEXT,
   port: TEXT,
   draft: FLAG,
@@ -135,6 +144,16 @@ function readTexts(command: CommandName, typed: string): PublishedTexts {
   const texts = TEXTS.find((name) => name === typed);
   if (texts === undefined) throw wrong(command, `"--texts" is ${TEXTS.join(' or ')}, not "${typed}".`);
   return texts;
+}
+
+function readSite(command: CommandName, typed: string): string {
+  const refuse = (why: string) => wrong(command, `"${typed}" is no address of a site: ${why}.`);
+  if (!URL.canParse(typed)) throw refuse('an address begins with https:// or http://');
+  const { protocol, origin, pathname, search, hash, username } = new URL(typed);
+  if (protocol !== 'https:' && protocol !== 'http:') throw refuse('an address begins with https:// or http://');
+  if (search !== '' || hash !== '' || username !== '') throw refuse('nothing may stand after ? or #, or before @');
+  if (/\.html?$/.test(pathname)) throw refuse('it is the folder that index.html stands in');
+  return `${origin}${pathname}${pathname.endsWith('/') ? '' : '/'}`;
 }
 
 function readPort(command: CommandName, typed: string): number {

@@ -1,4 +1,8 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { Lookup } from '../corpus/lookup.ts';
+import { type Description, describeCorpus } from '../exports/describeCorpus.ts';
+import { describeForMachines } from '../exports/structuredData.ts';
+import { PREVIEW } from './preview/drawPreview.ts';
 
 /**
  * What the built page may load: its own files and nothing else.
@@ -17,6 +21,9 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** The picture that is shown where the page is linked to. Its name stays, since others keep its address. */
+export const PREVIEW_FILE = 'preview.png';
+
 /** The assets worth asking for before the scripts are read, by name before hashing, with what they are loaded as. */
 const PRELOADED = [
   { name: /^corpus\.json$/, as: 'fetch', type: 'application/json' },
@@ -27,20 +34,70 @@ const PRELOADED = [
 type Bundle = Readonly<Record<string, { readonly type: string; readonly names?: readonly string[] }>>;
 
 /**
- * Vite plugin that writes the head of the built page: the content security policy, then the preloads.
+ * Vite plugin that writes the head of the built page: the content security policy, then the preloads, then what the page says of its corpus.
  *
  * The policy is the first element, since it binds only what follows it. Nothing is added in development, where Vite
- * needs an inline script.
+ * needs an inline script. `site` is the address the page will stand at, with a slash at its end.
  */
-export function pageHead(): Plugin {
+export function pageHead(lookup: Lookup, site: string | undefined): Plugin {
   return {
     name: 'page-head',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) => [printPolicy(), ...printPreloads(bundle ?? {})],
+      handler: (html, { bundle, path }) => {
+        const tags = [printPolicy(), ...printPreloads(bundle ?? {})];
+        // What stands in a frame is a part of the page, and is found by it.
+        if (!path.endsWith('/index.html')) return { html, tags };
+        tags.push(...printStructuredData(lookup, site), ...printLinked(lookup, site));
+        return { html: nameCorpus(html, describeCorpus(lookup)), tags };
+      },
     },
   };
+}
+
+/** Puts the title and the description of the corpus where those of any corpus stood. */
+function nameCorpus(html: string, { title, text }: Description): string {
+  return html
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
+    .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_all, begin: string) => `${begin}${escapeHtml(text)}`);
+}
+
+/** A block of data, which no policy needs to allow: it is not run. */
+function printStructuredData(lookup: Lookup, site: string | undefined): HtmlTagDescriptor[] {
+  const children = JSON.stringify(describeForMachines(lookup, site)).replaceAll('<', '\\u003c');
+  return [{ tag: 'script', attrs: { type: 'application/ld+json' }, children, injectTo: 'head' }];
+}
+
+/** What is shown where somebody links to the page. All of it needs a whole address. */
+function printLinked(lookup: Lookup, site: string | undefined): HtmlTagDescriptor[] {
+  if (site === undefined) return [];
+  const { title, text } = describeCorpus(lookup);
+  const properties = {
+    'og:type': 'website',
+    'og:site_name': 'On the record',
+    'og:title': title,
+    'og:description': text,
+    'og:url': site,
+    'og:image': `${site}${PREVIEW_FILE}`,
+    'og:image:width': String(PREVIEW.width),
+    'og:image:height': String(PREVIEW.height),
+    'og:image:alt': `${title}. ${text}`,
+  };
+  return [
+    { tag: 'link', attrs: { rel: 'canonical', href: site }, injectTo: 'head' },
+    ...Object.entries(properties).map(([property, content]) => ({
+      tag: 'meta',
+      attrs: { property, content },
+      injectTo: 'head' as const,
+    })),
+    { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' }, injectTo: 'head' },
+  ];
+}
+
+function escapeHtml(words: string): string {
+  const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return words.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }
 
 /** Prints the element that binds a page to a policy. */

@@ -19,6 +19,7 @@ test.each([
   'embed',
   'style',
   'corpus',
+  'page',
   'oneFile',
 ] as const)('the %s fits its limit', (part) => {
   expect(sizes[part]).toBeGreaterThan(0);
@@ -55,8 +56,20 @@ test('only the corpus and the Latin sans are asked for before the scripts run', 
   ]);
 });
 
-test('the page holds no script and no style of its own', () => {
-  expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+test('the page holds no script and no style of its own, but a block of data', () => {
+  const [data = '', ...others] = html.match(/<script(?![^>]*\ssrc=)[^>]*>[^<]*<\/script>/g) ?? [];
+  expect(others).toEqual([]);
+  expect(data).toMatch(/^<script type="application\/ld\+json">/);
+  expect(html.replace(data, '')).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+});
+
+test('the block of data describes the corpus, and the page is named for it', () => {
+  const [, json = ''] = /<script type="application\/ld\+json">([^<]*)</.exec(html) ?? [];
+  const described = JSON.parse(json);
+  expect(described).toMatchObject({ '@context': 'https://schema.org', '@type': 'Dataset' });
+  expect(html).toContain(`<title>${described.name}</title>`);
+  expect(html).toContain(`content="${described.description}"`);
+  expect(html).not.toMatch(/rel="canonical"|og:/);
 });
 
 test('the one file holds the fonts of Latin letters, and names nothing that would have to be loaded', () => {

@@ -6,10 +6,11 @@ import { type Imports, readImports } from './readImports.ts';
 
 /** What a reader downloads, in bytes after gzip, and the one file, in bytes as it is. */
 export type Sizes = {
-  /** Script, style and data of the first load. */
+  /** Script, style and data of the first load, and the page that names them. */
   readonly script: number;
   readonly style: number;
   readonly corpus: number;
+  readonly page: number;
   readonly oneFile: number;
   /** The script of an embed, most of which it shares with the page. */
   readonly embed: number;
@@ -30,6 +31,7 @@ export const LIMITS = {
   scriptWithTimeline: 240_000,
   style: 12_000,
   corpus: 34_000,
+  page: 5_000,
   oneFile: 1_500_000,
   embed: 127_000,
 } as const;
@@ -59,6 +61,7 @@ export function measureSite(dist: string): Sizes {
     style: weigh(assets.filter((file) => file.endsWith('.css'))),
     corpus: weigh(assets.filter((file) => /\/corpus-[^/]+\.json$/.test(file))),
     embed: weigh(followImports(dist, findScripts(dist, 'embed.html'))),
+    page: gzipped(dist, 'index.html'),
     oneFile: statSync(path.join(dist, ONE_FILE)).size,
     first: [...first],
     timeline: [...withTimeline].filter((file) => !first.has(file)),
@@ -73,6 +76,7 @@ export function printSizes(sizes: Sizes): string {
     ['script, embed', sizes.embed, LIMITS.embed],
     ['style', sizes.style, LIMITS.style],
     ['corpus', sizes.corpus, LIMITS.corpus],
+    ['page', sizes.page, LIMITS.page],
     ['one file, not packed', sizes.oneFile, LIMITS.oneFile],
   ] as const;
   const lines = rows.map(

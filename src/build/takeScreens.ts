@@ -28,7 +28,7 @@ type Shot = Screen & { readonly scheme: 'light' | 'dark'; readonly file: string 
 export async function takeScreens({ out, readme }: Options): Promise<number> {
   const folder = readme ? path.join(ROOT, 'docs/screens') : (out ?? path.join(ROOT, 'test-results/screens'));
   const screens = chooseScreens(compileSeeds(findSeedsFolder()).corpus);
-  await buildCommand({ texts: 'all' });
+  await buildCommand({ texts: 'all', site: undefined });
   mkdirSync(folder, { recursive: true });
   const server = await previewSite();
   const browser = await chromium.launch({ executablePath: findBrowser({ install: true }), args: LAUNCH_ARGS });
