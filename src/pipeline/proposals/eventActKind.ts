@@ -22,7 +22,7 @@ import type { VerbPhrase } from './eventVerbPhrase.ts';
 import { numberWord } from './eventVocabulary.ts';
 
 const { control: CONTROL, condition: CONDITION, name: NAME, party: PARTY, mark: MARK } = TRAIT;
-const { verbal: VERBAL, deed: DEED, saying: SAYING } = TRAIT;
+const { verbal: VERBAL, deed: DEED, saying: SAYING, negation: NEGATION } = TRAIT;
 
 /** A verb that matches a pattern: `at` is its place, `end` the place after the pattern. */
 export type Verb = {
@@ -54,6 +54,12 @@ export function findControlBefore(scan: EventScan, to: number): Control | undefi
   let at = to - 1;
   for (let skipped = 0; skipped < 3 && isTimeWord(scan, at); skipped += 1) at -= 1;
   return findControl(scan, at) ?? (isHeading(scan, to) ? 'plan' : undefined);
+}
+
+/** "Is not willing to meet". */
+function isControlNegated(scan: EventScan, to: number): boolean {
+  for (let at = to - 2; at >= to - 3; at -= 1) if ((readTraits(scan, at) & NEGATION) !== 0) return true;
+  return false;
 }
 
 /** "Norway to send aid": a name, or a noun for those who act, and no verb before the infinitive. */
@@ -125,8 +131,10 @@ function turnType(verb: Verb, scan: EventScan, control: Control | undefined): st
   const first = readWord(scan, phrase.from);
   if (pattern.isRefused) {
     const isRefusing = phrase.tense === 'future' || (phrase.tense === 'open' && isUnable(first, isContent));
-    return phrase.isNegated && isRefusing ? 'REJECT' : undefined;
+    return phrase.isNegated && isRefusing ? type : undefined;
   }
+  if (control !== undefined && isControlNegated(scan, phrase.from - 1))
+    return control === 'agree' || control === 'plan' ? refuse(type) : undefined;
   if (control === 'refuse') return refuse(type);
   if (control === 'threaten') return 'THREATEN';
   if (control === 'wish')

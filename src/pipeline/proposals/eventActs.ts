@@ -41,7 +41,8 @@ const ROLE_RANK: Readonly<Record<Clause['role'], number>> = {
 /** Finds the acts that a sentence reports, the likeliest first: at most one a clause, at most two in all. `places` are those of `findActPlaces`. */
 export function findActs(scan: EventScan, clauses: readonly Clause[], places: readonly number[]): Act[] {
   const acts = clauses.flatMap((clause) => findAct(scan, clause, places) ?? []);
-  const told = acts.length > 0 && tellsPoll(scan) ? acts.filter(({ type }) => isMaterial(type)) : acts;
+  const told =
+    acts.length > 0 && tellsPoll(scan) ? acts.filter(({ type }) => PLOVER_QUAD[type] === 'material-conflict') : acts;
   const [first, ...others] = told.sort((a, b) => b.rank - a.rank);
   if (first === undefined) return [];
   const second = others.find(({ type }) => type !== first.type);
@@ -134,8 +135,12 @@ function readAct(scan: EventScan, at: number, clause: Clause): Act | undefined {
 /** The object stands behind an active verb and before a passive one: "the police had trained" has none, "taken in March" is no march. */
 function isTurnedWrongly({ at, end, phrase, pattern }: Omit<Verb, 'clause'>): boolean {
   const isTurned = pattern.turned.length > 0 && end === at + (pattern.particle === undefined ? 1 : 2);
-  return phrase.isPassive ? pattern.hasObject && !isTurned : isTurned;
+  if (!phrase.isPassive) return isTurned;
+  return pattern.hasObject && !isTurned && !GIVING.has(pattern.lemma);
 }
+
+/** Verbs with two objects: "was granted asylum". */
+const GIVING = new Set('give grant deny offer send hand award refuse promise show lend pay'.split(' '));
 
 /** "Gave no support", "reached no deal"; of "there is no deal" the pattern itself says so. */
 function deniesObject(scan: EventScan, { at, end, pattern }: Pick<Verb, 'at' | 'end' | 'pattern'>): boolean {

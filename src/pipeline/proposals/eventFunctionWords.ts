@@ -41,7 +41,9 @@ export const SAYING = inflectAll(
   'say tell announce state report add claim declare believe confirm note stress think argue suggest acknowledge indicate reveal maintain assert estimate reiterate explain insist',
 );
 /** Those of them that name the speaker after what is said. */
-export const TAGS = toSet('said says told announced reported added confirmed claimed stated');
+export const TAGS = toSet(
+  'said says told announced reported added confirmed claimed stated warned insisted declared vowed stressed argued noted',
+);
 /** Verbs after which nothing has happened. */
 export const DENYING = inflectAll('deny doubt');
 /** Words that open a clause of when or why. */

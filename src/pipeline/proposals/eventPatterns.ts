@@ -4,7 +4,7 @@ import { TRAIT } from './eventTraits.ts';
 import { listNumberedWords, numberWord } from './eventVocabulary.ts';
 
 const GAP = 7;
-const { mark: MARK, name: NAME, party: PARTY } = TRAIT;
+const { mark: MARK, name: NAME, party: PARTY, article: ARTICLE } = TRAIT;
 
 /** The part of a sentence's words in which a pattern must lie: half-open. */
 export type Window = { readonly from: number; readonly to: number };
@@ -140,9 +140,12 @@ function matchParts(
       hasGap = true;
       continue;
     }
-    const last = Math.min(to - 1, hasGap ? at + GAP : at);
+    let last = Math.min(to - 1, hasGap ? at + GAP : at);
     while (at <= last && !fits(scan, at, part)) {
-      if (!hasGap && (readTraits(scan, at) & MARK) === 0) return undefined;
+      // An article before a party is no word of its own: "asked the court to".
+      const isPassed = (readTraits(scan, at) & (part === 'name' ? MARK | ARTICLE : MARK)) !== 0;
+      if (!hasGap && !isPassed) return undefined;
+      if (!hasGap) last = Math.min(to - 1, last + 1);
       at += 1;
     }
     if (at > last) return undefined;

@@ -1,5 +1,5 @@
 import type { Act } from './eventActs.ts';
-import { type EventSentence, findSubjectStretch, isVerbLike } from './eventParties.ts';
+import { type EventSentence, findSubjectStretch, isVerbLike } from './eventSubjectStretch.ts';
 import { TRAIT } from './eventTraits.ts';
 import { type EventWord, hasTrait } from './eventWords.ts';
 

@@ -26,6 +26,7 @@ const {
   starting: STARTING,
   afterNoun: AFTER_NOUN,
   conjunction: CONJUNCTION,
+  saying: SAYING,
   party: PARTY,
 } = TRAIT;
 const [TO, BY] = [numberWord('to'), numberWord('by')];
@@ -96,19 +97,41 @@ function findTense(scan: EventScan, standing: Standing): VerbPhrase['tense'] | u
   const before = hasBefore ? readTraits(scan, first - 1) : 0;
   if (form === 'ing' && !hasBe && (before & STARTING) !== 0 && isAfterNoun(readTraits(scan, first - 2))) return 'past';
   if (form === 'ing') return hasBe ? 'progressive' : isAdjunct(scan, standing) ? 'participle' : undefined;
-  if ((auxiliaries & HAVE) !== 0) return form === 'base' || form === 'present' ? undefined : 'perfect';
+  if ((auxiliaries & HAVE) !== 0) {
+    const isParticiple = form !== 'present' && (form !== 'base' || SAME.has(pattern.lemma));
+    return isParticiple ? 'perfect' : undefined;
+  }
   if ((auxiliaries & DO) !== 0) return form === 'base' || form === 'past' ? 'past' : undefined;
   // "Jailed militants": a participle that begins the sentence is none of its verbs.
   if (first === 0 && !hasBe) return undefined;
-  if (form === 'past' || form === 'participle') return hasBe || isAfterNoun(before) ? 'past' : undefined;
+  if (form === 'past' || form === 'participle') {
+    if (!hasBe && isAdjective(scan, standing)) return undefined;
+    return hasBe || isAfterNoun(before) ? 'past' : undefined;
+  }
   if (hasBe || !hasBefore) return undefined;
   return isPresent(scan, standing) ? 'present' : undefined;
 }
 
+/** "300 suspected militants": a participle between no subject and a noun for those who act. */
+function isAdjective(scan: EventScan, { at, first, pattern }: Standing): boolean {
+  if (first !== at || !ADJECTIVES.has(pattern.lemma)) return false;
+  const [before, next] = [readTraits(scan, at - 1), readTraits(scan, at + 1)];
+  return (next & PARTY) !== 0 && (next & NAME) === 0 && (before & (NAME | PARTY | PRONOUN | CONJUNCTION)) === 0;
+}
+
+const ADJECTIVES = new Set(
+  'suspect convict accuse wound jail detain imprison capture exile allege arm back'.split(' '),
+);
+
+/** Verbs whose participle is their base. */
+const SAME = new Set(['come', 'become', 'overrun']);
+
 /** "…, urging Russia" and "forces attacking the town", not "a mass shooting in". */
 function isAdjunct(scan: EventScan, { at, first, from }: Standing): boolean {
-  if (first <= from) return true;
   const before = readTraits(scan, first - 1);
+  // "Tearing up treaties would help", "suggested boycotting": what would be done, and not that it is.
+  if (first === 0 || (before & SAYING) !== 0) return false;
+  if (first <= from) return true;
   if (isGenitive(scan, first - 1)) return false;
   if ((before & (MARK | CONJUNCTION)) !== 0) return true;
   return isAfterNoun(before) && (readTraits(scan, at + 1) & (NAME | ARTICLE)) !== 0;
@@ -158,6 +181,10 @@ function isPresent(scan: EventScan, { at, first, pattern }: Standing): boolean {
   if (at + 1 >= scan.length || (readTraits(scan, at + 1) & AFTER_NOUN) !== 0) return false;
   const isOpen = parts.length === 0 || parts[0] === 'gap';
   if (NOUN_STEMS.has(lemma) && isOpen && (ABOUT.has(scan.ids[at + 1] ?? 0) || !hasObjectAt(scan, at + 1))) return false;
-  if (form === 'base') return (before & PLURAL) !== 0 && ((before & NAME) === 0 || (before & PARTY) !== 0);
+  if (form === 'base')
+    return (
+      (before & PLURAL) !== 0 &&
+      ((before & NAME) === 0 || (before & PARTY) !== 0 || !isAfterNoun(readTraits(scan, first - 2)))
+    );
   return (before & NAME) !== 0 || (before & ENDS_IN_S) === 0;
 }

@@ -122,3 +122,50 @@ test('What no object was given to did not take place', () => {
   expect(tell('Norway gave no support to Ukraine.')).toEqual([]);
   expect(tell('Russia and Ukraine reached no deal on Monday.')).toEqual([]);
 });
+
+test('A view addressed to nobody is no event, the same words to somebody are', () => {
+  expect(tell('Stoltenberg warned that the winter would be long.')).toEqual([]);
+  expect(tell('The Norwegian plan calls for taxing carbon.')).toEqual([]);
+  expect(tell('Norway warned Russia against a longer war.')).toEqual(['THREATEN.violence occurred: norway > russia']);
+  expect(tell('Norway called on Russia to tax carbon.')).toEqual(['REQUEST.change occurred: norway > russia']);
+});
+
+test('What may not have been done is not refused', () => {
+  expect(tell('Lavrov may not have paid for the flight.')).toEqual([]);
+  expect(tell('Norway said it could not accept the terms of Russia.')[0]).toBe(
+    'REJECT.change occurred: norway > russia',
+  );
+});
+
+test('An opinion poll tells of no support', () => {
+  expect(tell('Stoltenberg was backed by most Norwegian voters in a poll.')).toEqual([]);
+  expect(tell('Stoltenberg was backed by Norway.')).toEqual(['SUPPORT occurred: norway > jens-stoltenberg']);
+});
+
+test('The object stands behind an active verb, and before a passive one', () => {
+  expect(tell('The survey of Ukraine, taken in March, is long.')).toEqual([]);
+  expect(tell('Talks between Russia and Ukraine were called off.').map((told) => told.split(' ')[0])).toEqual([
+    'SANCTION.discontinue',
+  ]);
+  expect(tell('Two Ukrainian sailors were granted asylum in Norway.').map((told) => told.split(' ')[0])).toEqual([
+    'AID',
+  ]);
+});
+
+test('Persons clash in words where no harm is told', () => {
+  expect(tell('Stoltenberg clashed with Lavrov over the text.')).toEqual([]);
+  expect(tell('Stoltenberg attacked Lavrov over dinner.')).toEqual([
+    'ACCUSE.disapprove occurred: jens-stoltenberg > sergei-lavrov',
+  ]);
+});
+
+test('A “he” before the verb acts as the person it stands for', () => {
+  expect(tell('Stoltenberg spoke in Oslo. He accused Russia of jamming signals.')).toEqual([
+    'ACCUSE.allege occurred: jens-stoltenberg > russia',
+  ]);
+});
+
+test('A refused offer to act is told from an offer', () => {
+  expect(tell('Norway is willing to meet Lavrov.')).toEqual(['AGREE occurred: norway > sergei-lavrov']);
+  expect(tell('Norway is not willing to meet Lavrov.')).toEqual(['REJECT.meet occurred: norway > sergei-lavrov']);
+});
