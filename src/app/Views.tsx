@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { ArticleList } from '../features/articles/ArticleList.tsx';
 import { NoMatch } from '../features/filters/NoMatch.tsx';
 import { Positions } from '../features/positions/Positions.tsx';
 import { useAddress } from '../state/useAddress.ts';
@@ -15,6 +14,9 @@ import { Loading } from './Loading.tsx';
 import { SHARED } from './SharedTakeAway.tsx';
 import { useFilterWords } from './useFilterWords.ts';
 
+const ArticleList = lazy(async () => ({
+  default: (await import('../features/articles/ArticleList.tsx')).ArticleList,
+}));
 const About = lazy(async () => ({ default: (await import('../features/about/About.tsx')).About }));
 const Brief = lazy(async () => ({ default: (await import('../features/positions/brief/Brief.tsx')).Brief }));
 const BriefTimeline = lazy(async () => ({
@@ -76,12 +78,21 @@ function Articles() {
       </>
     );
   }
-  if (isPhone) return <ArticleList tools={<ArticleTools />} />;
+  if (isPhone) return <Listed />;
   return (
     <div className="articles-view">
-      <ArticleList tools={<ArticleTools />} />
+      <Listed />
       <Reader layout="page" />
     </div>
+  );
+}
+
+/** The list, in a chunk of its own. Its column stands before it. */
+function Listed() {
+  return (
+    <Suspense fallback={<div className="min-h-screen" />}>
+      <ArticleList tools={<ArticleTools />} />
+    </Suspense>
   );
 }
 
