@@ -506,3 +506,59 @@ test('a title after what it names is not speech', () => {
   expect(read('The singer took home the prize for her latest album, “The Winter Road.”')).toEqual([]);
   expect(read('The town turned out for a play called “The Winter Road.”')).toEqual([]);
 });
+
+test('a clause goes on over a list, a relative aside and what leans on a quotation', () => {
+  expect(outer(read('The mayor said the town needs three things: beams, bolts and a crane.'))).toEqual([
+    'The mayor: the town needs three things: beams, bolts and a crane',
+  ]);
+  expect(outer(read('The mayor said that Ida Brandt, who built the mill, did better than the rest.'))).toEqual([
+    'The mayor: that Ida Brandt, who built the mill, did better than the rest',
+  ]);
+  expect(outer(read('He said he knew a school “like a sinking ship,” where the rain came in.'))).toEqual([
+    'He: he knew a school “like a sinking ship,” where the rain came in',
+  ]);
+});
+
+test('a clause goes on behind where and when it was said', () => {
+  expect(outer(read('When the bell rang, the miner said in an interview, everybody ran for the gate.'))).toEqual([
+    'the miner: When the bell rang | everybody ran for the gate',
+  ]);
+});
+
+test('a clause without marks can stand before verb and speaker, whole or by half', () => {
+  expect(outer(read('The fair has grown every year, said Ida Brandt, who knows it well.'))).toContain(
+    'Ida Brandt, who knows it well: The fair has grown every year',
+  );
+  expect(outer(read('Part of the trouble, say experts like Tom Reed, a geologist, is the ground itself.'))).toEqual([
+    'experts like Tom Reed, a geologist: Part of the trouble | is the ground itself',
+  ]);
+  expect(
+    outer(read('Tom Reed, a founder of the think tank Third Street, said the mill had so far avoided it.')),
+  ).toEqual(['Tom Reed, a founder of the think tank Third Street: the mill had so far avoided it']);
+});
+
+test('a number before a verb of saying does not hide it', () => {
+  expect(outer(read('Tom Reed, who came to the valley in 2014, said the road should be closed.'))).toEqual([
+    'Tom Reed, who came to the valley in 2014: the road should be closed',
+  ]);
+});
+
+test('those asked are the subject, and numbers can be', () => {
+  expect(outer(read('Some 56 percent of the miners polled said about half of them would stay.'))).toEqual([
+    'Some 56 percent of the miners: about half of them would stay',
+  ]);
+});
+
+test('a participle has the subject of the verb before it', () => {
+  expect(outer(read('The mayor opened “the long bridge,” saying it would stand for a hundred years.'))).toContain(
+    'The mayor: it would stand for a hundred years',
+  );
+  expect(outer(read('The road will be shut next week, the mayor said, adding, “It will not be for long.”'))).toEqual([
+    'the mayor: The road will be shut next week',
+    'the mayor: It will not be for long.',
+  ]);
+});
+
+test('what was decided can be not to do a thing', () => {
+  expect(outer(read('The mayor had decided not to close the road.'))).toEqual(['The mayor: not to close the road']);
+});

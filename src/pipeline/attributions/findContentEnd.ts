@@ -32,7 +32,7 @@ export function findContentEnd(tokens: readonly Token[], start: ContentStart): n
   for (; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (isStop(token)) break;
-    if (token?.isClosed === true && !isConjunction(tokens[at + 1])) {
+    if (token?.isClosed === true && endsBehindQuotation(tokens, at + 1)) {
       at += 1;
       break;
     }
@@ -47,6 +47,14 @@ export function findContentEnd(tokens: readonly Token[], start: ContentStart): n
   return trimEnd(tokens, start.at, at);
 }
 
+const GOING_ON: ReadonlySet<string> = new Set('where which who whose because too'.split(' '));
+
+/** Whether a clause ends with a quotation in it: not where another clause or part leans on its last words. */
+function endsBehindQuotation(tokens: readonly Token[], after: number): boolean {
+  const next = tokens[after];
+  return !isConjunction(next) && !GOING_ON.has(next?.word ?? '') && next?.tag !== 'QUOTE';
+}
+
 /** "vowed to meet them and talk": a verb without an ending is as much part of the vow as the first. */
 function goesOnAsInfinitive(tokens: readonly Token[], at: number, { form }: ContentStart): boolean {
   const next = tokens[at + 1];
@@ -57,11 +65,19 @@ function goesOnAsInfinitive(tokens: readonly Token[], at: number, { form }: Cont
 /** A clause goes on to the end of its sentence but for a contrast with somebody else or a last dash. */
 function endsClause(tokens: readonly Token[], at: number, hasFinite: boolean): boolean {
   const token = tokens[at];
-  if (isComma(token)) return tokens[at + 1]?.word === 'while' || tokens[at + 1]?.word === 'who';
-  if (token?.word === ':' && tokens[at + 1]?.tag !== 'QUOTE') return true;
-  if (!isDash(tokens, at) || !hasFinite) return false;
+  if (isComma(token)) return tokens[at + 1]?.word === 'who' && !isAside(tokens, at);
+  if (!isDash(tokens, at) || !hasFinite || isConjunction(tokens[at + 1])) return false;
   for (let index = at + 1; index < tokens.length; index += 1) if (isDash(tokens, index)) return false;
   return !isDashed(tokens, at);
+}
+
+/** ", who was born there, left": a relative clause that another comma and the verb of the clause follow. */
+function isAside(tokens: readonly Token[], open: number): boolean {
+  for (let at = open + 2; at < tokens.length; at += 1) {
+    if (isStop(tokens[at])) return false;
+    if (isComma(tokens[at]) && isVerbal(tokens[at + 1]) && !tokens[at + 1]?.word.endsWith('ing')) return true;
+  }
+  return false;
 }
 
 /** Whether an earlier dash opened what this one closes. */

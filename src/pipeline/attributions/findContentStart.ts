@@ -45,10 +45,15 @@ function startAt(tokens: readonly Token[], at: number, cue: CueVerb): ContentSta
     return frames.has('speech') ? startBehindMark(tokens, at + 1) : undefined;
   if (token.word === 'that' && (frames.has('clause') || frames.has('speech'))) return { at, form: 'clause' };
   if (isWhWord(token) && (frames.has('clause') || frames.has('object'))) return { at, form: 'clause' };
-  if (isInfinitive(tokens, at) || isQuotedInfinitive(tokens, at))
+  if (
+    isInfinitive(tokens, at) ||
+    isQuotedInfinitive(tokens, at) ||
+    (token.word === 'not' && isInfinitive(tokens, at + 1))
+  )
     return frames.has('infinitive') || frames.has('seeming') ? { at, form: 'infinitive' } : undefined;
   if (frames.has('seeming') && !isComma(token) && !isConjunction(token)) return { at, form: 'object' };
   if (token.word === 'at' && tokens[at + 1]?.word === 'least' && frames.has('object')) return { at, form: 'object' };
+  if (isAboutNumber(tokens, at) && (frames.has('clause') || frames.has('speech'))) return { at, form: 'clause' };
   if (token.tag === 'ADP' || token.tag === 'SCONJ' || token.tag === 'PUNCT' || isConjunction(token)) return undefined;
   if (token.tag === 'PART' && token.word === 'to') return undefined;
   return startAtPhrase(tokens, at, cue);
@@ -57,6 +62,14 @@ function startAt(tokens: readonly Token[], at: number, cue: CueVerb): ContentSta
 /** `vowed to “stop the pumps”`. */
 const isQuotedInfinitive = (tokens: readonly Token[], at: number) =>
   tokens[at]?.word === 'to' && tokens[at + 1]?.tag === 'QUOTE' && tokens[at + 1]?.isContinuing === true;
+
+const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under', 'neither', 'either', 'between', 'up']);
+
+/** "said about half of them left", "said neither he nor she paid": a subject that begins like an adjunct. */
+const isAboutNumber = (tokens: readonly Token[], at: number) =>
+  ABOUT.has(tokens[at]?.word ?? '') &&
+  (tokens[at]?.tag === 'CCONJ' || tokens[at + 1]?.tag === 'NUM' || tokens[at + 1]?.word === 'half') &&
+  hasFiniteVerb(tokens, at + 1);
 
 function startBehindMark(tokens: readonly Token[], at: number): ContentStart | undefined {
   if (tokens[at] === undefined) return undefined;
@@ -104,6 +117,8 @@ function startAfterAdjuncts(tokens: readonly Token[], from: number, cue: CueVerb
     if (token.tag === 'QUOTE' && at > from && !isTitle(tokens, at))
       return cue.frames.has('speech') ? { at, form: 'quotation' } : undefined;
     if (isVerbal(token) && isFiniteVerb(tokens, at) && !isAside) return undefined;
+    // ", adding, “…”": what another cue leads to.
+    if (token.cue?.form === 'ing' && token.tag === 'VERB' && isComma(tokens[at - 1])) return undefined;
     if (isRelative(token) || isComma(token))
       isAside = isRelative(tokens[at]) || isRelative(tokens[at + 1]) || (isAside && !isComma(token));
     if (token.word === 'that' && !isRelativeThat(tokens, at)) return { at, form: 'clause' };

@@ -1,7 +1,17 @@
 import { findContentEnd, findFronted } from './findContentEnd.ts';
 import { findSpeakerAfter } from './findSpeakerAfter.ts';
 import { findSubject } from './findSubject.ts';
-import { isComma, isConjunction, isDash, isStop, isTimeWord, isVerbal, type Range } from './grammar.ts';
+import {
+  isComma,
+  isConjunction,
+  isDash,
+  isFiniteVerb,
+  isRelative,
+  isStop,
+  isTimeWord,
+  isVerbal,
+  type Range,
+} from './grammar.ts';
 import type { SentenceAttribution, VerbCue } from './sentenceAttribution.ts';
 import type { Token } from './token.ts';
 
@@ -16,11 +26,40 @@ export function findInverted(tokens: readonly Token[], { at, group, cue }: VerbC
   if (speaker === undefined) return undefined;
   const isDoubtful =
     hasVerb(tokens, speaker) || isVerbal(tokens[speaker.to]) || findSubject(tokens, at, 0) !== undefined;
-  if (!isAfterQuote && isDoubtful) return undefined;
+  const isClauseBefore =
+    CLAUSE_BEFORE.has(cue.lemma) && !hasMainVerb(tokens, speaker.from, speaker.to + 1) && hasMainVerb(tokens, 0, at);
+  // "The problem, say experts like Ida Brandt, is the ground itself": subject and verb stand on either side.
+  const isHalf =
+    CLAUSE_BEFORE.has(cue.lemma) &&
+    isComma(before) &&
+    isComma(tokens[speaker.to]) &&
+    isFiniteVerb(tokens, speaker.to + 1) &&
+    !hasMainVerb(tokens, 0, at);
+  if (!isAfterQuote && isDoubtful && !isClauseBefore && !isHalf) return undefined;
   const fronted = findFronted(tokens, 0, at);
   if (fronted === undefined) return undefined;
-  const rest = findSplitRest(tokens, speaker.to);
+  const rest = isHalf ? findClauseRest(tokens, speaker.to + 1) : findSplitRest(tokens, speaker.to);
   return { source: [speaker], cue: { from: at, to: at + 1 }, content: [fronted, ...rest], form: 'inverted' };
+}
+
+function findClauseRest(tokens: readonly Token[], from: number): Range[] {
+  const to = findContentEnd(tokens, { at: from, form: 'clause' });
+  return to > from ? [{ from, to }] : [];
+}
+
+/** Verbs that stand before their speaker behind a clause without marks: "It has been cold, said Ms. Gil". */
+const CLAUSE_BEFORE: ReadonlySet<string> = new Set(['say', 'add']);
+
+/** Whether a part of a sentence has a finite verb that no relative clause or subordinator leads to. */
+function hasMainVerb(tokens: readonly Token[], from: number, end: number): boolean {
+  let isLed = false;
+  for (let at = from; at < end; at += 1) {
+    const token = tokens[at];
+    if (isComma(token)) isLed = false;
+    else if (isRelative(token) || token?.tag === 'SCONJ') isLed = true;
+    else if (!isLed && isFiniteVerb(tokens, at)) return true;
+  }
+  return false;
 }
 
 /** `Said X, a lawyer from Y: "…"`: verb and speaker open the sentence. */
@@ -133,11 +172,26 @@ function findAsSaid(tokens: readonly Token[], source: Range, place: Place): Sent
   return content.length === 0 ? undefined : { source: [source], cue: place.span, content, form: 'as' };
 }
 
-function findMedialRest(tokens: readonly Token[], after: number, front: Range): Range[] {
+function findMedialRest(tokens: readonly Token[], verb: number, front: Range): Range[] {
+  const after = tokens[front.to - 1]?.tag === 'QUOTE' ? verb : skipAdjunct(tokens, verb);
   if (!isComma(tokens[after])) return findSplitRest(tokens, after);
   const next = tokens[after + 1];
   if (next === undefined || (next.tag === 'VERB' && next.word.endsWith('ing')) || tokens[front.to - 1]?.tag === 'QUOTE')
     return findSplitRest(tokens, after);
   const to = findContentEnd(tokens, { at: after + 1, form: 'clause' });
   return to > after + 1 ? [{ from: after + 1, to }] : [];
+}
+
+/** More words are a clause of their own. */
+const LONGEST_ADJUNCT = 10;
+
+/** "A, he said in an interview, B": the comma behind where or when it was said; the same place where there is none. */
+function skipAdjunct(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.tag !== 'ADP' && !isTimeWord(tokens[from])) return from;
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_ADJUNCT); at += 1) {
+    const token = tokens[at];
+    if (isComma(token)) return isRelative(tokens[at + 1]) ? from : at;
+    if (isStop(token) || isVerbal(token) || token?.tag === 'QUOTE' || token?.word === ':') return from;
+  }
+  return from;
 }

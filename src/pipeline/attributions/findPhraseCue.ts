@@ -123,6 +123,8 @@ function findNounSource(
   if (!isVerbal(tokens[verb]) || !LIGHT_VERBS.has(tokens[verb]?.word ?? '')) return undefined;
   const group = findGroupStart(tokens, verb);
   const subject = findSubject(tokens, group, 0);
+  // ", raising fears that …": what happened raises them, not somebody.
+  if (subject === undefined && tokens[verb]?.word === 'raising') return { source: [], from: verb };
   return subject === undefined || isExpletive(tokens, subject) ? undefined : { source: [subject], from: group };
 }
 

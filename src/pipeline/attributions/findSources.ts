@@ -14,7 +14,10 @@ export function findSources(
   if (before === undefined) return cue.form === 'ing' || isAskedFirst(cue) ? [] : undefined;
   if ((before.word === 'when' || before.word === 'if') && isAskedFirst(cue)) return [];
   const joint = { boundary: before.tag === 'QUOTE' ? group : group - 1, cue };
-  if (isConjunction(before)) return canJoin(tokens, found, cue) ? shareSource(tokens, found, joint) : undefined;
+  if (isConjunction(before))
+    return canJoin(tokens, found, cue)
+      ? shareSource(tokens, found, joint)
+      : findOrdinarySubject(tokens, joint.boundary, cue);
   if (cue.form === 'ing' && (isComma(before) || before.isClosed === true)) return shareSource(tokens, found, joint);
   // "X says this, claims that": headlines join verbs with a comma alone.
   const isListed = cue.form === 'third' && isComma(before) && found.some((other) => isParallel(tokens, other, cue));
@@ -129,7 +132,9 @@ function isSameTense(token: Token, cue: CueVerb): boolean {
 
 /** The subject of the verb before the joint that is no cue: "He adopted an accent and joked …". */
 function findOrdinarySubject(tokens: readonly Token[], boundary: number, cue: CueVerb): readonly Range[] | undefined {
-  for (let at = boundary - 1; at > 0; at -= 1) {
+  // The quotation that a participle follows is what the verb before it has for an object.
+  const last = tokens[boundary - 1]?.tag === 'QUOTE' ? boundary - 2 : boundary - 1;
+  for (let at = last; at > 0; at -= 1) {
     const token = tokens[at];
     if (isStop(token) || token?.tag === 'QUOTE') return undefined;
     if (token?.tag !== 'VERB' && token?.tag !== 'AUX') continue;

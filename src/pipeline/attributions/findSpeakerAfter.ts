@@ -7,6 +7,7 @@ import {
   isRelative,
   isStop,
   isTimeWord,
+  isVerbal,
   type Range,
 } from './grammar.ts';
 import type { Token } from './token.ts';
@@ -34,7 +35,7 @@ function endsSpeaker(tokens: readonly Token[], comma: number): boolean {
   const next = tokens[comma + 1];
   if (next === undefined || next.tag === 'QUOTE') return true;
   if (isRelative(next) || next.word === 'whose') return false;
-  if (next.tag === 'VERB' || next.tag === 'ADP' || next.tag === 'SCONJ' || next.tag === 'PRON' || next.tag === 'ADV')
+  if (isVerbal(next) || next.tag === 'ADP' || next.tag === 'SCONJ' || next.tag === 'PRON' || next.tag === 'ADV')
     return true;
   return isConjunction(next);
 }

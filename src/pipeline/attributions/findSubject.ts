@@ -30,7 +30,7 @@ const isGenitive = (token: Token) => token.word === "'s" || token.word === "'";
 
 /** The subject that stands before a verb group; undefined where none is found. */
 export function findSubject(tokens: readonly Token[], group: number, floor: number): Range | undefined {
-  const groupStart = skipTimeBack(tokens, group);
+  const groupStart = skipTimeBack(tokens, skipReduced(tokens, group));
   const last = groupStart - 1;
   const token = tokens[last];
   if (token === undefined || last < floor) return undefined;
@@ -44,6 +44,13 @@ export function findSubject(tokens: readonly Token[], group: number, floor: numb
   if (!isInNounPhrase(tokens, last) && token.tag !== 'PRON') return undefined;
   if (token.tag === 'DET' || token.tag === 'PRON') return { from: last, to: groupStart };
   return findPhraseBefore(tokens, groupStart, floor);
+}
+
+const ASKED: ReadonlySet<string> = new Set('polled surveyed interviewed questioned quoted asked'.split(' '));
+
+/** "Some 56 percent of those polled said": a participle between subject and verb is passed over. */
+function skipReduced(tokens: readonly Token[], end: number): number {
+  return ASKED.has(tokens[end - 1]?.word ?? '') && tokens[end - 1]?.tag !== 'AUX' && end > 1 ? end - 1 : end;
 }
 
 const DAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));

@@ -145,7 +145,11 @@ function hasCueWord(text: string, sentence: Span): boolean {
   let isLed = false;
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const first = text.charCodeAt(at);
-    if (!isLetter(first)) continue;
+    if (!isLetter(first)) {
+      // Behind a mark or number no word leans on the one before it: "… since 2014, said".
+      if (first > 32 && before !== '') before = ',';
+      continue;
+    }
     const start = at;
     while (at < sentence.end && isLetter(text.charCodeAt(at))) at += 1;
     const isCapital = first < 97;

@@ -37,7 +37,7 @@ function decide(words: readonly Taggable[], at: number, clause: Clause): PartOfS
   if (word === undefined) return 'X';
   switch (word.known) {
     case 'base':
-      return isAfterNounMark(words, at) ? 'NOUN' : 'VERB';
+      return isAfterNounMark(words, at) || words[at + 1]?.word === 'tank' ? 'NOUN' : 'VERB';
     case 'third':
       return isAfterNounMark(words, at) ? 'NOUN' : 'VERB';
     case 'nounbase':
@@ -84,7 +84,7 @@ function decidePast(words: readonly Taggable[], at: number): PartOfSpeech {
   }
   if (before.tag === 'ADP' || before.tag === 'ADJ' || before.tag === 'NUM') return isNounNext ? 'ADJ' : 'VERB';
   // "blamed renewed fighting": two verbs do not stand side by side.
-  if (before.tag === 'VERB' && isNounNext) return 'ADJ';
+  if (before.tag === 'VERB' && isNounNext && words[at]?.word.endsWith('ed') === true) return 'ADJ';
   if (before.tag === 'ADV' && isNounNext) {
     const first = words[skipAdverbs(words, at)];
     return first !== undefined && (first.tag === 'DET' || isOwner(first) || first.tag === 'ADP') ? 'ADJ' : 'VERB';
@@ -149,7 +149,7 @@ const TOWARDS: ReadonlySet<string> = new Set(
 function isUnlistedVerb(words: readonly Taggable[], at: number): boolean {
   const word = words[at];
   if (word?.known !== 'NOUN' && word?.known !== 'ADJ') return false;
-  return !word.word.endsWith('s') && opensObject(words[at + 1]);
+  return !/[^s]s$/.test(word.word) && opensObject(words[at + 1]);
 }
 
 function isBeforeInfinitive(words: readonly Taggable[], at: number): boolean {
