@@ -1,9 +1,11 @@
 import type { Finding } from './problems.ts';
 
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+
 /** Decodes UTF-8 strictly; undefined where the bytes are none. A byte-order mark is taken off. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return STRICT.decode(bytes);
   } catch {
     return undefined;
   }

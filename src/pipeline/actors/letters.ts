@@ -1,12 +1,20 @@
 const CODE_UNITS = 65536;
-const LETTER = /[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]/u;
-const BLANK = /[^\S\ufeff]/;
-const UPPER = /\p{Lu}/u;
+const [FIRST_SURROGATE, LAST_SURROGATE] = [0xd800, 0xdfff];
+/** Every character of one code unit, each in its place; surrogates are blanked out. */
+const CHARACTERS = Array.from({ length: CODE_UNITS }, (_, code) =>
+  String.fromCharCode(code >= FIRST_SURROGATE && code <= LAST_SURROGATE ? 0 : code),
+).join('');
 
 /** Judged once, since a pattern for each character of a corpus is what would take the time. */
-const LETTERS = Uint8Array.from({ length: CODE_UNITS }, (_, code) => (isMatch(LETTER, code) ? 1 : 0));
-const BLANKS = Uint8Array.from({ length: CODE_UNITS }, (_, code) => (isMatch(BLANK, code) ? 1 : 0));
-const UPPERS = Uint8Array.from({ length: CODE_UNITS }, (_, code) => (isMatch(UPPER, code) ? 1 : 0));
+const LETTERS = markRuns(/[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]+/gu);
+const BLANKS = markRuns(/[^\S\ufeff]+/g);
+const UPPERS = markRuns(/\p{Lu}+/gu);
+
+function markRuns(pattern: RegExp): Uint8Array {
+  const marks = new Uint8Array(CODE_UNITS);
+  for (const { 0: run, index } of CHARACTERS.matchAll(pattern)) marks.fill(1, index, index + run.length);
+  return marks;
+}
 
 /** Whether a code unit belongs to a word: a letter, a digit, an accent, or a character that is not shown. */
 export function isLetter(code: number): boolean {
@@ -108,8 +116,4 @@ export function skipToBeginning(
     while (at < end && LETTERS[text.charCodeAt(at)] === 1) at += 1;
   }
   return end;
-}
-
-function isMatch(pattern: RegExp, code: number): boolean {
-  return (code < 0xd800 || code > 0xdfff) && pattern.test(String.fromCharCode(code));
 }

@@ -11,7 +11,7 @@ const LONGEST_HEAD = 40;
  * Undefined unless there are two. A rule between paragraphs is no head: a head is `key: value` on every line.
  */
 export function splitFrontMatters(text: string): Span[] | undefined {
-  if (!/^---[ \t]*\n/.test(text) || !text.includes('\n---', 4)) return undefined;
+  if (!/^---[ \t]*\n/.test(text) || !text.includes('\n---', 4) || !hasMarks(text, LEAST_MARKS)) return undefined;
   const lines = listLines(text);
   const starts: number[] = [];
   for (let index = 0; index < lines.length; index += 1) {
@@ -22,6 +22,18 @@ export function splitFrontMatters(text: string): Span[] | undefined {
   }
   if (starts.length < 2 || starts[0] !== 0) return undefined;
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+}
+
+/** Two heads have two marks each; a file of one article is not divided into lines to learn that. */
+const LEAST_MARKS = 4;
+
+function hasMarks(text: string, least: number): boolean {
+  let at = -3;
+  for (let count = 0; count < least; count += 1) {
+    at = text.indexOf('---', at + 3);
+    if (at === -1) return false;
+  }
+  return true;
 }
 
 function findHeadEnd(lines: readonly { readonly words: string }[]): number | undefined {

@@ -42,6 +42,12 @@ const ADJUNCTS = new Set(
 /** Words that belong to their verb. */
 const PARTICLES = new Set('off up down out over in'.split(' '));
 
+/** Many patterns share a list of nouns. */
+const READ_PARTS = new Map<string, PatternPart>([
+  ['~', 'gap'],
+  ['^', 'name'],
+]);
+
 /** The patterns by the form of their first word in lower case. */
 export const EVENT_LEXICON: ReadonlyMap<string, readonly EventPattern[]> = readLexicon();
 
@@ -115,8 +121,12 @@ function turnParts([gap, ...parts]: readonly PatternPart[]): FirmPart[] {
 }
 
 function readPart(written: string): PatternPart {
-  if (written === '~') return 'gap';
-  if (written === '^') return 'name';
+  const part = READ_PARTS.get(written) ?? readWords(written);
+  READ_PARTS.set(written, part);
+  return part;
+}
+
+function readWords(written: string): ReadonlySet<number> {
   const words = written
     .split('|')
     .flatMap((word) => (word.startsWith('@') ? (NOUN_CLASSES[word.slice(1)] ?? '').split(' ') : [word]));

@@ -72,7 +72,11 @@ function indexByTelling(patterns: readonly EventPattern[]): Pick<PatternsOfWord,
   for (const pattern of patterns) {
     const telling = findTellingPart(pattern.parts);
     if (telling === undefined) bare.push(pattern);
-    for (const id of telling ?? []) byTelling.set(id, [...(byTelling.get(id) ?? []), pattern]);
+    for (const id of telling ?? []) {
+      const told = byTelling.get(id);
+      if (told === undefined) byTelling.set(id, [pattern]);
+      else told.push(pattern);
+    }
   }
   return { bare, byTelling };
 }

@@ -101,9 +101,17 @@ const BE: readonly (readonly [string, VerbForm])[] = [
   ['being', 'ing'],
 ];
 
+/** A lexicon has most verbs many times. */
+const INFLECTED = new Map<string, ReadonlyMap<string, VerbForm>>([['be', new Map(BE)]]);
+
 /** Lists the forms of a verb, in British and American spelling. */
 export function inflect(lemma: string): ReadonlyMap<string, VerbForm> {
-  if (lemma === 'be') return new Map(BE);
+  const known = INFLECTED.get(lemma) ?? listForms(lemma);
+  INFLECTED.set(lemma, known);
+  return known;
+}
+
+function listForms(lemma: string): ReadonlyMap<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
   for (const spelling of spell(lemma)) {
     const [past, participle] = IRREGULAR[spelling] ?? [];
