@@ -1,5 +1,5 @@
 import { type Fingerprint, fingerprint } from './fingerprint.ts';
-import { type CopyText, isCopy } from './isCopy.ts';
+import { type CopyText, isCopy, makeReadWords, type ReadWords } from './isCopy.ts';
 import { type Likeness, makeSampleIndex } from './sampleIndex.ts';
 
 /** Bodies of fewer words are no texts that could be copied, but what is left of a page. */
@@ -24,11 +24,12 @@ export function groupCopies(
   const index = makeSampleIndex(prints);
   const centres = new Map<number, number>();
   const wholes = new Map<string, number>();
+  const readWords = makeReadWords();
   for (const text of order) {
     const print = prints[text];
     if (print === undefined) continue;
     const whole = `${print.words} ${print.whole}`;
-    const centre = wholes.get(whole) ?? findCentre(text, index.find(print.samples), { articles, prints });
+    const centre = wholes.get(whole) ?? findCentre(text, index.find(print.samples), { articles, prints, readWords });
     wholes.set(whole, centre ?? text);
     if (centre === undefined) index.add(text, print.samples);
     else centres.set(text, centre);
@@ -36,10 +37,15 @@ export function groupCopies(
   return nameGroups(articles, centres);
 }
 
-type Compared = { readonly articles: readonly CopyText[]; readonly prints: readonly Fingerprint[] };
+type Compared = {
+  readonly articles: readonly CopyText[];
+  readonly prints: readonly Fingerprint[];
+  readonly readWords: ReadWords;
+};
 
 /** Finds the text of which this one is a copy, among those that are as long or longer. */
-function findCentre(text: number, likenesses: readonly Likeness[], { articles, prints }: Compared): number | undefined {
+function findCentre(text: number, likenesses: readonly Likeness[], compared: Compared): number | undefined {
+  const { articles, prints, readWords } = compared;
   const shorter = articles[text];
   const print = prints[text];
   if (shorter === undefined || print === undefined) return undefined;
@@ -47,7 +53,7 @@ function findCentre(text: number, likenesses: readonly Likeness[], { articles, p
     const longer = articles[likeness.text];
     const length = prints[likeness.text]?.words ?? 0;
     if (longer === undefined || print.words < length * LEAST_LENGTH) return false;
-    return isPlain(likeness, print) || isCopy(shorter, longer);
+    return isPlain(likeness, print) || isCopy(shorter, longer, readWords);
   })?.text;
 }
 

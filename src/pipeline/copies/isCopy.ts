@@ -5,6 +5,27 @@ import { type BodyWords, isNumber, readBodyWords } from './bodyWords.ts';
 /** What the comparison of two articles needs of them. */
 export type CopyText = Pick<Article, 'id' | 'text' | 'blocks' | 'quotations'>;
 
+/** Reads the words of a text's body, or remembers them. */
+export type ReadWords = (text: CopyText) => BodyWords;
+
+const readOwnWords: ReadWords = ({ text, blocks }) => readBodyWords(text, blocks);
+
+/** So many texts' words take some 10 MB. */
+const MOST_REMEMBERED = 2_000;
+
+/** Makes a reader that remembers the texts it has read last: in a folder with many alike, each is compared with many. */
+export function makeReadWords(): ReadWords {
+  const remembered = new Map<CopyText, BodyWords>();
+  return (text) => {
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const words = readOwnWords(text);
+    remembered.set(text, words);
+    return words;
+  };
+}
+
 /** A text of fewer words is a copy only when nearly all of it is the same. */
 const SHORT = 60;
 const NEARLY_ALL = 0.85;
@@ -19,14 +40,15 @@ const STRETCH = 25;
 const SHARED_IN_STRETCH = 5;
 
 /**
- * Says whether the shorter text is a copy of the longer, whole or cut, word for word or altered.
+ * Says whether the shorter text is a copy of the longer, whole or cut, word for word or altered. `readWords` saves who compares many texts from
+ * reading each more than once.
  *
  * Words inside quotation marks are left out where enough others remain: two reporters quote the same speech, but each in their own words. Where a
  * text has several figures, a third of them must stand in the other: the reports of one form (quakes, markets) differ in little else.
  */
-export function isCopy(shorter: CopyText, longer: CopyText): boolean {
-  const [cut, full] = [shorter, longer].map(({ text, blocks }) => readBodyWords(text, blocks));
-  if (cut === undefined || full === undefined || cut.hashes.length === 0) return false;
+export function isCopy(shorter: CopyText, longer: CopyText, readWords: ReadWords = readOwnWords): boolean {
+  const [cut, full] = [readWords(shorter), readWords(longer)];
+  if (cut.hashes.length === 0) return false;
   const shared = findShared(cut.hashes, full.hashes);
   if (cut.hashes.length < SHORT) {
     const isAsLong = cut.hashes.length >= full.hashes.length * NEARLY_ALL;

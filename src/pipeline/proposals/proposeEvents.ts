@@ -5,7 +5,6 @@ import type { ProposedEvent } from '../../corpus/proposed.ts';
 import type { Span } from '../../corpus/span.ts';
 import { type FindReferent, makeOpenReferents } from '../actors/findReferent.ts';
 import type { ArticleText } from '../articleText.ts';
-import { omitUndefined } from '../omitUndefined.ts';
 import type { TimeExpression } from '../timex/findTimeExpressions.ts';
 import { findMeant } from './eventActKind.ts';
 import { type Act, findActPlaces, findActs } from './eventActs.ts';
@@ -157,11 +156,11 @@ function report(found: Act, sentence: SpannedSentence, { source, names, persons 
   const isPlanned = state.status === 'planned';
   const name = (id: string) => names.get(id) ?? id;
   const mode = act.mode ?? findContentMode(act.type, words, { from: act.at + 1, to: act.clause.reach });
-  return omitUndefined({
+  return {
     at,
     when: findWhen({ sentence: span, at, expressions, published: article.published, isPlanned }),
     type: act.type,
-    mode,
+    ...(mode === undefined ? {} : { mode }),
     context: findContexts(words),
     quad: PLOVER_QUAD[act.type] ?? 'verbal-conflict',
     actors: [...actors],
@@ -176,7 +175,7 @@ function report(found: Act, sentence: SpannedSentence, { source, names, persons 
       isPlanned,
     }),
     evidence: [{ article: article.id, ...span }],
-  });
+  };
 }
 
 /** People attack each other in words, as long as no other harm is told. */
