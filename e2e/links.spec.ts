@@ -1,5 +1,12 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { buildSite } from '../src/build/buildSite.ts';
+import { hashText } from '../src/build/nameBuild.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
+import { listPublished } from '../src/published/listPublished.ts';
+import type { PublishedList } from '../src/published/publishedList.ts';
 import { corpus, serveCorpus, titleOf } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
 import {
@@ -155,3 +162,51 @@ test('an old id leads to what took its place, with a line that says so and a new
   await expect(page.getByRole('heading', { level: 2, name: summaryOf(EVENT) })).toBeVisible();
   await expect(notice).toContainText(summaryOf(EVENT));
 });
+
+test('a build that is compared with an earlier one shows both codings of what was recoded, what came and what went', async ({
+  page,
+}) => {
+  test.slow();
+  const site = await buildSince(forget(listPublished(corpus, { build: 'earlier', day: '2016-01-31' }, hashText)));
+  await page.route(/./, (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({ path: path.join(site, pathname === '/' ? 'index.html' : pathname) });
+  });
+  await visit(page);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'What changed' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'What changed since 31 Jan 2016' })).toBeVisible();
+  const table = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Before' }) });
+  const row = (name: string) => table.getByRole('row').filter({ hasText: name });
+  await expect(page.getByText('1 recoded, 1 came, 1 went.')).toBeVisible();
+  await expect(row(QUOTE).getByRole('cell').nth(0)).toContainText(/Stance:\s*Supports/);
+  await expect(row(QUOTE).getByRole('cell').nth(0)).toContainText('an older line');
+  await expect(row(QUOTE).getByRole('cell').nth(1)).toContainText(/Stance:\s*Opposes/);
+  await expect(row(EVENT).getByRole('cell').nth(0)).toHaveText('Not there');
+  await expect(row('an-older-event').getByRole('cell').nth(1)).toHaveText('Gone');
+  await row(QUOTE).getByRole('link').click();
+  await expect(quoteLink(page, WORDS)).toBeFocused();
+});
+
+/** What an earlier build published: another coding of one quote, one event less and one more. */
+function forget(list: PublishedList): PublishedList {
+  const [first] = list.events;
+  if (first === undefined) throw new Error('There is no event.');
+  return {
+    ...list,
+    statements: list.statements.map((one) =>
+      one.id === QUOTE ? { ...one, hash: 'other', stance: 'supports', key: 'an older line' } : one,
+    ),
+    events: [...list.events.filter(({ id }) => id !== EVENT), { ...first, id: 'an-older-event' }],
+  };
+}
+
+/** Builds the site in a folder of its own, compared with a list. */
+async function buildSince(list: PublishedList): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'since-'));
+  const file = path.join(folder, 'published.json');
+  writeFileSync(file, JSON.stringify(list));
+  const dist = path.join(folder, 'dist');
+  const root = path.resolve(import.meta.dirname, '..');
+  await buildSite({ root, configFile: path.join(root, 'vite.config.ts'), dist, texts: 'all', site: undefined, since: file });
+  return dist;
+}

@@ -10,11 +10,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   facets: ['corpus'],
   exports: ['corpus'],
   citations: ['corpus'],
+  published: ['corpus'],
   pictures: ['corpus'],
-  build: ['pipeline', 'exports', 'corpus'],
-  state: ['facets', 'corpus'],
+  build: ['pipeline', 'exports', 'published', 'corpus'],
+  state: ['facets', 'published', 'corpus'],
   ui: [],
-  features: ['state', 'facets', 'exports', 'citations', 'pictures', 'corpus', 'ui'],
+  features: ['state', 'facets', 'exports', 'citations', 'pictures', 'published', 'corpus', 'ui'],
   app: ['features', 'state', 'facets', 'ui'],
 };
 
@@ -24,6 +25,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['valibot', 'yaml', 'edtf', 'linkedom', '@mozilla/readability'],
   facets: [],
   exports: ['valibot', '@valibot/to-json-schema', 'fflate'],
+  published: ['valibot'],
   citations: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
   pictures: [],
   // The fonts are what its pictures are set in.

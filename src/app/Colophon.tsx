@@ -1,3 +1,4 @@
+import { CHANGED_SINCE } from '../state/changedSince.ts';
 import { Link } from '../state/Link.tsx';
 import { useLookup } from '../state/useCorpus.ts';
 import { ABOUT, toView } from './views.ts';
@@ -16,6 +17,11 @@ export function Colophon({ onHelp }: { readonly onHelp: () => void }) {
         <Link to={toView(ABOUT.view)} className="link inline-block min-h-6 max-sm:min-h-11">
           {ABOUT.name}
         </Link>
+        {CHANGED_SINCE !== null && (
+          <Link to={toView(ABOUT.view)} className="link inline-block min-h-6 max-sm:min-h-11">
+            What changed
+          </Link>
+        )}
         <button type="button" className="link min-h-6 max-sm:min-h-11" onClick={onHelp}>
           Keys and theme
         </button>

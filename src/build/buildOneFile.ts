@@ -41,7 +41,7 @@ export async function bundleWhole({ root, configFile, published }: Bundled): Pro
 }
 
 /** Makes the page that is one file from a built site. */
-export function printOneFile(site: string, whole: Whole, { json, seeds }: Published): string {
+export function printOneFile(site: string, whole: Whole, { json, seeds, changes }: Published): string {
   const read = (file: string) => readFileSync(path.join(site, file), 'utf8');
   return foldPage({
     ...whole,
@@ -50,6 +50,7 @@ export function printOneFile(site: string, whole: Whole, { json, seeds }: Publis
     icon: read('favicon.svg'),
     corpus: json,
     seeds,
+    changes: changes?.json ?? null,
   });
 }
 

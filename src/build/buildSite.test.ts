@@ -7,6 +7,7 @@ import { unpack } from '../corpus/packed.ts';
 import { ONE_FILE } from './buildOneFile.ts';
 import { buildSite } from './buildSite.ts';
 import { VITE_CONFIG } from './places.ts';
+import { PUBLISHED_FILE, readPublishedFile } from './publishedFile.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>A</title><link rel="icon" href="/favicon.svg"><script src="/theme.js"></script></head>
 <body><script type="module" src="/main.ts"></script></body></html>`;
@@ -92,4 +93,35 @@ test('nothing is left beside the site, built or not', async () => {
   write('main.ts', 'const = ;');
   await expect(build()).rejects.toThrow('dist/ is as it was');
   expect(readdirSync(root).toSorted()).toEqual(['dist', 'index.html', 'look.css', 'main.ts', 'public', 'seeds']);
+});
+
+const CODED = {
+  'seeds/codebook/issues.yaml': '- { id: talks, group: g, title: Talks, definition: d, counts: c }\n',
+  'seeds/codebook/actors.yaml': '- { id: norway, kind: state, name: Norway }\n',
+  'seeds/codebook/publishers.yaml': '[]\n',
+};
+const code = (stance: string, id = '') =>
+  `coder: otr\nstatements:\n  - { ${id}speaker: norway, issue: talks, stance: ${stance}, reporting: narrated, ` +
+  'said: { edtf: "2016-05-04", basis: b }, quote: { exact: "They met" } }\n';
+const SHOWING = "import changes from 'virtual:corpus-changes';\ndocument.title = JSON.stringify(changes);\n";
+
+test('each build lists what it publishes, and one that is compared with an earlier list holds what has changed', async () => {
+  for (const [file, text] of Object.entries(CODED)) write(file, text);
+  write('seeds/codings/talks.yaml', code('supports'));
+  write('main.ts', `${SCRIPT}${SHOWING}`);
+  await build();
+  expect(listSite().filter((file) => file.includes('changes'))).toEqual([]);
+  const list = readPublishedFile(path.join(dist, PUBLISHED_FILE));
+  expect(list).toMatchObject({ version: 1, statements: [{ id: 'talks.norway.talks', stance: 'supports' }] });
+  const since = path.join(root, 'seeds/earlier.json');
+  writeFileSync(since, JSON.stringify(list));
+  write('seeds/codings/talks.yaml', code('opposes'));
+  await buildSite({ root, configFile: VITE_CONFIG, dist, texts: 'all', site: undefined, since });
+  const file = listSite().find((one) => /^assets.changes-[\w-]{8}\.json$/.test(one)) ?? '';
+  expect(JSON.parse(readFileSync(path.join(dist, file), 'utf8'))).toMatchObject({
+    since: { build: list.build, day: list.day },
+    statements: [{ before: { stance: 'supports' }, now: { stance: 'opposes' } }],
+    events: [],
+    articles: [],
+  });
 });

@@ -7,21 +7,28 @@ import { bundleWhole, ONE_FILE, printOneFile } from './buildOneFile.ts';
 import { CommandError } from './commandError.ts';
 import { compileSite } from './compileSite.ts';
 import { builtCorpus } from './corpusPlugin.ts';
-import { nameBuild } from './nameBuild.ts';
+import { listBuild } from './listBuild.ts';
 import type { Options, PublishedTexts } from './options.ts';
 import { PREVIEW_FILE, pageHead } from './pageHead.ts';
 import { DIST, findSeedsFolder, ROOT, VITE_CONFIG } from './places.ts';
 import { drawPreview } from './preview/drawPreview.ts';
 import { rasterise } from './preview/rasterise.ts';
 import { printPacked } from './printPacked.ts';
+import { PUBLISHED_FILE, readPublishedFile } from './publishedFile.ts';
 import { checkSeedsFolder, readSeedFiles } from './readSeeds.ts';
 import { measureSite, printSizes } from './sizes.ts';
 
 /** Builds the site into dist/, and prints its sizes and the time it took. */
-export async function buildCommand({ texts, site }: Pick<Options, 'texts' | 'site'>): Promise<number> {
+export async function buildCommand({
+  texts,
+  site,
+  since,
+}: Pick<Options, 'texts' | 'site'> & Partial<Pick<Options, 'since'>>): Promise<number> {
   const begun = performance.now();
   checkSeedsFolder(findSeedsFolder());
-  await buildSite({ root: ROOT, configFile: VITE_CONFIG, dist: DIST, texts, site });
+  // A wrong list is said before anything is compiled.
+  if (since !== undefined) readPublishedFile(since);
+  await buildSite({ root: ROOT, configFile: VITE_CONFIG, dist: DIST, texts, site, since });
   console.log(printSizes(measureSite(DIST)));
   console.log(`Built dist/ in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
   return 0;
@@ -36,6 +43,8 @@ type Site = {
   readonly dist: string;
   readonly texts: PublishedTexts;
   readonly site: string | undefined;
+  /** The list of an earlier build to compare with. */
+  readonly since?: string | undefined;
 };
 
 /**
@@ -61,13 +70,14 @@ export async function buildSite(site: Site): Promise<void> {
 }
 
 /** The site, and the page that is one file, out of the same corpus. */
-async function writeSite({ root, configFile, texts, site }: Site, fresh: string): Promise<void> {
+async function writeSite({ root, configFile, dist, texts, site, since }: Site, fresh: string): Promise<void> {
   const folder = findSeedsFolder(root);
-  const corpus = compileSite(folder, texts);
-  const lookup = makeLookup(corpus);
+  const compiled = compileSite(folder, texts);
+  const lookup = makeLookup(compiled.corpus);
+  const { build: name, list, changes } = listBuild(compiled, { since, dist, folder });
   // The seeds hold the whole texts.
   const seeds = texts === 'all' ? packSeeds(readSeedFiles(folder)) : null;
-  const published = { json: printPacked(corpus), build: nameBuild(corpus), seeds };
+  const published = { json: printPacked(compiled.corpus), build: name, seeds, changes };
   await build({
     root,
     configFile,
@@ -76,6 +86,7 @@ async function writeSite({ root, configFile, texts, site }: Site, fresh: string)
     build: { outDir: fresh, emptyOutDir: true, rolldownOptions: { input: PAGES.map((page) => path.join(root, page)) } },
   });
   if (site !== undefined) writeFileSync(path.join(fresh, PREVIEW_FILE), await rasterise(drawPreview(lookup, site)));
+  writeFileSync(path.join(fresh, PUBLISHED_FILE), list);
   const whole = await bundleWhole({ root, configFile, published });
   writeFileSync(path.join(fresh, ONE_FILE), printOneFile(fresh, whole, published));
 }

@@ -2,20 +2,28 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import { LIVE_MODULE, serveCorpus } from './corpusServer.ts';
 
-const MODULE = /^virtual:corpus-(url|build)$/;
-const LOADED = /^\0virtual:corpus-(url|build)$/;
+const MODULE = /^virtual:corpus-(url|build|changes)$/;
+const LOADED = /^\0virtual:corpus-(url|build|changes)$/;
 
-/** Where the page that is one file holds its corpus and its seeds, as addresses within that file. */
-export const HELD = { corpus: '#corpus', seeds: '#seeds' } as const;
+/** Where the page that is one file holds its data, as addresses within that file. */
+export const HELD = { corpus: '#corpus', seeds: '#seeds', changes: '#changes' } as const;
 
 /**
  * What is published beside the page: the corpus as packed JSON, the name of its build, and the seeds it was compiled from as a zip, null where
- * they are not published.
+ * they are not published; and what has changed since a build of another day, null where nobody asked.
  */
-export type Published = { readonly json: string; readonly build: string; readonly seeds: Uint8Array | null };
+export type Published = {
+  readonly json: string;
+  readonly build: string;
+  readonly seeds: Uint8Array | null;
+  readonly changes: PrintedChanges | null;
+};
+
+/** Changes as JSON, and the day they are counted from. */
+export type PrintedChanges = { readonly json: string; readonly since: string };
 
 /** What a module holds, by its name. */
-type Modules = { readonly url: string; readonly build: string };
+type Modules = { readonly url: string; readonly build: string; readonly changes: string };
 
 /**
  * Vite plugin that serves the corpus of a folder while the site is worked on; `virtual:corpus-url` holds its live address. See `serveCorpus`.
@@ -25,7 +33,7 @@ type Modules = { readonly url: string; readonly build: string };
 export function servedCorpus({ seeds }: { readonly seeds: string }): Plugin {
   let folder = seeds;
   return {
-    ...provide(() => ({ url: LIVE_MODULE, build: printBuild('none', 'null') })),
+    ...provide(() => ({ url: LIVE_MODULE, build: printBuild('none', 'null'), changes: NO_CHANGES })),
     apply: 'serve',
     configResolved({ root }) {
       folder = path.resolve(root, seeds);
@@ -37,20 +45,23 @@ export function servedCorpus({ seeds }: { readonly seeds: string }): Plugin {
 /**
  * Vite plugin that puts a compiled corpus beside the page, as a JSON file named by its content; `virtual:corpus-url` holds its address.
  *
- * `virtual:corpus-build` holds the name of the build and the address of the seeds, which only a reader who asks for them loads.
+ * `virtual:corpus-build` holds the name of the build and the address of the seeds, `virtual:corpus-changes` the address of what has changed: only a
+ * reader who asks for them loads these.
  */
-export function builtCorpus({ json, build, seeds }: Published): Plugin {
+export function builtCorpus({ json, build, seeds, changes }: Published): Plugin {
   return provide((emit) => ({
     url: `export default ${emit('corpus.json', json)};`,
     build: printBuild(build, seeds === null ? 'null' : emit('seeds.zip', seeds)),
+    changes: changes === null ? NO_CHANGES : printChanges(emit('changes.json', changes.json), changes),
   }));
 }
 
 /** Vite plugin for the page that holds its corpus, and the seeds where they are published, itself. */
-export function heldCorpus({ build, seeds }: Published): Plugin {
+export function heldCorpus({ build, seeds, changes }: Published): Plugin {
   return provide(() => ({
     url: `export default ${JSON.stringify(HELD.corpus)};`,
     build: printBuild(build, seeds === null ? 'null' : JSON.stringify(HELD.seeds)),
+    changes: changes === null ? NO_CHANGES : printChanges(JSON.stringify(HELD.changes), changes),
   }));
 }
 
@@ -66,10 +77,18 @@ function provide(print: (emit: Emit) => Modules): Plugin {
       handler(id) {
         const emit: Emit = (name, source) =>
           `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`;
-        return print(emit)[id.endsWith('url') ? 'url' : 'build'];
+        const modules = print(emit);
+        if (id.endsWith('changes')) return modules.changes;
+        return id.endsWith('url') ? modules.url : modules.build;
       },
     },
   };
+}
+
+const NO_CHANGES = 'export default null;\n';
+
+function printChanges(url: string, { since }: PrintedChanges): string {
+  return `export default { url: ${url}, since: ${JSON.stringify(since)} };\n`;
 }
 
 function printBuild(build: string, seedsUrl: string): string {

@@ -30,6 +30,7 @@ const parts: PageParts = {
   icon: '<svg xmlns="http://www.w3.org/2000/svg"/>',
   corpus: '[0,"“</script><!--”"]',
   seeds: Uint8Array.of(80, 75, 3, 4, 255),
+  changes: null,
 };
 
 const html = foldPage(parts);

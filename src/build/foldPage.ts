@@ -14,6 +14,8 @@ export type PageParts = {
   readonly corpus: string;
   /** A zip, null where the seeds are not published. */
   readonly seeds: Uint8Array | null;
+  /** JSON, null where nothing was compared. */
+  readonly changes: string | null;
 };
 
 /**
@@ -22,13 +24,17 @@ export type PageParts = {
  * Its policy allows the two scripts and the style in it by their hashes, and no request at all. The corpus is a block of letters, which no
  * policy needs to allow. Throws where the page is not the one we know.
  */
-export function foldPage({ html, theme, script, style, icon, corpus, seeds }: PageParts): string {
+export function foldPage({ html, theme, script, style, icon, corpus, seeds, changes }: PageParts): string {
   const before = escapeScript(theme);
   const main = escapeScript(script);
   const look = style.replaceAll('</', '<\\/');
   // Without a header, which differs from system to system. Deflated, the corpus is a third as long.
-  const corpusBytes = deflateRawSync(corpus, { level: 9 });
-  const held = [printHeld(HELD.corpus, corpusBytes), ...(seeds === null ? [] : [printHeld(HELD.seeds, seeds)])];
+  const deflate = (text: string) => deflateRawSync(text, { level: 9 });
+  const held = [
+    printHeld(HELD.corpus, deflate(corpus)),
+    ...(seeds === null ? [] : [printHeld(HELD.seeds, seeds)]),
+    ...(changes === null ? [] : [printHeld(HELD.changes, deflate(changes))]),
+  ];
   const policy = printPolicyElement(allowHeld(CONTENT_SECURITY_POLICY, { scripts: [before, main], style: look }));
   const folds: readonly (readonly [RegExp, string])[] = [
     [/<meta http-equiv="Content-Security-Policy"[^>]*>/, policy],

@@ -87,7 +87,7 @@ describe('options', () => {
   test('a refusal shows how the command is typed', () => {
     expect(complain('compile', '--bogus').message).toContain(printUsage('compile'));
     expect(printUsage('compile')).toContain(
-      'Usage: npm run compile -- [--seeds DIR] [--out PATH] [--report FILE] [--draft] [--strict]',
+      'Usage: npm run compile -- [--seeds DIR] [--since FILE] [--out PATH] [--report FILE] [--draft] [--strict]',
     );
     expect(printUsage('export')).toContain(
       'Usage: npm run export -- [--seeds DIR] [--out PATH] [--format csv|jsonld|plover|graphml|json|seeds] [--strict]',

@@ -17,6 +17,7 @@ export type Options = {
   readonly command: CommandName;
   readonly help: boolean;
   readonly seeds: string | undefined;
+  readonly since: string | undefined;
   readonly out: string | undefined;
   readonly format: ExportForm | undefined;
   readonly texts: PublishedTexts;
@@ -36,6 +37,11 @@ const ROWS: Readonly<Record<string, OptionRow>> = {
     form: '--seeds DIR',
     of: ['start', 'build', 'compile', 'export'],
     means: 'another folder of articles, with codings/ and codebook/ or without',
+  },
+  since: {
+    form: '--since FILE',
+    of: ['build', 'compile'],
+    means: 'the published.json of an earlier build: what has changed since then',
   },
   port: { form: '--port N', of: ['start', 'preview'], means: 'this port and no other' },
   out: {
@@ -87,6 +93,7 @@ export function readOptions([typed = '', ...rest]: readonly string[], typedIn: s
     command,
     help: values.help === true,
     seeds: place(values.seeds),
+    since: place(values.since),
     out: place(values.out),
     format: values.format === undefined ? undefined : readFormat(command, values.format),
     texts: values.texts === undefined ? 'all' : readTexts(command, values.texts),
@@ -112,6 +119,7 @@ const TEXT = { type: 'string' } as const;
 const FLAG = { type: 'boolean' } as const;
 const OPTIONS = {
   seeds: TEXT,
+  since: TEXT,
   out: TEXT,
   format: TEXT,
   texts: TEXT,

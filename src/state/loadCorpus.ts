@@ -1,45 +1,12 @@
-import * as v from 'valibot';
 import { Corpus } from '../corpus/corpus.ts';
 import { unpack } from '../corpus/packed.ts';
+import { loadChecked } from './loadChecked.ts';
 
 /**
- * Loads the compiled corpus and checks its form; the gate through which data enters the page.
+ * Loads the compiled corpus and checks its form.
  *
  * Throws an `Error` whose message is a cause a reader can pass on: "The data file did not arrive (404, corpus-1f3a.json)."
  */
-export async function loadCorpus(url: string): Promise<Corpus> {
-  const file = url.replace(/\?.*$/, '').replace(/^.*\//, '');
-  const text = await readText(url, file);
-  const result = v.safeParse(Corpus, parseJson(text, file));
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const place = v.getDotPath(issue) ?? 'the whole file';
-  throw new Error(`The data file does not have the expected form (${place}, ${file}).`, { cause: issue });
-}
-
-async function readText(url: string, file: string): Promise<string> {
-  if (url.startsWith('#')) return readHeld(url, file);
-  const response = await fetch(url).catch((cause: unknown) => {
-    throw new Error(`The data file did not arrive (no connection, ${file}).`, { cause });
-  });
-  if (!response.ok) throw new Error(`The data file did not arrive (${response.status}, ${file}).`);
-  return response.text().catch((cause: unknown) => {
-    throw new Error(`The data file did not arrive whole (${file}).`, { cause });
-  });
-}
-
-/** The page that is one file holds its corpus itself; what unpacks it comes with that page only. */
-async function readHeld(url: string, file: string): Promise<string> {
-  const { inflateText } = await import('./inflateText.ts');
-  return inflateText(document.querySelector(url)?.textContent ?? '').catch((cause: unknown) => {
-    throw new Error(`The data in this page cannot be read (damaged, ${file}).`, { cause });
-  });
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return unpack(JSON.parse(text));
-  } catch (cause) {
-    throw new Error(`The data file cannot be read (damaged, ${file}).`, { cause });
-  }
+export function loadCorpus(url: string): Promise<Corpus> {
+  return loadChecked(url, Corpus, (text) => unpack(JSON.parse(text)));
 }

@@ -9,3 +9,9 @@ declare module 'virtual:corpus-build' {
   export const build: string;
   export const seedsUrl: string | null;
 }
+
+/** The address of what has changed since an earlier build, and the day of that; null where nobody asked for a comparison. */
+declare module 'virtual:corpus-changes' {
+  const changes: { readonly url: string; readonly since: string } | null;
+  export default changes;
+}

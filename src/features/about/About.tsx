@@ -1,5 +1,6 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, lazy, type ReactNode, Suspense } from 'react';
 import { type ImportReport, reportImport } from '../../corpus/importReport.ts';
+import { CHANGED_SINCE } from '../../state/changedSince.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { ArticleTable } from './ArticleTable.tsx';
 import { IMPROVE } from './improve.ts';
@@ -7,6 +8,9 @@ import { LeftOut } from './LeftOut.tsx';
 import { QUALITY } from './quality.ts';
 import { countNoun, printFields, printReadSentence } from './reportWords.ts';
 import { LIMITS, RULES } from './rules.ts';
+
+// Most builds are compared with none.
+const WhatChanged = lazy(async () => ({ default: (await import('./WhatChanged.tsx')).WhatChanged }));
 
 /**
  * What this corpus is made of: what was read of each article, guessed, missed or contradicted; how well the machine reads and
@@ -20,6 +24,11 @@ export function About() {
       <h1 className="title">{printReadSentence(report)}</h1>
       <Counts report={report} />
       {report.leftOut.length > 0 && <LeftOut files={report.leftOut} />}
+      {CHANGED_SINCE !== null && (
+        <Suspense>
+          <WhatChanged since={CHANGED_SINCE} />
+        </Suspense>
+      )}
       <ArticleTable lookup={lookup} reports={report.articles} />
       <div className="about-columns">
         <Section title="How well the machine reads">
