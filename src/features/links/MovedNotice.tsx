@@ -10,7 +10,11 @@ export function MovedNotice() {
   const { moved, go, linkFor } = useAddress();
   const lookup = useLookup();
   return (
-    <div role="status" className="line-below py-2 text-[14.5px] text-ink-2 print:hidden">
+    // At the foot of the window: the words that the link leads to may stand far down.
+    <div
+      role="status"
+      className="fixed inset-x-0 bottom-0 z-30 border-t border-ink bg-page px-4.5 py-2 text-[14.5px] text-ink-2 sm:px-10 print:hidden"
+    >
       {moved.map(({ key, from, to }) => (
         <p key={key}>
           This link is an old one: “{from}” has another name now. It leads to {printNamed(lookup, key, to)}.

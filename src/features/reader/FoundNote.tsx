@@ -3,6 +3,7 @@ import type { Lookup } from '../../corpus/lookup.ts';
 import type { PrintedAttribution } from '../../corpus/printedAttribution.ts';
 import { sideStyle } from '../../ui/sideStyle.ts';
 import { listProposed, printFoundNote } from './foundWords.ts';
+import { OriginalWords } from './OriginalWords.tsx';
 
 /** What the machine has to say of a quotation it found, beside the words: who, when, and the issues it may speak on. */
 export function FoundNote({
@@ -22,6 +23,7 @@ export function FoundNote({
       </p>
       {proposed.length > 0 && <p className="text-ink-3">May speak on: {proposed.join('; ')}</p>}
       <p className="text-ink-3">Not checked</p>
+      <OriginalWords article={article} spans={found.attribution.content} />
     </div>
   );
 }

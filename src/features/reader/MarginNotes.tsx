@@ -6,6 +6,7 @@ import { useAddress } from '../../state/useAddress.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
 import { type Aside, type Margin, showRow, showSide } from './margin.ts';
+import { OriginalWords } from './OriginalWords.tsx';
 import { printReporting, printStance } from './words.ts';
 
 /** What stands beside a block: who took which stance on which issue, and what the coder had to say about it. */
@@ -50,6 +51,7 @@ function StatementNote({
   readonly isCurrent: boolean;
 }) {
   const reporting = printReporting(statement.reporting);
+  const article = lookup.articles.get(statement.article);
   const { open, sides } = useAddress().address;
   const row = { open: showRow(open, statement.issue), sides: showSide(sides, statement.side) };
   return (
@@ -64,6 +66,7 @@ function StatementNote({
         {printStance(statement.stance)}
         <span className="block text-ink">{lookup.issues.get(statement.issue)?.title ?? statement.issue}</span>
       </Link>
+      {isCurrent && article !== undefined && <OriginalWords article={article} spans={statement.quote} />}
       {statement.condition !== undefined && <p>{statement.condition}</p>}
       {reporting !== undefined && <p className="text-ink-3">{reporting}</p>}
       {statement.note !== undefined && (

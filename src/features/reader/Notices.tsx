@@ -4,6 +4,7 @@ import { parseWebAddress } from '../../corpus/textFragment.ts';
 import { Link } from '../../state/Link.tsx';
 import { useSlice } from '../../state/useSlice.ts';
 import { nameLanguage } from '../../ui/languageName.ts';
+import { OriginalWords } from './OriginalWords.tsx';
 import type { Reading } from './reading.ts';
 import { MISSING_QUOTE, printHeldBack, UNTOLD } from './words.ts';
 
@@ -39,7 +40,8 @@ export function Notices({ reading }: { readonly reading: Reading }) {
             className="link"
           >
             Show on the timeline
-          </Link>
+          </Link>{' '}
+          <OriginalWords article={article} spans={event.evidence.filter((one) => one.article === article.id)} />
         </p>
       )}
     </>

@@ -1,11 +1,9 @@
 import { type ReactNode, useContext } from 'react';
 import type { Lookup } from '../../corpus/lookup.ts';
-import type { Span } from '../../corpus/span.ts';
-import { linkToWords } from '../../corpus/textFragment.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { CopyLink } from '../../ui/CopyLink.tsx';
 import { ShortcutsContext } from '../../ui/useShortcut.ts';
-import { keyOfEvent, type Reading, walksFound } from './reading.ts';
+import { type Reading, walksFound } from './reading.ts';
 import { printFoundPlace, printPlace } from './words.ts';
 
 /** The way through the quotes of an article: where one is, the one before, the next, a link to this one, whose are highlighted. Coded and found quotes are counted apart. */
@@ -26,7 +24,6 @@ export function QuoteBar({
 }) {
   const { current, event, article, found, walk } = reading;
   const { linkFor } = useAddress();
-  const original = linkToWords(article.url, article.text, findCurrent(reading));
   const isFound = walksFound(reading);
   if (reading.statements.length === 0 && found.length === 0) {
     return <Nothing isCoded={article.coding !== undefined} />;
@@ -48,16 +45,6 @@ export function QuoteBar({
           className="link min-h-6 whitespace-nowrap max-sm:hidden"
         />
       )}
-      {original !== undefined && (
-        <a
-          className="link inline-block min-h-6 whitespace-nowrap max-sm:hidden"
-          href={original}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          On the original page
-        </a>
-      )}
       {found.length > 0 && (
         <span className="reader-more">
           {isFound ? 'Found by machine, not checked' : `${found.length} more found by machine`}
@@ -69,12 +56,6 @@ export function QuoteBar({
       </span>
     </nav>
   );
-}
-
-/** The words one is at: a quote, else those an event rests on. */
-function findCurrent({ highlights, current, event }: Reading): readonly Span[] {
-  const keys = current.length > 0 ? current : event === undefined ? [] : [keyOfEvent(event.id)];
-  return highlights.find(({ key }) => keys.includes(key))?.spans ?? [];
 }
 
 function Nothing({ isCoded }: { readonly isCoded: boolean }) {
