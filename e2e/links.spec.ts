@@ -207,6 +207,13 @@ async function buildSince(list: PublishedList): Promise<string> {
   writeFileSync(file, JSON.stringify(list));
   const dist = path.join(folder, 'dist');
   const root = path.resolve(import.meta.dirname, '..');
-  await buildSite({ root, configFile: path.join(root, 'vite.config.ts'), dist, texts: 'all', site: undefined, since: file });
+  await buildSite({
+    root,
+    configFile: path.join(root, 'vite.config.ts'),
+    dist,
+    texts: 'all',
+    site: undefined,
+    since: file,
+  });
   return dist;
 }
