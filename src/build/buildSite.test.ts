@@ -24,6 +24,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 beforeEach(() => {
   write('index.html', PAGE);
+  write('embed.html', PAGE);
   write('main.ts', SCRIPT);
   write('look.css', 'p { color: red }\n');
   write('public/theme.js', 'document.documentElement.lang = "en";\n');
@@ -92,7 +93,15 @@ test('nothing is left beside the site, built or not', async () => {
   await buildOnce();
   write('main.ts', 'const = ;');
   await expect(build()).rejects.toThrow('dist/ is as it was');
-  expect(readdirSync(root).toSorted()).toEqual(['dist', 'index.html', 'look.css', 'main.ts', 'public', 'seeds']);
+  expect(readdirSync(root).toSorted()).toEqual([
+    'dist',
+    'embed.html',
+    'index.html',
+    'look.css',
+    'main.ts',
+    'public',
+    'seeds',
+  ]);
 });
 
 const CODED = {

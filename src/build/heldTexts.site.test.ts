@@ -89,7 +89,7 @@ test('a site that has an address says it, with a picture of a link', () => {
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
 });
 
-test('what is quoted is there, in the site and in the one file', () => {
+test('what is quoted is there, in the site, in the one file and in the list for later builds', () => {
   const quoted = whole.statements.flatMap(({ article, quote }) =>
     quote.map(({ start, end }) =>
       toWords(whole.articles.find(({ id }) => id === article)?.text.slice(start, end) ?? ''),
@@ -99,5 +99,6 @@ test('what is quoted is there, in the site and in the one file', () => {
   expect(holders.map(({ name }) => name.replace(/-[\w-]{8}\./, '.')).toSorted()).toEqual([
     'corpus.json',
     'on-the-record.html',
+    'published.json',
   ]);
 });
