@@ -7,6 +7,10 @@ import { foldPage } from './foldPage.ts';
 /** What the page that is one file is called, in the site's folder. */
 export const ONE_FILE = 'on-the-record.html';
 
+/** The serif with one axis instead of two weighs half: the size of letters no longer changes their shape. */
+const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-latin';
+const LIGHTER: Readonly<Record<string, string>> = { [`${SERIF}-opsz-normal.woff2`]: `${SERIF}-wght-normal.woff2` };
+
 type Bundled = { readonly root: string; readonly configFile: string; readonly published: Published };
 
 /** The script and the style of the page, each whole. */
@@ -24,6 +28,7 @@ export async function bundleWhole({ root, configFile, published }: Bundled): Pro
     logLevel: 'warn',
     plugins: [heldCorpus(published)],
     publicDir: false,
+    resolve: { alias: { ...LIGHTER } },
     build: {
       write: false,
       cssCodeSplit: false,
