@@ -1,10 +1,23 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { ONE_FILE } from '../src/build/buildOneFile.ts';
 import { corpus, titleOf } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
-import { expectAddress, heading, issueButton, marked, panel, printShare, quote, quoteLink, share } from './places.ts';
+import {
+  expectAddress,
+  heading,
+  issueButton,
+  marked,
+  openTakeAway,
+  panel,
+  printShare,
+  quote,
+  quoteLink,
+  share,
+} from './places.ts';
 
 // The page that is one file, opened as a double click opens it. The fixture looks for errors and for a broken policy.
 const FILE = pathToFileURL(path.resolve('dist', ONE_FILE)).href;
@@ -84,8 +97,21 @@ test('a quote is cited, also by the library, and the comparison is copied', asyn
   await layer.getByLabel('Form').selectOption('BibTeX');
   await expect(layer.getByRole('paragraph')).toContainText('@article');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Copy as text', exact: true }).click();
+  await (await openTakeAway(page)).getByRole('button', { name: 'Copy as text' }).click();
   await expect(page.locator('#live')).toHaveText(/Copied/);
+});
+
+test('an export is saved, and so are the seeds', async ({ page }) => {
+  await open(page);
+  await (await openTakeAway(page)).getByRole('button', { name: 'Export' }).click();
+  for (const name of ['Tables', 'Seeds']) {
+    await page.getByRole('radio', { name }).check();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const bytes = await readFile(await (await saved).path());
+    const names = Object.keys(unzipSync(bytes));
+    expect(names.filter((file) => /statements\.csv$|codebook\/issues\.yaml$/.test(file))).toHaveLength(1);
+  }
 });
 
 test('the letters are those of the site', async ({ page }) => {

@@ -80,6 +80,12 @@ test('no file holds a sentence that is held back', () => {
     ).toEqual([]);
 });
 
+test('the seeds, which hold the whole texts, are not published', () => {
+  const oneFile = readFileSync(path.join(folder, 'dist/on-the-record.html'), 'utf8');
+  expect(files.map(({ name }) => name).filter((name) => name.endsWith('.zip'))).toEqual([]);
+  expect(oneFile).not.toContain('id="seeds"');
+});
+
 test('a site that has an address says it, with a picture of a link', () => {
   const html = readFileSync(path.join(folder, 'dist/index.html'), 'utf8');
   expect(html).toContain(`<link rel="canonical" href="${SITE}">`);

@@ -1,0 +1,68 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import { corpus } from './corpora.ts';
+import { expect, test } from './fixtures.ts';
+import { heading, marked, panel, quoteLink, share } from './places.ts';
+
+const PATH = '/some/path/';
+const DIST = path.resolve('dist');
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+let server: Server;
+let site = '';
+
+/** A server that knows files and nothing else: no rewriting, no index but that of a folder. */
+test.beforeAll(async () => {
+  server = createServer(({ url = '' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    const asked = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const file = path.join(DIST, path.relative(PATH, asked));
+    if (!asked.startsWith(PATH) || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  site = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}${PATH}`;
+});
+test.afterAll(() => server.close());
+
+// Requests to this server are foreign to the fixture: it knows the one that it has started itself.
+test.beforeEach(({ faults }) => faults.allow(new RegExp(`^foreign request: ${site}`)));
+
+test('under a path of a plain server the page loads all that it needs, and its addresses lead back', async ({
+  page,
+}) => {
+  const missing: string[] = [];
+  page.on('response', (response) => {
+    if (!response.ok()) missing.push(response.url());
+  });
+  await page.goto(`${site}?open=back-assad`);
+  await quoteLink(page, 'role in fighting ISIL').first().click();
+  await expect(marked(panel(page), 'role in fighting ISIL').first()).toBeVisible();
+  await page.getByRole('searchbox').fill('truce');
+  await expect(share(page)).not.toHaveText(/^All/);
+  const address = page.url();
+  expect(address.startsWith(`${site}?`)).toBe(true);
+  await page.goto(address);
+  await expect(share(page)).not.toHaveText(/^All/);
+  await page.goto(`${site}?view=timeline`);
+  const marks = page.getByRole('list', { name: 'Events' }).getByRole('listitem');
+  await expect(marks).toHaveCount(corpus.events.length);
+  expect(missing).toEqual([]);
+});
+
+test('the page that is one file is served from there too', async ({ page }) => {
+  await page.goto(`${site}on-the-record.html?view=about`);
+  await expect(heading(page)).toHaveText(/articles were read/);
+});
