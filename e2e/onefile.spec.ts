@@ -114,6 +114,15 @@ test('an export is saved, and so are the seeds', async ({ page }) => {
   }
 });
 
+test('a picture of the timeline is saved, with the letters of the page in it', async ({ page }) => {
+  await open(page, '?view=timeline');
+  await (await openTakeAway(page)).getByRole('button', { name: 'Picture' }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save SVG' }).click();
+  const svg = await readFile(await (await saved).path(), 'utf8');
+  expect(svg.match(/data:font\/woff2;base64,[\w+/=]{20000}/g)).toHaveLength(2);
+});
+
 test('the letters are those of the site', async ({ page }) => {
   await open(page);
   const loaded = await page.evaluate(async () => {

@@ -10,6 +10,7 @@ const HTML = `<!doctype html>
     <meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;">
     <link rel="preload" as="fetch" href="./assets/corpus-1.json" crossorigin>
     <link rel="preload" as="font" href="./assets/sans-1.woff2" crossorigin>
+    <link rel="modulepreload" crossorigin href="./assets/page-1.js">
     <title>A</title>
     <link rel="icon" type="image/svg+xml" href="./favicon.svg" />
     <script src="./theme.js"></script>
@@ -76,6 +77,14 @@ test('the policy allows the scripts and the style that are there by their hashes
   expect(directives['connect-src']).toEqual(["'none'"]);
   expect(directives['default-src']).toEqual(["'none'"]);
   expect(policy).not.toMatch(/unsafe|'self'|\*|https?:/);
+});
+
+test('a page that would still ask for a file is refused', () => {
+  const more = HTML.replace(
+    '<title>',
+    '<link rel="stylesheet" href="./assets/more-1.css"><link rel="author" href="./me.txt"><title>',
+  );
+  expect(() => foldPage({ ...parts, html: more })).toThrow('would ask for another');
 });
 
 test('a page that lacks what is to be folded is refused', () => {
