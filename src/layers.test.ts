@@ -28,8 +28,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   published: ['valibot'],
   citations: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
   pictures: [],
-  // The fonts are what its pictures are set in.
-  ui: ['react', 'react-dom', '@fontsource-variable/source-sans-3', '@fontsource-variable/source-serif-4'],
+  ui: ['react', 'react-dom'],
 };
 
 type ImportLine = {

@@ -17,21 +17,22 @@ export type Run = { readonly text: string; readonly font: Font; readonly paint: 
 export type EmbeddedFont = { readonly face: Face; readonly woff2: string };
 
 /**
- * What each face is called. The first is the embedded one; programs that take no embedded font look for the same face installed, then for
+ * What each face is called. The first is the page's, which the picture carries; programs that take no embedded font look for the same face installed, then for
  * one that runs no wider, so that words keep to their place.
  */
 export const FAMILIES: Readonly<Record<Face, string>> = {
-  sans: "'Record Sans', 'Source Sans 3', 'Source Sans Pro', Calibri, Carlito, 'Segoe UI', Arial, sans-serif",
-  serif: "'Record Serif', 'Source Serif 4', 'Source Serif Pro', Georgia, 'Times New Roman', 'Liberation Serif', serif",
+  sans: "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', Calibri, Carlito, 'Segoe UI', Arial, sans-serif",
+  serif:
+    "'Source Serif 4 Variable', 'Source Serif 4', 'Source Serif Pro', Georgia, 'Times New Roman', 'Liberation Serif', serif",
 };
 
-const EMBEDDED: Readonly<Record<Face, string>> = { sans: 'Record Sans', serif: 'Record Serif' };
+const EMBEDDED = /^'[^']+'/;
 
 /** Writes the style sheet that brings the fonts along. */
 export function writeFonts(fonts: readonly EmbeddedFont[]): string {
   const faces = fonts.map(({ face, woff2 }) => {
     const source = `src:url(data:font/woff2;base64,${woff2}) format('woff2')`;
-    return `@font-face{font-family:'${EMBEDDED[face]}';font-weight:200 900;${source}}`;
+    return `@font-face{font-family:${EMBEDDED.exec(FAMILIES[face])?.[0]};font-weight:200 900;${source}}`;
   });
   return fonts.length === 0 ? '' : writeElement('style', {}, faces.join(''));
 }

@@ -1,6 +1,3 @@
-import sansUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import serifUrl from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
-
 type Face = 'sans' | 'serif';
 
 /** A font file as a picture carries it: the base64 of a WOFF2 file. */
@@ -12,20 +9,16 @@ export type PictureTools = {
   measure(text: string, font: { readonly face: Face; readonly size: number; readonly weight: number }): number;
 };
 
-// The serif without its optical sizes: half the file, and every picture carries it.
-const FILES = [
-  { face: 'sans', url: sansUrl },
-  { face: 'serif', url: serifUrl },
-] as const;
+type Families = Readonly<Record<Face, string>>;
 
 let loading: Promise<PictureTools> | undefined;
 
 /**
- * Loads the fonts of pictures, once. `families` is what the faces are called, the embedded one first.
+ * Gets the fonts of pictures, once: those of the page. `families` is what the faces are called, that of the page first.
  *
  * Rejects with a cause in words where a font does not arrive; asked again, it tries again.
  */
-export function loadPictureTools(families: Readonly<Record<Face, string>>): Promise<PictureTools> {
+export function loadPictureTools(families: Families): Promise<PictureTools> {
   loading ??= load(families).catch((cause: unknown) => {
     loading = undefined;
     throw cause;
@@ -33,8 +26,8 @@ export function loadPictureTools(families: Readonly<Record<Face, string>>): Prom
   return loading;
 }
 
-async function load(families: Readonly<Record<Face, string>>): Promise<PictureTools> {
-  const fonts = await Promise.all(FILES.map(({ face, url }) => loadFont(face, url, families)));
+async function load(families: Families): Promise<PictureTools> {
+  const fonts = await Promise.all([loadFont('sans', families), loadFont('serif', families)]);
   const pen = document.createElement('canvas').getContext('2d');
   if (pen === null) throw new Error('The browser gives no canvas to measure words on.');
   return {
@@ -46,12 +39,29 @@ async function load(families: Readonly<Record<Face, string>>): Promise<PictureTo
   };
 }
 
-async function loadFont(face: Face, url: string, families: Readonly<Record<Face, string>>): Promise<EmbeddedFont> {
-  const bytes = await readFont(url);
+async function loadFont(face: Face, families: Families): Promise<EmbeddedFont> {
   const [, family = ''] = /^'([^']+)'/.exec(families[face]) ?? [];
-  // Given as bytes, the font is no request of its own, and is the very one that the picture carries.
-  document.fonts.add(await new FontFace(family, bytes, { weight: '200 900' }).load());
+  const url = findUrl(Array.from(document.styleSheets, readRules).flat(), family);
+  const [bytes] = await Promise.all([readFont(url), document.fonts.load(`600 20px '${family}'`)]);
   return { face, woff2: toBase64(bytes) };
+}
+
+type FontRule = { readonly rule: CSSFontFaceRule; readonly base: string };
+
+function readRules(sheet: CSSStyleSheet): readonly FontRule[] {
+  const base = sheet.href ?? document.baseURI;
+  return Array.from(sheet.cssRules).flatMap((rule) => (rule instanceof CSSFontFaceRule ? [{ rule, base }] : []));
+}
+
+/** The address of the file with the Latin letters: that of the rule which names no signs. */
+function findUrl(rules: readonly FontRule[], family: string): string {
+  for (const { rule, base } of rules) {
+    const read = (property: string) => rule.style.getPropertyValue(property);
+    const isLatin = ['', 'U+0-10FFFF'].includes(read('unicode-range').toUpperCase());
+    const url = /url\("?([^")]+)"?\)/.exec(read('src'))?.[1];
+    if (isLatin && url !== undefined && read('font-family').includes(family)) return new URL(url, base).href;
+  }
+  throw new Error('The page has no font for the picture.');
 }
 
 /** The page that is one file holds its fonts in it, and may ask for nothing. */
