@@ -45,7 +45,7 @@ export const CHOICES: readonly ExportChoice[] = [
     name: 'Everything (JSON, with its schema)',
     use: 'for programs',
     count: ({ articles, statements, events }) =>
-      joinCounts([count(articles, 'whole article'), count(statements, 'statement'), count(events, 'event')]),
+      joinCounts([count(articles, 'article'), count(statements, 'statement'), count(events, 'event')]),
   },
   {
     form: 'seeds',
