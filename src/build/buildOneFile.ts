@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { build, type InlineConfig, type Rolldown } from 'vite';
 import { heldCorpus, type Published } from './corpusPlugin.ts';
 import { foldPage } from './foldPage.ts';
 
@@ -26,7 +26,7 @@ export async function bundleWhole({ root, configFile, published }: Bundled): Pro
     root,
     configFile,
     logLevel: 'warn',
-    plugins: [heldCorpus(published), sharedFonts()],
+    plugins: [heldCorpus(published)],
     publicDir: false,
     resolve: { alias: { ...LIGHTER } },
     build: {
@@ -43,28 +43,6 @@ export async function bundleWhole({ root, configFile, published }: Bundled): Pro
   const [bundle] = [await build(config)].flat();
   if (bundle === undefined || !('output' in bundle)) throw new Error('The bundle of the one file is not there.');
   return readWhole(bundle.output);
-}
-
-/**
- * Vite plugin that takes the fonts for pictures from the page's style, where they stand already: held twice, they would weigh a hundred kilobytes
- * more.
- */
-function sharedFonts(): Plugin {
-  return {
-    name: 'shared-fonts',
-    enforce: 'pre',
-    resolveId: { filter: { id: /\.woff2\?url$/ }, handler: (id) => `\0font:${/source-[a-z]+-\d/.exec(id)?.[0]}` },
-    load: { filter: { id: /^\0font:/ }, handler: (id) => printFontModule(id.slice('\0font:'.length)) },
-  };
-}
-
-/** The name of the font's files is that of its family, in small letters and with dashes. */
-function printFontModule(family: string): string {
-  return `
-    const styles = Array.from(document.querySelectorAll('style'), ({ textContent }) => textContent).join('');
-    const isAsked = (face) => face.toLowerCase().replaceAll(' ', '-').includes(${JSON.stringify(family)});
-    const face = styles.split('@font-face').find((one) => one.includes('data:font/woff2') && isAsked(one)) ?? '';
-    export default /data:font\\/woff2;base64,[\\w+/=]+/.exec(face)?.[0] ?? '';`;
 }
 
 /** Makes the page that is one file from a built site. */
