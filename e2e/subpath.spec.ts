@@ -59,6 +59,8 @@ test('under a path of a plain server the page loads all that it needs, and its a
   await page.goto(`${site}?view=timeline`);
   const marks = page.getByRole('list', { name: 'Events' }).getByRole('listitem');
   await expect(marks).toHaveCount(corpus.events.length);
+  await page.goto(`${site}embed.html?view=timeline`);
+  await expect(marks).toHaveCount(corpus.events.length);
   expect(missing).toEqual([]);
 });
 
