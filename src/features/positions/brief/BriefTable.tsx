@@ -31,7 +31,7 @@ export function BriefTable({ sources }: { readonly sources: NumberedSources }) {
             <th key={id} scope="col" style={sideStyle(lookup.colorOf(id))}>
               <div className="head">
                 <div className="head-name">{lookup.name(id)}</div>
-                <div className="head-small">{measure.time(id)}</div>
+                <div className="head-small head-time">{measure.time(id)}</div>
               </div>
             </th>
           ))}
