@@ -28,7 +28,7 @@ function toSpan(tokens: readonly Token[], { from, to }: Range): Span {
 }
 
 /** A quotation stays direct where no more than one word in this many is the reporter's: "“…” and “…”". */
-const QUOTED_PER_PLAIN = 10;
+const QUOTED_PER_PLAIN = 8;
 
 /** Gives an attribution its kind: by how much of its content stands inside quotation marks. */
 export function finishDraft(text: string, draft: Draft, quotations: readonly Span[]): FoundAttribution {

@@ -488,6 +488,7 @@ test('a paragraph that is all quotation is somebody’s words', () => {
   expect(outer(read('“The road is shut. Nobody knows for how long.”'))).toEqual([
     ': The road is shut. Nobody knows for how long.',
   ]);
+  expect(read('“Rain without end.”')).toEqual([]);
 });
 
 test('a transcript takes the quotations that follow it', () => {
@@ -561,4 +562,15 @@ test('a participle has the subject of the verb before it', () => {
 
 test('what was decided can be not to do a thing', () => {
   expect(outer(read('The mayor had decided not to close the road.'))).toEqual(['The mayor: not to close the road']);
+});
+
+test('a whole quotation with a verb of its own is no part of what stands before it', () => {
+  expect(outer(read('The coach thanked the whole town and then boomed, “Today we have won!”'))).toEqual([
+    'The coach: the whole town',
+    'The coach: Today we have won!',
+  ]);
+  expect(outer(read('He said the talks were fine while Ida Brandt warned: “It will not happen soon.”'))).toEqual([
+    'He: the talks were fine',
+    'Ida Brandt: It will not happen soon.',
+  ]);
 });

@@ -4,6 +4,7 @@ import { LEADS } from './findSources.ts';
 import { findCredited, findLabelled, findUncued } from './findUncued.ts';
 import { findVerbCue } from './findVerbCue.ts';
 import { isComma, isConjunction } from './grammar.ts';
+import { partSwallowed } from './partSwallowed.ts';
 import { cut, holds, isSpeech, type SentenceAttribution, type Setting } from './sentenceAttribution.ts';
 import type { Token } from './token.ts';
 
@@ -25,7 +26,7 @@ export function findInSentence(tokens: readonly Token[], setting: Setting): Sent
     if (next !== undefined) placeFound(tokens, found, next);
   }
   const uncued = findUncued(tokens, found);
-  return clip(tokens, uncued === undefined ? found : [...found, uncued]);
+  return clip(tokens, partSwallowed(tokens, uncued === undefined ? found : [...found, uncued]));
 }
 
 /** Puts an attribution where it belongs: beside the last, ending its content, or within it. */

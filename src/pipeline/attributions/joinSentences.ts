@@ -91,11 +91,14 @@ export function joinQuotation(found: Draft[], place: SentencePlace): boolean {
  * One without a closing mark goes on in the next paragraph, and waits for its speaker there.
  */
 function standAlone(found: Draft[], { sentence, waiting }: SentencePlace, quotation: Span): boolean {
-  if (quotation.end < sentence.end - 2) return false;
+  if (quotation.end < sentence.end - 2 || quotation.end - quotation.start < LEAST_ALONE) return false;
   waiting.push(quotation);
   if (quotation.end < sentence.end) endWaiting(found, waiting);
   return true;
 }
+
+/** Letters and marks of a quotation that nobody is named for; a shorter one is a heading or a slogan. */
+const LEAST_ALONE = 40;
 
 /** Makes quotations that have waited for a speaker in vain an attribution to nobody: its mark is all that says somebody spoke. */
 export function endWaiting(found: Draft[], waiting: Span[]): void {
