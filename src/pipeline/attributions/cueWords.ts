@@ -190,3 +190,9 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
     'passion dislike contempt disdain admiration respect skepticism rhetoric response willingness intention intentions effort estimate estimates'
   ).split(' '),
 );
+
+/** Adverbs by which a reporter leaves a clause to others. */
+export const HEARSAY: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
+
+/** Nouns after "in" and an owner that make the clause behind them the owner's. */
+export const OPINIONS: ReadonlySet<string> = new Set(['view', 'opinion', 'eyes', 'estimation', 'telling', 'mind']);

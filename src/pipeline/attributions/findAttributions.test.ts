@@ -574,3 +574,26 @@ test('a whole quotation with a verb of its own is no part of what stands before 
     'Ida Brandt: It will not happen soon.',
   ]);
 });
+
+test('"reportedly" leaves a clause to nobody named', () => {
+  expect(outer(read('The club is reportedly spending more on the fair.'))).toEqual([
+    ': The club is | spending more on the fair',
+  ]);
+});
+
+test('what is so in somebody’s view is his', () => {
+  expect(outer(read('In the mayor’s opinion, the road will be shut.'))).toEqual(['the mayor’s: the road will be shut']);
+  expect(read('In the mayor’s house, the lamps were lit.')).toEqual([]);
+});
+
+test('who is led to think so is the source', () => {
+  expect(outer(read('The leak led many engineers to suspect that the dam was cracked.'))).toEqual([
+    'many engineers: that the dam was cracked',
+  ]);
+});
+
+test('a headline’s label may name the hearer', () => {
+  expect(outer(readText('Mayor Lowe to Council: Mend the Road\n\nIt rained in the town on that day.'))).toEqual([
+    'Mayor Lowe to Council: Mend the Road',
+  ]);
+});

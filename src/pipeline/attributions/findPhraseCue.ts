@@ -1,4 +1,4 @@
-import { CUE_ADJECTIVES, CUE_LINKS, CUE_NOUNS } from './cueWords.ts';
+import { CUE_ADJECTIVES, CUE_LINKS, CUE_NOUNS, HEARSAY, OPINIONS } from './cueWords.ts';
 import { findContentEnd, findFinite, findFronted } from './findContentEnd.ts';
 import { isExpletive } from './findSources.ts';
 import { findSpeakerAfter } from './findSpeakerAfter.ts';
@@ -20,7 +20,14 @@ import type { Token } from './token.ts';
 export function findPhraseCue(tokens: readonly Token[], at: number): SentenceAttribution | undefined {
   const tag = tokens[at]?.tag;
   if (tag === 'PUNCT' || tag === 'DET' || tag === 'PROPN' || tag === 'QUOTE') return undefined;
-  return findAccordingTo(tokens, at) ?? findNounCue(tokens, at) ?? findAdjectiveCue(tokens, at) ?? findPoll(tokens, at);
+  return (
+    findAccordingTo(tokens, at) ??
+    findHearsay(tokens, at) ??
+    findNounCue(tokens, at) ??
+    findAdjectiveCue(tokens, at) ??
+    findPoll(tokens, at) ??
+    findOpinion(tokens, at)
+  );
 }
 
 function findAccordingTo(tokens: readonly Token[], at: number): SentenceAttribution | undefined {
@@ -161,3 +168,31 @@ function findAdjectiveCue(tokens: readonly Token[], at: number): SentenceAttribu
     ? { source: [subject], cue: { from: group, to: start }, content: [{ from: start, to }], form: 'adjective' }
     : undefined;
 }
+
+/** "The club is reportedly spending more": nobody is named, and the clause is what is said. */
+function findHearsay(tokens: readonly Token[], at: number): SentenceAttribution | undefined {
+  if (!HEARSAY.has(tokens[at]?.word ?? '')) return undefined;
+  const subject = findSubject(tokens, findGroupStart(tokens, at), 0);
+  const to = findContentEnd(tokens, { at: at + 1, form: 'clause' });
+  if (subject === undefined || isRelative(tokens[subject.from]) || to <= at + 1) return undefined;
+  const content = [
+    { from: subject.from, to: at },
+    { from: at + 1, to },
+  ];
+  return { source: [], cue: { from: at, to: at + 1 }, content, form: 'hearsay' };
+}
+
+/** "In their view, the tax is dead": whose view it is says what follows the comma. */
+function findOpinion(tokens: readonly Token[], at: number): SentenceAttribution | undefined {
+  if (tokens[at]?.word !== 'in' || at > 1) return undefined;
+  const comma = tokens.findIndex((token) => isComma(token));
+  if (comma < at + 3 || comma > at + LONGEST_OWNER || !OPINIONS.has(tokens[comma - 1]?.word ?? '')) return undefined;
+  if (!isPossessive(tokens[comma - 2]) || tokens[comma + 1]?.tag === 'QUOTE') return undefined;
+  const to = findContentEnd(tokens, { at: comma + 1, form: 'clause' });
+  if (to <= comma + 1) return undefined;
+  const source = { from: at + 1, to: comma - 1 };
+  return { source: [source], cue: { from: comma - 1, to: comma }, content: [{ from: comma + 1, to }], form: 'opinion' };
+}
+
+/** An owner of more words is a clause. */
+const LONGEST_OWNER = 10;

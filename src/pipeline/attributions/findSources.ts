@@ -69,10 +69,24 @@ function findMatrixSubject(tokens: readonly Token[], group: number): Range | und
   let verb = group - 1;
   while (verb > 0 && (tokens[verb]?.tag === 'ADP' || tokens[verb]?.tag === 'ADV' || tokens[verb]?.tag === 'ADJ'))
     verb -= 1;
-  if (!isVerbal(tokens[verb])) return undefined;
+  if (!isVerbal(tokens[verb])) return findMoved(tokens, group);
   const subject = findSubject(tokens, findGroupStart(tokens, verb), 0);
   return subject === undefined || isExpletive(tokens, subject) ? undefined : subject;
 }
+
+/** "led experts to suspect that …": who is led to it. */
+function findMoved(tokens: readonly Token[], group: number): Range | undefined {
+  let from = group;
+  while (from > 0 && isInNounPhrase(tokens, from - 1) && tokens[from - 1]?.tag !== 'QUOTE') from -= 1;
+  return from < group && MOVES.has(tokens[from - 1]?.word ?? '') ? { from, to: group } : undefined;
+}
+
+/** Verbs whose object does what the infinitive says, in their usual forms. */
+const MOVES: ReadonlySet<string> = new Set(
+  'lead leads led leading cause causes caused causing prompt prompts prompted prompting force forces forced forcing require requires required get gets got allow allows allowed'.split(
+    ' ',
+  ),
+);
 
 /** "It is clear": nobody. */
 export const isExpletive = (tokens: readonly Token[], subject: Range) =>

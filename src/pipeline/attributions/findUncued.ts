@@ -9,10 +9,13 @@ import type { Token } from './token.ts';
 const LABEL_WORDS = 6;
 
 const NO_SPEAKERS: ReadonlySet<string> = new Set(
-  'watch read photo photos video update updated note related live exclusive breaking poll correction analysis opinion listen more'.split(
+  'watch read photo photos video update updated note related live exclusive breaking correction analysis opinion listen more'.split(
     ' ',
   ),
 );
+
+/** Small words in a headline's label: "Mayor to council: …". */
+const LINKS: ReadonlySet<string> = new Set(['to', 'on', 'of', 'and']);
 
 /** "Stoltenberg: Russia must …" in a headline and `Smith: "…"`: a name, a colon and what the person says. */
 export function findLabelled(
@@ -26,7 +29,12 @@ export function findLabelled(
   if (dashed !== undefined || colon > LABEL_WORDS) return dashed;
   const isName = tokens
     .slice(0, colon)
-    .every((token) => token.isCapital && token.tag !== 'VERB' && token.tag !== 'QUOTE');
+    .every(
+      (token, at) =>
+        (token.isCapital || (isHeadline && at > 0 && LINKS.has(token.word))) &&
+        token.tag !== 'VERB' &&
+        token.tag !== 'QUOTE',
+    );
   if (!isName || NO_SPEAKERS.has(tokens[0]?.word ?? '')) return undefined;
   const isQuoted = tokens[colon + 1]?.tag === 'QUOTE';
   if (!isHeadline && !isQuoted && !isInCapitals) return undefined;

@@ -1,4 +1,4 @@
-import { CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS, type CueVerb } from './cueWords.ts';
+import { CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS, type CueVerb, HEARSAY, OPINIONS } from './cueWords.ts';
 import { judgeEnding } from './judgeEnding.ts';
 import type { PartOfSpeech } from './neighbours.ts';
 import { WORD_TRAITS } from './traits.ts';
@@ -107,15 +107,18 @@ export type LexicalEntry = {
   readonly isPhraseCue: boolean;
 };
 
+/** Words at which a cue that is no verb can begin. */
+const PHRASE_CUES: readonly ReadonlySet<string>[] = [CUE_NOUNS, CUE_ADJECTIVES, HEARSAY, OPINIONS];
+
 /** Words of the language by their letters; the others are known by their endings. */
 export const LEXICON: ReadonlyMap<string, LexicalEntry> = collectEntries();
 
 function collectEntries(): Map<string, LexicalEntry> {
   const words = collectWords();
-  for (const word of [...CUE_NOUNS, ...CUE_ADJECTIVES, ...WORD_TRAITS.keys(), 'according'])
+  for (const word of [...CUE_NOUNS, ...CUE_ADJECTIVES, ...HEARSAY, ...OPINIONS, ...WORD_TRAITS.keys(), 'according'])
     if (!words.has(word)) words.set(word, judgeEnding(word));
   const isPhraseCue = (word: string) =>
-    CUE_NOUNS.has(word) || CUE_ADJECTIVES.has(word) || word === 'according' || word === 'in';
+    PHRASE_CUES.some((words) => words.has(word)) || word === 'according' || word === 'in';
   return new Map(
     [...words].map(([word, known]) => [
       word,

@@ -1,6 +1,6 @@
 import type { Block } from '../../corpus/article.ts';
 import type { Span } from '../../corpus/span.ts';
-import { CUE_LINKS } from './cueWords.ts';
+import { CUE_LINKS, HEARSAY, OPINIONS } from './cueWords.ts';
 import type { DividedText } from './findAttributions.ts';
 import { readEntry } from './readEntry.ts';
 import { isSpoken, type Quotation, readTokens } from './readTokens.ts';
@@ -158,13 +158,18 @@ function hasCueWord(text: string, sentence: Span): boolean {
     // A capital inside a sentence is a name: "United States" states nothing.
     const isName = isCapital && before !== '';
     if (!isName && cue !== undefined && canBeVerb(word, before, cue.form)) return true;
-    isLed = !isName && isPhraseCue && word !== 'in';
+    const isPhrase = !isName && isPhraseCue && word !== 'in';
+    if (isPhrase && (HEARSAY.has(word) || (OPINIONS.has(word) && OWNERS.has(before)))) return true;
+    isLed = isPhrase;
     before = word;
   }
   return false;
 }
 
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** What stands before an owned noun: a pronoun, or the last letter of "Moscow's". */
+const OWNERS: ReadonlySet<string> = new Set(['s', 'his', 'her', 'their', 'its', 'my', 'our', 'your']);
 
 /** Words after which a form that can be a noun is one. */
 const NOUN_BEFORE: ReadonlySet<string> = new Set(
