@@ -13,7 +13,7 @@ export function MovedNotice() {
     // At the foot of the window: the words that the link leads to may stand far down.
     <div
       role="status"
-      className="fixed inset-x-0 bottom-0 z-30 border-t border-ink bg-page px-4.5 py-2 text-[14.5px] text-ink-2 sm:px-10 print:hidden"
+      className="[position:fixed] inset-x-0 bottom-0 z-30 border-t border-ink bg-page px-4.5 py-2 text-[14.5px] text-ink-2 sm:px-10 print:hidden"
     >
       {moved.map(({ key, from, to }) => (
         <p key={key}>

@@ -32,7 +32,7 @@ export function OriginalWords({ href, what }: { readonly href: string; readonly 
     <span className="print:hidden">
       {' '}
       ·&nbsp;
-      <a className="link relative z-1" href={href} target="_blank" rel="noopener noreferrer">
+      <a className="link" href={href} target="_blank" rel="noopener noreferrer">
         On the original page<span className="sr-only">: {what}</span>
       </a>
     </span>
