@@ -4,7 +4,7 @@ import { useMedia } from '../ui/useMedia.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Reader } from './LazyReader.tsx';
-import { LinkNotices } from './LinkNotices.tsx';
+import { IgnoredNotice, MovedLine } from './LinkNotices.tsx';
 import { PrintHead } from './PrintHead.tsx';
 import { useArrival } from './useArrival.ts';
 import { useScrollMemory } from './useScrollMemory.ts';
@@ -33,7 +33,7 @@ export function Desk({ onHelp }: { readonly onHelp: () => void }) {
       {address.view !== 'brief' && <PrintHead />}
       {/* On a phone the article covers the view: nothing under it may be reached. */}
       <main id="main" ref={main} tabIndex={-1} data-reading={hasPanel || undefined} inert={hasPanel && isPhone}>
-        <LinkNotices />
+        <IgnoredNotice />
         <ErrorBoundary key={address.view}>
           <Views />
         </ErrorBoundary>
@@ -43,6 +43,7 @@ export function Desk({ onHelp }: { readonly onHelp: () => void }) {
           <Reader layout="panel" />
         </ErrorBoundary>
       )}
+      <MovedLine />
     </>
   );
 }

@@ -4,23 +4,19 @@ import { useAddress } from '../state/useAddress.ts';
 // Few links are old ones.
 const MovedNotice = lazy(async () => ({ default: (await import('../features/links/MovedNotice.tsx')).MovedNotice }));
 
-/** Says what of a link is not as it was: old names, and parts that mean nothing here. */
-export function LinkNotices() {
+/** Says that a link is an old one, over whatever it led to. */
+export function MovedLine() {
   const { moved } = useAddress();
+  if (moved.length === 0) return null;
   return (
-    <>
-      {moved.length > 0 && (
-        <Suspense>
-          <MovedNotice />
-        </Suspense>
-      )}
-      <IgnoredNotice />
-    </>
+    <Suspense>
+      <MovedNotice />
+    </Suspense>
   );
 }
 
 /** Says that parts of the link could not be obeyed, until it is put away. */
-function IgnoredNotice() {
+export function IgnoredNotice() {
   const { ignored } = useAddress();
   const [seen, setSeen] = useState(0);
   if (ignored === 0 || ignored === seen) return null;
