@@ -69,16 +69,13 @@ export function IssueRow({ row }: { readonly row: Row }) {
           </PositionCell>
         ))}
       </tr>
+      {/* One boundary: what was said and what may have been said come together, and nothing moves between them. */}
       <Suspense>
         {evidence.map((period) => (
           <EvidenceRow key={period.label} row={row} evidence={period} />
         ))}
+        {isOpen && lookup.corpus.proposed.statements.length > 0 && <ProposedQuotes issue={issue.id} />}
       </Suspense>
-      {isOpen && lookup.corpus.proposed.statements.length > 0 && (
-        <Suspense>
-          <ProposedQuotes issue={issue.id} />
-        </Suspense>
-      )}
     </tbody>
   );
 }
