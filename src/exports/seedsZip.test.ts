@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
 import { exportSeeds, packSeeds, unpackSeeds } from './seedsZip.ts';
@@ -34,6 +35,20 @@ test('the same order makes the same bytes in every time zone', () => {
     return Buffer.from(zip()).toString('base64');
   });
   expect(new Set(made).size).toBe(1);
+});
+
+test('any files come out of the package as they went in', () => {
+  const name = fc.stringMatching(/^[a-zé😀 ._-]{1,12}$/u);
+  const file = fc.record({
+    path: fc.tuple(fc.constantFrom('articles', 'codings'), name).map((parts) => parts.join('/')),
+    bytes: fc.uint8Array({ maxLength: 200 }),
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(file, { selector: ({ path }) => path }), (files) => {
+      expect(unpackSeeds(packSeeds(files))).toEqual(files);
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test('what is packed for the page comes out as it was, and makes the export that the command makes', () => {

@@ -60,7 +60,12 @@ function Entries({ onPrintAll, shared, close }: PositionToolsProps & { readonly 
             align="end"
           />
           <Picture />
-          <Link to={{ view: 'brief', open: null, article: null, quote: null, event: null }} className="link">
+          <Link
+            to={{ view: 'brief', open: null, article: null, quote: null, event: null }}
+            className="link"
+            // On a phone the tools stand in a sheet, which would lie over the brief.
+            onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
+          >
             Brief
           </Link>
         </>

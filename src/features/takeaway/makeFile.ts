@@ -2,6 +2,9 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { MadeFile } from '../../ui/saveFile.ts';
 import type { Answer, Asked } from './exportFile.ts';
 
+/** Long enough for the page to be drawn again, in milliseconds. */
+const PAINT = 50;
+
 /**
  * Makes the file a reader wants, beside the page, so that ten thousand articles do not hold it still.
  *
@@ -12,11 +15,15 @@ export async function makeFile(asked: Asked, corpus: Corpus): Promise<MadeFile> 
   const made = await askWorker(asked);
   if (made !== null) return made;
   const { exportFile } = await import('./exportFile.ts');
+  // What is said of the wait must be on the screen before the page stands still.
+  await new Promise((resolve) => setTimeout(resolve, PAINT));
   return exportFile(asked.wanted, corpus);
 }
 
 function askWorker(asked: Asked): Promise<Answer> {
   return new Promise<Answer>((resolve) => {
+    // A browser refuses workers to a page from disk, and says so as an error.
+    if (location.protocol === 'file:') return resolve(null);
     try {
       const worker = new Worker(new URL('./exportWorker.ts', import.meta.url), { type: 'module' });
       const settle = (answer: Answer) => {
