@@ -11,6 +11,9 @@ export const ONE_FILE = 'on-the-record.html';
 const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-latin';
 const LIGHTER: Readonly<Record<string, string>> = { [`${SERIF}-opsz-normal.woff2`]: `${SERIF}-wght-normal.woff2` };
 
+/** The order of styles.css. In one style those that come later on the site stand first, and would name their layer first. */
+const LAYERS = '@layer theme,base,components,utilities;';
+
 type Bundled = { readonly root: string; readonly configFile: string; readonly published: Published };
 
 /** The script and the style of the page, each whole. */
@@ -71,7 +74,7 @@ function readWhole(output: Rolldown.RolldownOutput['output']): Whole {
   const [script, ...others] = output.filter((file) => file.type === 'chunk');
   const styles = output.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
   if (script === undefined || others.length > 0) throw new Error('The one file has more than one script.');
-  return { script: script.code, style: styles.map(readStyle).join('\n') };
+  return { script: script.code, style: [LAYERS, ...styles.map(readStyle)].join('\n') };
 }
 
 /** Only the Latin letters come along: the Cyrillic ones weigh as much as the corpus, and any system has some. */

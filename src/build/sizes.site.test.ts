@@ -80,6 +80,15 @@ test('the one file holds the fonts of Latin letters, and names nothing that woul
   expect(oneFile).not.toMatch(/<(?:script|link|img|iframe)[^>]*\s(?:src|href)="(?!data:)/);
 });
 
+test('the layers of style have the same order in the one file', () => {
+  const readOrder = (css: string) => [
+    ...new Set(Array.from(css.matchAll(/@layer ([\w, ]+)[;{]/g), ([, names = '']) => names.split(/, */)).flat()),
+  ];
+  const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(readFileSync(path.join(dist, ONE_FILE), 'utf8')) ?? [];
+  const [, file = ''] = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/.exec(html) ?? [];
+  expect(readOrder(style)).toEqual(readOrder(readFileSync(path.join(dist, file), 'utf8')));
+});
+
 test('fonts are files', () => {
   const styles = assets.filter((file) => file.endsWith('.css'));
   expect(styles).not.toEqual([]);
