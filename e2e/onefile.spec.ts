@@ -17,6 +17,7 @@ import {
   quote,
   quoteLink,
   share,
+  visit,
 } from './places.ts';
 
 // The page that is one file, opened as a double click opens it. The fixture looks for errors and for a broken policy.
@@ -121,6 +122,23 @@ test('a picture of the timeline is saved, with the letters of the page in it', a
   await page.getByRole('button', { name: 'Save SVG' }).click();
   const svg = await readFile(await (await saved).path(), 'utf8');
   expect(svg.match(/data:font\/woff2;base64,[\w+/=]{20000}/g)).toHaveLength(2);
+});
+
+test('everything stands where it stands on the site', async ({ page }) => {
+  const measure = async () =>
+    Promise.all(
+      [heading(page), page.getByRole('searchbox'), page.getByRole('main')].map((place) => place.boundingBox()),
+    );
+  await visit(page, '?open=back-assad');
+  await expect(quoteLink(page, WORDS).first()).toBeVisible();
+  const [title, ...others] = await measure();
+  asked = [];
+  await open(page, '?open=back-assad');
+  await expect(quoteLink(page, WORDS).first()).toBeVisible();
+  const [held, ...same] = await measure();
+  // The serif has another cut, and lines may break elsewhere.
+  expect([held?.x, held?.y]).toEqual([title?.x, title?.y]);
+  expect(same.map((box) => [box?.x, box?.y, box?.width])).toEqual(others.map((box) => [box?.x, box?.y, box?.width]));
 });
 
 test('the letters are those of the site', async ({ page }) => {
