@@ -14,7 +14,7 @@ test.beforeAll(async () => {
   host = createServer((_, answer) => {
     answer.setHeader('content-type', 'text/html; charset=utf-8');
     answer.end(
-      `<!doctype html><html lang="en"><title>A paper</title><body style="margin:0"><h1>A paper</h1>${line}</body></html>`,
+      `<!doctype html><html lang="en"><title>A paper</title><body style="margin:0"><main><h1>A paper</h1>${line}</main></body></html>`,
     );
   });
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));

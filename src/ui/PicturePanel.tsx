@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { announce } from './announce.ts';
 import { paintPicture, toImageAddress } from './paintPicture.ts';
 import { saveFile } from './saveFile.ts';
@@ -29,6 +29,10 @@ export function PicturePanel({ choices, first, draw }: PicturePanelProps) {
   const [tries, setTries] = useState(0);
   const [state, setState] = useState<State>(null);
   const [said, setSaid] = useState('');
+  const panel = useRef<HTMLDivElement>(null);
+
+  // It comes after the layer has looked for what takes the focus.
+  useEffect(() => (panel.current?.querySelector('select') ?? panel.current)?.focus({ preventScroll: true }), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page stands still while the layer is open; a try is what asks again.
   useEffect(() => {
@@ -56,7 +60,7 @@ export function PicturePanel({ choices, first, draw }: PicturePanelProps) {
   }
   const drawn = state !== null && 'svg' in state ? state : null;
   return (
-    <div className="picture">
+    <div ref={panel} className="picture" tabIndex={-1}>
       {choices.length > 1 && (
         <select
           className="field"
