@@ -11,8 +11,8 @@ export const ONE_FILE = 'on-the-record.html';
 const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-latin';
 const LIGHTER: Readonly<Record<string, string>> = { [`${SERIF}-opsz-normal.woff2`]: `${SERIF}-wght-normal.woff2` };
 
-/** The order of styles.css. In one style those that come later on the site stand first, and would name their layer first. */
-const LAYERS = '@layer theme,base,components,utilities;';
+/** The order of styles.css, with the layer that Tailwind puts before it where it needs one. In one style those that come later on the site stand first, and would name their layer first. */
+const LAYERS = '@layer properties,theme,base,components,utilities;';
 
 type Bundled = { readonly root: string; readonly configFile: string; readonly published: Published };
 

@@ -86,7 +86,9 @@ test('the layers of style have the same order in the one file', () => {
   ];
   const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(readFileSync(path.join(dist, ONE_FILE), 'utf8')) ?? [];
   const [, file = ''] = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/.exec(html) ?? [];
-  expect(readOrder(style)).toEqual(readOrder(readFileSync(path.join(dist, file), 'utf8')));
+  const order = readOrder(readFileSync(path.join(dist, file), 'utf8'));
+  expect(order.length).toBeGreaterThan(3);
+  expect(readOrder(style).filter((layer) => order.includes(layer))).toEqual(order);
 });
 
 test('fonts are files', () => {
