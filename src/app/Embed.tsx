@@ -19,7 +19,7 @@ export function Embed() {
       {status === 'success' ? (
         <Embedded />
       ) : (
-        <main id="main">
+        <main id="main" aria-label="On the record">
           {status === 'error' ? (
             <Failure title="The articles could not be loaded" action={{ label: 'Try again', run: retry }}>
               <p>{error?.message}</p>
@@ -41,7 +41,7 @@ function Embedded() {
   }, [title]);
   return (
     <>
-      <main id="main">
+      <main id="main" aria-label="On the record">
         <EmbeddedView />
       </main>
       <EmbedSource />
