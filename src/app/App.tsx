@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useAddress } from '../state/useAddress.ts';
 import { useCorpusQuery } from '../state/useCorpus.ts';
 import { usePreferences } from '../state/usePreferences.ts';
@@ -13,13 +13,13 @@ import { nameOf } from './views.ts';
 
 const Help = lazy(async () => ({ default: (await import('./Help.tsx')).Help }));
 
-/** The page: a bar that is always there, and under it the view, the wait for the corpus, or why there is none. */
-export function App() {
+/** The page: a bar that is always there, and under it the view, the wait for the corpus and for `parts`, or why there is none. */
+export function App({ parts }: { readonly parts: Promise<unknown> | null }) {
   const { status } = useCorpusQuery();
   const { keys } = usePreferences();
   const [wasAsked, setAsked] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const isReady = status === 'success';
+  const isReady = useSettled(parts) && status === 'success';
   // Once there it stays: a dialog gives the focus back only if it is closed before it goes.
   const showHelp = () => {
     setAsked(true);
@@ -46,6 +46,12 @@ export function App() {
       </ToolsProvider>
     </ShortcutsContext>
   );
+}
+
+function useSettled(parts: Promise<unknown> | null): boolean {
+  const [isSettled, setSettled] = useState(parts === null);
+  useEffect(() => void parts?.finally(() => setSettled(true)), [parts]);
+  return isSettled;
 }
 
 function Waiting() {

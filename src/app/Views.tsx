@@ -8,15 +8,13 @@ import { CopyLink } from '../ui/CopyLink.tsx';
 import { TakeAway } from '../ui/TakeAway.tsx';
 import { Tools } from '../ui/Tools.tsx';
 import { useMedia } from '../ui/useMedia.ts';
+import { ArticleList } from './ArticleListPart.tsx';
 import { Failure } from './Failure.tsx';
 import { Reader } from './LazyReader.tsx';
 import { Loading } from './Loading.tsx';
 import { SHARED } from './SharedTakeAway.tsx';
 import { useFilterWords } from './useFilterWords.ts';
 
-const ArticleList = lazy(async () => ({
-  default: (await import('../features/articles/ArticleList.tsx')).ArticleList,
-}));
 const About = lazy(async () => ({ default: (await import('../features/about/About.tsx')).About }));
 const Brief = lazy(async () => ({ default: (await import('../features/positions/brief/Brief.tsx')).Brief }));
 const BriefTimeline = lazy(async () => ({
@@ -78,21 +76,12 @@ function Articles() {
       </>
     );
   }
-  if (isPhone) return <Listed />;
+  if (isPhone) return <ArticleList tools={<ArticleTools />} />;
   return (
     <div className="articles-view">
-      <Listed />
+      <ArticleList tools={<ArticleTools />} />
       <Reader layout="page" />
     </div>
-  );
-}
-
-/** The list, in a chunk of its own. Its column stands before it. */
-function Listed() {
-  return (
-    <Suspense fallback={<div className="min-h-screen" />}>
-      <ArticleList tools={<ArticleTools />} />
-    </Suspense>
   );
 }
 

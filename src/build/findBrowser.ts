@@ -75,7 +75,7 @@ function installBrowser(tried: string[]): string | undefined {
   if (found !== undefined || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found;
   console.error('Trying "apt-get install chromium".');
   runs('apt-get', ['update', '-qq']);
-  if (!runs('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']))
+  if (!runs('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']))
     tried.push('apt-get, which failed');
   return findInstalled(tried);
 }

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { printCell } from '../../state/landing.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { RelationSign } from '../../ui/RelationSign.tsx';
 import { CellTools } from './CellTools.tsx';
 import { makeEvidence } from './evidence.ts';
+import { LateOpenedRow } from './lateRow.ts';
 import { toggleOpen } from './openRows.ts';
 import { PositionCell } from './PositionCell.tsx';
 import type { Row } from './rows.ts';
@@ -11,13 +12,6 @@ import { TimeGapSign } from './TimeGapSign.tsx';
 import { useLanding } from './useLanding.ts';
 import { usePositionsModel } from './usePositions.ts';
 import { WhatCounts } from './WhatCounts.tsx';
-
-// Fetched with the page, so that a row that is opened has them at once and nothing moves under the reader.
-const loadProposed = () => import('./ProposedQuotes.tsx');
-const loadEvidence = () => import('./EvidenceRow.tsx');
-for (const load of [loadEvidence, loadProposed]) void load().catch(() => undefined);
-const EvidenceRow = lazy(async () => ({ default: (await loadEvidence()).EvidenceRow }));
-const ProposedQuotes = lazy(async () => ({ default: (await loadProposed()).ProposedQuotes }));
 
 /** One issue: its row of positions, and under it, when open, the evidence by period. */
 export function IssueRow({ row }: { readonly row: Row }) {
@@ -30,7 +24,6 @@ export function IssueRow({ row }: { readonly row: Row }) {
   const id = useId();
   const { issue, positions } = row;
   const isOpen = open.has(issue.id);
-  const evidence = isOpen ? makeEvidence(row, periods, slice.statements) : [];
 
   function toggle() {
     setUnfolding(!isOpen);
@@ -69,13 +62,11 @@ export function IssueRow({ row }: { readonly row: Row }) {
           </PositionCell>
         ))}
       </tr>
-      {/* One boundary: what was said and what may have been said come together, and nothing moves between them. */}
-      <Suspense>
-        {evidence.map((period) => (
-          <EvidenceRow key={period.label} row={row} evidence={period} />
-        ))}
-        {isOpen && lookup.corpus.proposed.statements.length > 0 && <ProposedQuotes issue={issue.id} />}
-      </Suspense>
+      {isOpen && (
+        <Suspense>
+          <LateOpenedRow row={row} evidence={makeEvidence(row, periods, slice.statements)} />
+        </Suspense>
+      )}
     </tbody>
   );
 }

@@ -1,0 +1,22 @@
+import { fetchOpenedRow } from '../features/positions/lateRow.ts';
+import { readQuery } from '../state/printAddress.ts';
+import { fetchArticleList } from './ArticleListPart.tsx';
+import { fetchReader } from './LazyReader.tsx';
+
+/**
+ * Fetches what is wanted soon beside the corpus: an article or an issue then opens without a wait.
+ *
+ * Returns what the first screen cannot be drawn without, null where it has all it needs: drawn later it would move what stands there.
+ */
+export function fetchParts(): Promise<unknown> | null {
+  fetchReader();
+  const row = settle(fetchOpenedRow());
+  const { view } = readQuery(location.search);
+  if (view === 'articles') return settle(fetchArticleList());
+  return view === null && location.search !== '' ? row : null;
+}
+
+/** A part that does not come is missed where it is drawn, not here. */
+function settle(part: Promise<unknown>): Promise<unknown> {
+  return part.catch(() => undefined);
+}
