@@ -36,7 +36,6 @@ export default defineConfig({
             // What comes first comes whole: cut where later chunks share a part of it, or the embed does, it would weigh kilobytes more. The
             // two entries stay out, since what they do is done by loading them.
             { name: 'page', tags: ['$initial'], test: (id) => !ENTRY.test(id) },
-            { name: 'page', test: /rolldown\/runtime/ },
             { name: 'citations', test: /\/src\/citations\/(?!citationFiles)/ },
           ],
         },
@@ -53,6 +52,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // The tests share a process and leave nothing in it: to load the modules anew for each file took longer than the tests.
+          isolate: false,
           include: ['src/**/*.test.{ts,tsx}'],
           exclude: ['src/**/*.site.test.ts'],
         },
