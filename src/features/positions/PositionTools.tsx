@@ -43,6 +43,7 @@ export function PositionTools(props: PositionToolsProps) {
 }
 
 function Entries({ onPrintAll, shared, close }: PositionToolsProps & { readonly close: () => void }) {
+  const { linkFor } = useAddress();
   const { keys, reading, groups, sides } = usePositionsModel();
   const rows = groups.flatMap((group) => [...group.rows, ...group.lines, ...group.silent]);
   function printAll() {
@@ -57,6 +58,7 @@ function Entries({ onPrintAll, shared, close }: PositionToolsProps & { readonly 
           <Cite
             cited={{ kind: 'comparison', issues: rows.map(({ issue }) => issue), sides }}
             what="this comparison"
+            href={() => linkFor({})}
             align="end"
           />
           <Picture />

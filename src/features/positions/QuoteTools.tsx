@@ -18,7 +18,7 @@ export function QuoteTools({ statement }: { readonly statement: Statement }) {
   return (
     <>
       <span className="print:hidden"> ·&nbsp;</span>
-      <Cite cited={{ kind: 'quote', statement }} what={what} />
+      <Cite cited={{ kind: 'quote', statement }} what={what} href={() => linkFor(landing)} />
       <span className="print:hidden"> ·&nbsp;</span>
       <CopyLink what={what} href={() => linkFor(landing)} className="link print:hidden" />
       {words !== undefined && <OriginalWords href={words} what={what} />}

@@ -3,14 +3,19 @@ import { useLookup } from '../../state/useCorpus.ts';
 import { readVisit } from '../../state/visit.ts';
 import { FormsPopover } from '../../ui/FormsPopover.tsx';
 
-/** Opens a citation in the forms that papers and programs take. `what` tells it from the others on the page. */
+/**
+ * Opens a citation in the forms that papers and programs take. `what` tells it from the others on the page; `href` is asked for the link that
+ * restores what is cited.
+ */
 export function Cite({
   cited,
   what,
+  href,
   align = 'start',
 }: {
   readonly cited: Cited;
   readonly what: string;
+  readonly href: () => string;
   readonly align?: 'start' | 'end';
 }) {
   const lookup = useLookup();
@@ -23,7 +28,7 @@ export function Cite({
         </>
       }
       align={align}
-      load={async () => (await import('../../citations/forms.ts')).listForms(lookup, cited, readVisit())}
+      load={async () => (await import('../../citations/forms.ts')).listForms(lookup, cited, readVisit(href()))}
     />
   );
 }

@@ -14,7 +14,14 @@ export function EventTools({ event }: { readonly event: AnyEvent }) {
   return (
     <div className="float-right mr-5 flex gap-4 print:hidden">
       <CopyLink what={event.summary} href={() => linkFor(landOn(event))} />
-      {coded !== undefined && <Cite cited={{ kind: 'event', event: coded }} what={coded.summary} align="end" />}
+      {coded !== undefined && (
+        <Cite
+          cited={{ kind: 'event', event: coded }}
+          what={coded.summary}
+          href={() => linkFor(landOn(event))}
+          align="end"
+        />
+      )}
     </div>
   );
 }
