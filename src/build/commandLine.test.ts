@@ -113,6 +113,8 @@ test('an unknown option shows how the command is typed and runs nothing', () => 
   const { status, stderr } = type(['compile', '--output', 'x.json']);
   expect(status).toBe(2);
   expect(stderr).toContain("'--output'");
-  expect(stderr).toContain('Usage: npm run compile -- [--seeds DIR] [--since FILE] [--out PATH] [--report FILE] [--draft] [--strict]');
+  expect(stderr).toContain(
+    'Usage: npm run compile -- [--seeds DIR] [--since FILE] [--out PATH] [--report FILE] [--draft] [--strict]',
+  );
   expect(existsSync(path.join(place, 'x.json'))).toBe(false);
 });

@@ -134,6 +134,9 @@ test('The keys of an entry that are right are read beside one that is wrong', ()
   const coding = readCodingFile({ file: 'x', text: STATEMENT, firstLine: 1 }, () => {});
   expect(coding?.statements.map(({ parts, value }) => [parts, value])).toEqual([
     [{ speaker: 'nato', issue: 'minsk', reporting: 'direct', addressee: [], via: [], aliases: [] }, undefined],
-    [{ stance: 'supports', reporting: 'direct', addressee: [], aliases: [], said: { edtf: '2015', basis: '' } }, undefined],
+    [
+      { stance: 'supports', reporting: 'direct', addressee: [], aliases: [], said: { edtf: '2015', basis: '' } },
+      undefined,
+    ],
   ]);
 });
