@@ -11,7 +11,7 @@ export const QUALITY: readonly ReadingQuality[] = [
   {
     stage: 'Quotations',
     figure:
-      'Of ten whole quotations nearly nine are found, and of ten found more than nine are right, with the right source. Of ten sayings in the reporter’s own words, five are found, and of ten found seven are right.',
+      'Of ten whole quotations nine are found, and of ten found nine are right, with the right source. Of ten sayings in the reporter’s own words, five or six are found, and of ten found seven are right.',
   },
   {
     stage: 'Names and speakers',
@@ -24,7 +24,7 @@ export const QUALITY: readonly ReadingQuality[] = [
   },
   {
     stage: 'Events',
-    figure: 'The type of an event is right two times of three. In campaign news it is right six times of ten.',
+    figure: 'The type of an event is right two times of three. In campaign news it is right eight times of ten.',
   },
   {
     stage: 'What belongs to the article',

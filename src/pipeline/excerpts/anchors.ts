@@ -1,7 +1,11 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Span } from '../../corpus/span.ts';
 
-/** Finds the words of each article, by its id, for which something is published: what carries a statement, a quotation, an event, an example. */
+/**
+ * Finds the words of each article, by its id, for which something is published: what carries a statement, a quotation, a coded event, an example.
+ *
+ * What a machine takes for the report of an event is nobody's quotation.
+ */
 export function findAnchors(corpus: Corpus): ReadonlyMap<string, readonly Span[]> {
   const anchors = new Map<string, Span[]>(corpus.articles.map(({ id }) => [id, []]));
   const add = (article: string, spans: readonly Span[]) => {
@@ -12,7 +16,7 @@ export function findAnchors(corpus: Corpus): ReadonlyMap<string, readonly Span[]
   for (const { article, quote, sentence, attribution } of corpus.statements)
     add(article, [...quote, sentence, ...(attribution === undefined ? [] : [attribution])]);
   const located = [
-    ...[...corpus.events, ...corpus.proposed.events].flatMap(({ evidence }) => evidence),
+    ...corpus.events.flatMap(({ evidence }) => evidence),
     ...corpus.issues.flatMap(({ examples }) => examples),
   ];
   for (const one of located) add(one.article, [one]);

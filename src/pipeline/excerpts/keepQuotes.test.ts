@@ -7,7 +7,9 @@ import { findWholeOffset } from '../../corpus/excerpts.ts';
 import { listAttributions } from '../../corpus/printedAttribution.ts';
 import type { Span } from '../../corpus/span.ts';
 import { sampleArticle } from '../../corpus/testing/samples.ts';
+import { compile } from '../compile.ts';
 import { findSentences } from '../sentences.ts';
+import { toFiles } from '../testing/smallSeeds.ts';
 import { RUN } from './heldWords.ts';
 import { keepQuotes } from './keepQuotes.ts';
 import { findKeptSpans } from './keptSpans.ts';
@@ -187,4 +189,17 @@ test('a note that repeats a sentence that is held back loses the words', () => {
   }).articles;
   expect(left?.text).toBe('The envoy said “the road is open.”');
   expect(left?.metadata[0]?.basis).toBe('after “[…]”, a coder guessed');
+});
+
+test('what a machine takes for an event stays only where its words stay for another reason', () => {
+  const struck =
+    'Russia shelled a convoy of Ukraine near the border on Monday, and the road was closed for the night.';
+  const asked =
+    '“We ask Russia to leave,” the president of Ukraine said on Tuesday, before he met the envoys in the city.';
+  const { corpus } = compile(toFiles({ 'articles/a.txt': `The road to the border\n\n${struck}\n\n${asked}\n` }));
+  const readEvents = ({ articles, proposed }: Corpus) =>
+    proposed.events.flatMap(({ evidence }) => evidence.map(({ start, end }) => articles[0]?.text.slice(start, end)));
+  expect(readEvents(corpus)).toContain(struck);
+  expect(readEvents(keepQuotes(corpus))).toEqual(readEvents(corpus).filter((words) => words !== struck));
+  expect(keepQuotes(corpus).articles[0]?.text).not.toContain('convoy');
 });

@@ -13,8 +13,9 @@ type ShortenedArticles = ReadonlyMap<string, Shortened>;
  * Makes a corpus of which no more of the articles' texts is left than may be published as quotation.
  *
  * An article keeps its headline, by-line and date line, and the sentences that hold a coded statement or name its speaker, a quotation that was
- * found, the report of an event, or an example of the codebook. Every span of these names the same words as before, and every id is the
- * same. What else was found in the text is left out: it names words that are not there any more. Other strings lose what they repeat of the rest.
+ * found, the report of a coded event, or an example of the codebook. Every span of these names the same words as before, and every id is the
+ * same. What else was found in the text is left out, proposed events among it, where it names words that are not there any more. Other strings
+ * lose what they repeat of the rest.
  */
 export function keepQuotes(corpus: Corpus): Corpus {
   const anchors = findAnchors(corpus);
@@ -22,13 +23,15 @@ export function keepQuotes(corpus: Corpus): Corpus {
     shortenArticle(article, findKeptSpans(article, anchors.get(article.id) ?? []));
   const shortened = new Map(corpus.articles.map((article) => [article.id, shorten(article)]));
   const { events, statements } = corpus.proposed;
+  const isKept = ({ evidence }: AnyEvent) =>
+    evidence.every((one) => shortened.get(one.article)?.move(one) !== undefined);
   const short: Corpus = {
     ...corpus,
     articles: Array.from(shortened.values(), ({ article }) => article),
     statements: corpus.statements.map((statement) => moveStatement(shortened, statement)),
     events: corpus.events.map((event) => moveEvent(shortened, event)),
     proposed: {
-      events: events.map((event) => moveEvent(shortened, event)),
+      events: events.filter(isKept).map((event) => moveEvent(shortened, event)),
       statements: statements.map((statement) => moveProposal(shortened, statement)),
     },
     issues: corpus.issues.map((issue) => ({ ...issue, examples: moveLocated(shortened, issue.examples) })),
