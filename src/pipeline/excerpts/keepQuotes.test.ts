@@ -192,8 +192,7 @@ test('a note that repeats a sentence that is held back loses the words', () => {
 });
 
 test('what a machine takes for an event stays only where its words stay for another reason', () => {
-  const struck =
-    'Russia shelled a convoy of Ukraine near the border on Monday, and the road was closed for the night.';
+  const struck = 'Russia shelled a convoy of Ukraine near the border on Monday, and the road was closed for the night.';
   const asked =
     '“We ask Russia to leave,” the president of Ukraine said on Tuesday, before he met the envoys in the city.';
   const { corpus } = compile(toFiles({ 'articles/a.txt': `The road to the border\n\n${struck}\n\n${asked}\n` }));
