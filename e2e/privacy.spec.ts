@@ -30,29 +30,43 @@ test('a walk through the whole page asks nobody else for anything and leaves not
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-test('the content security policy holds: no inline script runs, nothing else can be loaded', async ({
-  page,
-  faults,
-}) => {
-  faults.allow(/Content Security Policy|violates|example\.org/);
+test('the policy holds: no text becomes code, nothing can be loaded from elsewhere', async ({ page, faults }) => {
+  faults.allow(/Content Security Policy|violates|example\.org|requires 'Trusted/);
   await visit(page);
-  const blocked = await page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        const directives: string[] = [];
-        document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
-          directives.push(effectiveDirective);
-          if (directives.length === 2) resolve(directives.toSorted());
-        });
-        const script = document.createElement('script');
-        script.textContent = 'window.ran = true';
-        document.body.append(script);
-        const picture = document.createElement('img');
-        picture.src = 'https://example.org/pixel.png';
-        document.body.append(picture);
-      }),
+  const { refused, broken } = await page.evaluate(async () => {
+    const broken: string[] = [];
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => broken.push(effectiveDirective));
+    const attempts: Readonly<Record<string, () => unknown>> = {
+      markup: () =>
+        Object.assign(document.createElement('p'), { innerHTML: '<img src=x onerror="window.ran = true">' }),
+      script: () =>
+        document.body.append(Object.assign(document.createElement('script'), { text: 'window.ran = true' })),
+      frame: () => Object.assign(document.createElement('iframe'), { srcdoc: '<script>top.ran = true</script>' }),
+      code: () => window.setTimeout('window.ran = true'),
+      worker: () => new Worker('https://example.org/worker.js'),
+      ownWorker: () => new Worker('./theme.js'),
+      policy: () => Reflect.get(window, 'trustedTypes').createPolicy('other', {}),
+    };
+    const refused = Object.entries(attempts).flatMap(([name, attempt]) => {
+      try {
+        attempt();
+        return [];
+      } catch {
+        return [name];
+      }
+    });
+    await fetch('https://example.org/telling').catch(() => broken.push('fetch failed'));
+    const picture = Object.assign(document.createElement('img'), { src: 'https://example.org/pixel.png' });
+    await new Promise((settle) => {
+      picture.addEventListener('error', settle);
+      document.body.append(picture);
+    });
+    return { refused, broken };
+  });
+  expect(refused).toEqual(['markup', 'script', 'frame', 'code', 'worker', 'ownWorker', 'policy']);
+  expect(broken).toEqual(
+    expect.arrayContaining(['require-trusted-types-for', 'connect-src', 'img-src', 'fetch failed']),
   );
-  expect(blocked).toEqual(['img-src', 'script-src-elem']);
   expect(await page.evaluate('window.ran')).toBeUndefined();
 });
 

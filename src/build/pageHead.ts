@@ -7,6 +7,7 @@ import { PREVIEW } from './preview/drawPreview.ts';
 /**
  * What the built page may load: its own files and nothing else.
  *
+ * No text becomes code: the browser refuses every such sink (Trusted Types), but for the address of a worker that `trustWorker` has checked.
  * Style attributes set by script go through CSSOM, which the policy allows. `data:` images are the hatches of the style
  * sheet; fonts are files.
  */
@@ -17,8 +18,12 @@ export const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types own-worker',
 ].join('; ');
 
 /** The picture that is shown where the page is linked to. Its name stays, since others keep its address. */

@@ -1,6 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { MadeFile } from '../../ui/saveFile.ts';
+import { trustWorker } from '../../ui/trustWorker.ts';
 import type { Answer, Asked } from './exportFile.ts';
+import exportWorker from './exportWorker.ts?worker&url';
 
 /** Long enough for the page to be drawn again, in milliseconds. */
 const PAINT = 50;
@@ -25,7 +27,7 @@ function askWorker(asked: Asked): Promise<Answer> {
     // A browser refuses workers to a page from disk, and says so as an error.
     if (location.protocol === 'file:') return resolve(null);
     try {
-      const worker = new Worker(new URL('./exportWorker.ts', import.meta.url), { type: 'module' });
+      const worker = new Worker(trustWorker(exportWorker), { type: 'module' });
       const settle = (answer: Answer) => {
         worker.terminate();
         resolve(answer);
