@@ -4,10 +4,34 @@ import { expect, test } from 'vitest';
 
 const Names = v.optional(v.record(v.string(), v.string()), {});
 const LockFile = v.object({
-  packages: v.record(v.string(), v.object({ resolved: v.optional(v.string()), optionalDependencies: Names })),
+  packages: v.record(
+    v.string(),
+    v.object({
+      resolved: v.optional(v.string()),
+      integrity: v.optional(v.string()),
+      license: v.optional(v.string()),
+      hasInstallScript: v.optional(v.boolean()),
+      optionalDependencies: Names,
+    }),
+  ),
 });
 
 const { packages } = v.parse(LockFile, JSON.parse(readFileSync('package-lock.json', 'utf8')));
+const installed = Object.entries(packages).filter(([place]) => place !== '');
+
+/** Licences under which others' work may be used and passed on; those of fonts and build tools as well. */
+const ALLOWED = [
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  '0BSD',
+  'CC0-1.0',
+  'BlueOak-1.0.0',
+  'MPL-2.0',
+  'OFL-1.1',
+];
 
 test('the lock file holds the native parts of every platform', () => {
   // npm leaves out what its registry lacks, without a word; then "npm ci" refuses the file elsewhere.
@@ -22,4 +46,17 @@ test('the lock file holds the native parts of every platform', () => {
 
 test('the lock file names no registry, so that each machine uses its own', () => {
   expect(Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+});
+
+test('the lock file holds a sum of every package, so that none can be another one tomorrow', () => {
+  expect(installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
+});
+
+test('no package runs a script of its own when it is installed', () => {
+  expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript === true)).toEqual([]);
+});
+
+test('every package has a licence that lets its work be passed on', () => {
+  const isAllowed = (license = 'none') => license.split(/ AND | OR /).every((one) => ALLOWED.includes(one));
+  expect(installed.filter(([, { license }]) => !isAllowed(license)).map(([place]) => place)).toEqual([]);
 });
