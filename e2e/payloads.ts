@@ -1,0 +1,58 @@
+/** What a payload wants to do: leave a mark on the window that the test looks for. Each way to write it is another way round a filter. */
+const DEEDS = [
+  'window.ran=1',
+  'self.ran=1',
+  'top.ran=1',
+  'parent.ran=1',
+  'frames.ran=1',
+  'globalThis.ran=1',
+  "window['ran']=1",
+  'window[`ran`]=1',
+  'window[/ra/.source+/n/.source]=1',
+  'Reflect.set(window,/ran/.source,1)',
+  'Object.assign(window,{ran:1})',
+  'document.defaultView.ran=1',
+  '(0,eval)(`window.ran=1`)',
+  'Function(`window.ran=1`)()',
+  'setTimeout(`window.ran=1`)',
+  '[].map.constructor(`window.ran=1`)()',
+  'w\\u0069ndow.ran=1',
+  'with(window)ran=1',
+] as const;
+
+/** Where scripts have been smuggled: elements, handlers, addresses, the ends of other contexts, templates. */
+const CARRIERS: readonly ((deed: string) => string)[] = [
+  (deed) => `<script>${deed}</script>`,
+  (deed) => `"><script>${deed}</script>`,
+  (deed) => `'><script>${deed}</script>`,
+  (deed) => `</title><script>${deed}</script>`,
+  (deed) => `</textarea><script>${deed}</script>`,
+  (deed) => `--><script>${deed}</script>`,
+  (deed) => `]]><script>${deed}</script>`,
+  (deed) => `</script><script>${deed}</script>`,
+  (deed) => `<ScRiPt>${deed}</sCrIpT >`,
+  (deed) => `<svg><script>${deed}</script></svg>`,
+  (deed) => `<svg onload=${deed}>`,
+  (deed) => `<img src=x onerror=${deed}>`,
+  (deed) => `<img src="x" onerror="${deed}">`,
+  (deed) => `<img/src/onerror=${deed}>`,
+  (deed) => `<body onload=${deed}>`,
+  (deed) => `<video><source onerror=${deed}></video>`,
+  (deed) => `<details open ontoggle=${deed}>`,
+  (deed) => `<input autofocus onfocus=${deed}>`,
+  (deed) => `<iframe srcdoc="<script>${deed}</script>"></iframe>`,
+  (deed) => `<iframe src="javascript:${deed}"></iframe>`,
+  (deed) => `<object data="javascript:${deed}"></object>`,
+  (deed) => `<a href="javascript:${deed}">read</a>`,
+  (deed) => `<form action="javascript:${deed}"><button>go</button></form>`,
+  (deed) => `<meta http-equiv="refresh" content="0;url=javascript:${deed}">`,
+  (deed) => `<base href="javascript:${deed}//">`,
+  (deed) => `[read](javascript:${deed})`,
+  (deed) => `javascript:${deed}`,
+  (deed) => `data:text/html,<script>${deed}</script>`,
+  (deed) => `{{constructor.constructor('${deed}')()}}`,
+  (deed) => `\${${deed}}`,
+];
+
+/** Every deed in every carrier. */
+export const PAYLOADS: readonly string[] = CARRIERS.flatMap((carry) => DEEDS.map(carry));
