@@ -1,5 +1,7 @@
+import type { Columns } from '../corpus/columns.ts';
+
 /** The facets a reader chooses values from. */
-export type FacetName = 'country' | 'leader' | 'organization' | 'publisher' | 'issue' | 'by';
+export type FacetName = keyof Columns['facets'];
 
 /**
  * What a reader has asked for. Of one facet any chosen value will do (or), but every facet must hold (and).

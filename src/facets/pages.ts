@@ -10,21 +10,26 @@ import type { FacetName } from './filters.ts';
 import { perLookup } from './perLookup.ts';
 
 /** Finds the pages of a corpus, each with its passages and what they answer to; read once a corpus. */
-export const findPages: (lookup: Lookup) => readonly Page[] = perLookup((lookup) => {
+export const findPages: (lookup: Lookup) => readonly Page[] = perLookup((lookup) => [...readPages(lookup)]);
+
+/** Reads the pages of a corpus one after the other, for who does not keep them: those of a large corpus fill the memory. */
+export function* readPages(lookup: Lookup): Generator<Page> {
   const { articles, statements, events, proposed } = lookup.corpus;
   const said = groupBy(statements, (statement) => statement.article);
   const reports = groupBy([...events, ...proposed.events].flatMap(findReports), (report) => report.article);
   const quoted = groupBy(lookup.attributions.values(), (attribution) => attribution.article);
-  return articles.map((article) => ({
-    article,
-    passages: [
-      ...(said.get(article.id) ?? []).map((statement) => readStatement(lookup, statement, article)),
-      ...(quoted.get(article.id) ?? []).map((attribution) => readAttribution(lookup, attribution, article)),
-      ...(reports.get(article.id) ?? []).map(({ event }) => readEvent(lookup, event, article)),
-    ],
-    values: readValues((facet) => facet.ofArticle(lookup, article)),
-  }));
-});
+  for (const article of articles) {
+    yield {
+      article,
+      passages: [
+        ...(said.get(article.id) ?? []).map((statement) => readStatement(lookup, statement, article)),
+        ...(quoted.get(article.id) ?? []).map((attribution) => readAttribution(lookup, attribution, article)),
+        ...(reports.get(article.id) ?? []).map(({ event }) => readEvent(lookup, event, article)),
+      ],
+      values: readValues((facet) => facet.ofArticle(lookup, article)),
+    };
+  }
+}
 
 function findReports(event: AnyEvent): { article: string; event: AnyEvent }[] {
   const articles = new Set(event.evidence.map((evidence) => evidence.article));

@@ -1,0 +1,13 @@
+import { PASSAGE_KINDS, type PassageKind } from '../corpus/columns.ts';
+import type { Passage } from './facet.ts';
+
+/** Tells which kind of passage it is. */
+export function kindOf({ subject, isFound }: Passage): PassageKind {
+  if (subject.kind === 'event') return isFound ? 'proposed' : 'event';
+  return subject.kind;
+}
+
+/** Puts an article's passages into the order of the columns: what people coded first. */
+export function sortByKind(passages: readonly Passage[]): readonly Passage[] {
+  return PASSAGE_KINDS.flatMap((kind) => passages.filter((passage) => kindOf(passage) === kind));
+}
