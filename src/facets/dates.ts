@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import { countDays, toDayNumber } from '../corpus/days.ts';
 import type { EdtfDate } from '../corpus/edtfDate.ts';
 import type { Facet, Passage } from './facet.ts';
+import type { Filters } from './filters.ts';
 
 type DateEnds = Pick<EdtfDate, 'earliest' | 'latest'>;
 
@@ -13,16 +14,28 @@ type DateEnds = Pick<EdtfDate, 'earliest' | 'latest'>;
  * stretch that ends before it begins has no days.
  */
 export const dates: Facet = {
-  judge: ({ article }, { from, to }) => {
-    if (from === null && to === null) return null;
-    const first = from === null ? '' : `${from}-01-01`.slice(0, 10);
-    const last = to === null ? '9999' : findLastDay(to);
+  judge: ({ article }, filters) => {
+    const stretch = readStretch(filters);
+    if (stretch === null) return null;
+    const { first, last } = stretch;
     return {
       keepsArticle: overlaps(article.published, first, last),
       keepsPassage: (passage) => overlaps(findVouchedFor(passage, article), first, last),
     };
   },
 };
+
+/** A stretch of days, `YYYY-MM-DD`, both inclusive; an open end comes before, or after, every day. */
+export type Stretch = { readonly first: string; readonly last: string };
+
+/** Reads the stretch of days that is asked for, or null where none is. */
+export function readStretch({ from, to }: Pick<Filters, 'from' | 'to'>): Stretch | null {
+  if (from === null && to === null) return null;
+  return {
+    first: from === null ? '' : `${from}-01-01`.slice(0, 10),
+    last: to === null ? '9999' : findLastDay(to),
+  };
+}
 
 /** Parses one end of a stretch of dates: a year, month or day that is in the calendar. */
 export function parseDateEnd(text: string): string | undefined {

@@ -1,12 +1,11 @@
 import type { FacetColumn, Rows } from '../corpus/columns.ts';
 import type { Lookup } from '../corpus/lookup.ts';
 import type { ChoiceFacet, Page } from './facet.ts';
-import { sortByKind } from './sortByKind.ts';
 
 /** Of which of the two a facet keeps values: see `FacetColumn`. */
 export type Answering = 'both' | 'passage' | 'article' | 'neither';
 
-/** Starts the column of one facet; pages are added in the order of the articles. Values nobody can choose are left out. */
+/** Starts the column of one facet; pages are added in the order of the articles, their passages in that of the columns. Values nobody can choose are left out. */
 export function startFacet(lookup: Lookup, { name, list }: ChoiceFacet, answering: Answering) {
   const choices = list(lookup);
   const places = new Map(choices.map(({ id }, place) => [id, place]));
@@ -15,8 +14,7 @@ export function startFacet(lookup: Lookup, { name, list }: ChoiceFacet, answerin
   return {
     add(page: Page) {
       ofArticle?.add(page.values(name));
-      for (const passage of ofPassage === undefined ? [] : sortByKind(page.passages))
-        ofPassage?.add(passage.values(name));
+      for (const passage of ofPassage === undefined ? [] : page.passages) ofPassage?.add(passage.values(name));
     },
     finish: (): FacetColumn => ({
       ids: choices.map(({ id }) => id),

@@ -13,7 +13,8 @@ export function makeColumns(lookup: Lookup): Columns {
   const { articles, statements, events, proposed } = lookup.corpus;
   const facets = startFacets(lookup);
   const passages = startPassages(lookup);
-  for (const page of readPages(lookup)) {
+  for (const read of readPages(lookup)) {
+    const page = { ...read, passages: sortByKind(read.passages) };
     passages.add(page.passages);
     for (const facet of Object.values(facets)) facet.add(page);
   }
@@ -62,7 +63,7 @@ function startPassages(lookup: Lookup) {
   const dates: EdtfDate[] = [];
   return {
     add(passages: readonly Passage[]) {
-      for (const passage of sortByKind(passages)) {
+      for (const passage of passages) {
         kinds.push(PASSAGE_KINDS.indexOf(kindOf(passage)));
         rows.push(findRow(passage));
         plans.push(passage.subject.kind === 'event' && passage.subject.event.status === 'planned' ? 1 : 0);

@@ -3,6 +3,7 @@ import { groupBy } from '../corpus/groupBy.ts';
 import type { Lookup } from '../corpus/lookup.ts';
 import { findExtent, type PrintedAttribution } from '../corpus/printedAttribution.ts';
 import { type AnyEvent, isProposed } from '../corpus/proposed.ts';
+import type { Span } from '../corpus/span.ts';
 import type { Statement } from '../corpus/statement.ts';
 import type { ChoiceFacet, FacetValues, Page, Passage } from './facet.ts';
 import { CHOICES } from './facets.ts';
@@ -31,18 +32,32 @@ export function* readPages(lookup: Lookup): Generator<Page> {
   }
 }
 
+/** Lists the words of its article that a statement rests on. */
+export function statementSentences({ sentence, attribution }: Statement): readonly Span[] {
+  return attribution === undefined ? [sentence] : [sentence, attribution];
+}
+
+/** Lists the words of its article that an attribution rests on. */
+export function attributionSentences({ attribution }: PrintedAttribution): readonly Span[] {
+  return [findExtent(attribution)];
+}
+
+/** Lists the words of one article that an event rests on. */
+export function eventSentences({ evidence }: AnyEvent, article: string): readonly Span[] {
+  return evidence.filter((span) => span.article === article);
+}
+
 function findReports(event: AnyEvent): { article: string; event: AnyEvent }[] {
   const articles = new Set(event.evidence.map((evidence) => evidence.article));
   return Array.from(articles, (article) => ({ article, event }));
 }
 
 function readStatement(lookup: Lookup, statement: Statement, article: Article): Passage {
-  const { said, sentence, attribution } = statement;
   return {
     subject: { kind: 'statement', statement },
     isFound: false,
-    date: said,
-    sentences: attribution === undefined ? [sentence] : [sentence, attribution],
+    date: statement.said,
+    sentences: statementSentences(statement),
     values: readValues((facet) => facet.ofStatement(lookup, statement, article)),
   };
 }
@@ -52,7 +67,7 @@ function readAttribution(lookup: Lookup, attribution: PrintedAttribution, articl
     subject: { kind: 'attribution', attribution },
     isFound: true,
     date: attribution.said,
-    sentences: [findExtent(attribution.attribution)],
+    sentences: attributionSentences(attribution),
     values: readValues((facet) => facet.ofAttribution(lookup, attribution, article)),
   };
 }
@@ -62,7 +77,7 @@ function readEvent(lookup: Lookup, event: AnyEvent, article: Article): Passage {
     subject: { kind: 'event', event },
     isFound: isProposed(event),
     date: event.when,
-    sentences: event.evidence.filter((evidence) => evidence.article === article.id),
+    sentences: eventSentences(event, article.id),
     values: readValues((facet) => facet.ofEvent(lookup, event, article)),
   };
 }

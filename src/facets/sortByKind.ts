@@ -9,5 +9,5 @@ export function kindOf({ subject, isFound }: Passage): PassageKind {
 
 /** Puts an article's passages into the order of the columns: what people coded first. */
 export function sortByKind(passages: readonly Passage[]): readonly Passage[] {
-  return PASSAGE_KINDS.flatMap((kind) => passages.filter((passage) => kindOf(passage) === kind));
+  return passages.toSorted((a, b) => PASSAGE_KINDS.indexOf(kindOf(a)) - PASSAGE_KINDS.indexOf(kindOf(b)));
 }
