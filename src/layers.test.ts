@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   citations: ['corpus'],
   published: ['corpus'],
   pictures: ['corpus'],
-  build: ['pipeline', 'exports', 'published', 'corpus'],
+  build: ['pipeline', 'facets', 'exports', 'published', 'corpus'],
   state: ['facets', 'published', 'corpus'],
   ui: [],
   features: ['state', 'facets', 'exports', 'citations', 'pictures', 'published', 'corpus', 'ui'],

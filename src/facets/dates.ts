@@ -49,7 +49,8 @@ function findLastDay(end: string): string {
   return end.length === 7 ? `${end}-${countDays(year, month)}` : end;
 }
 
-function findVouchedFor({ subject, date }: Passage, { updated, published }: Article): DateEnds {
+/** Finds the days of a passage that its article vouches for. */
+export function findVouchedFor({ subject, date }: Passage, { updated, published }: Article): DateEnds {
   const written = (updated ?? published).latest;
   const { earliest, latest } = date;
   const isPlan = subject.kind === 'event' && subject.event.status === 'planned';

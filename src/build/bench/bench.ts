@@ -4,6 +4,7 @@ import winkNLP from 'wink-nlp';
 import { compile } from '../../pipeline/compile.ts';
 import type { SourceFile } from '../../pipeline/decode.ts';
 import { readSeeds } from '../readSeeds.ts';
+import { measureFacetTrial, measureFacetTrials } from './facets/facets.ts';
 import { measureLargeFolder } from './largeFolder.ts';
 import { makeArticles } from './makeArticles.ts';
 import { printRows, type Row } from './rows.ts';
@@ -16,21 +17,44 @@ const MEGABYTE = 1_000_000;
 const SAMPLE = 0.3 * MEGABYTE;
 const DOUBLINGS = [1, 2, 4, 8, 16, 30];
 
-/** What is read, and how many articles the large folder has. */
-export type BenchOptions = { readonly seeds: string | undefined; readonly articles: number };
+/** What is measured, on what, how many articles the large folder has, and how many the corpora of the facet engine. */
+export type BenchOptions = {
+  readonly only: readonly string[];
+  readonly seeds: string | undefined;
+  readonly articles: number;
+  readonly sizes: readonly number[];
+};
 
 /**
- * Measures the text pipeline against its peers and against itself, and prints a table: what, peer, ours, ratio, goal, met or not.
+ * Measures the text pipeline and the facet engine against their peers and against themselves, and prints a table: what, peer, ours, ratio, goal, met or not.
  *
  * Peers read the same text in the same process, and all times but those of the large folder are the processor's, since other work on the machine
  * would show in the clock's. The text is made up, or that of `--seeds`. Returns 0 whatever was measured: a figure is
  * not a test.
  */
-export function runBench({ seeds, articles: count }: BenchOptions): number {
-  const articles = seeds === undefined ? [...makeArticles({ count: 400, seed: SEED })] : readSeeds(seeds);
-  const rows = [...comparePeers(articles), ...measureGrowth(), ...measureLargeFolder(count, SEED)];
+export function runBench({ only, seeds, articles, sizes }: BenchOptions): number {
+  const parts: Readonly<Record<string, () => Row[]>> = {
+    text: () => measureText(seeds, articles),
+    facets: () => measureFacetTrials(sizes),
+  };
+  const rows = only.flatMap((part) => {
+    const measurePart = parts[part];
+    if (measurePart === undefined) throw new Error(`--only ${part}: there are ${Object.keys(parts).join(' and ')}`);
+    return measurePart();
+  });
   console.log(printRows(rows));
   return 0;
+}
+
+/** Measures one trial of the facet engine, in a process of its own, and prints its figures for the one that asked. */
+export function runFacetTrial(place: number): number {
+  console.log(JSON.stringify(measureFacetTrial(place)));
+  return 0;
+}
+
+function measureText(seeds: string | undefined, count: number): Row[] {
+  const articles = seeds === undefined ? [...makeArticles({ count: 400, seed: SEED })] : readSeeds(seeds);
+  return [...comparePeers(articles), ...measureGrowth(), ...measureLargeFolder(count, SEED)];
 }
 
 function comparePeers(articles: readonly SourceFile[]): Row[] {

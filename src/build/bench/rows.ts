@@ -1,13 +1,16 @@
+import * as v from 'valibot';
+
 /** One measured figure beside its goal. `ratio` says how many times faster than the peer we are, or how the time grew; absent where
  * a figure stands for itself. */
-export type Row = {
-  readonly what: string;
-  readonly peer: string;
-  readonly ours: string;
-  readonly ratio?: number;
-  readonly goal: string;
-  readonly met: boolean;
-};
+export const Row = v.strictObject({
+  what: v.string(),
+  peer: v.string(),
+  ours: v.string(),
+  ratio: v.optional(v.number()),
+  goal: v.string(),
+  met: v.boolean(),
+});
+export type Row = v.InferOutput<typeof Row>;
 
 /** Prints figures as a Markdown table. */
 export function printRows(rows: readonly Row[]): string {

@@ -6,13 +6,6 @@ export function makeBits(length: number): Bits {
   return new Uint32Array((length + 31) >>> 5);
 }
 
-/** Makes a set with every row in it. */
-export function makeAllBits(length: number): Bits {
-  const bits = makeBits(length);
-  setRange(bits, 0, length);
-  return bits;
-}
-
 /** Tells whether a row is in a set. */
 export function hasBit(bits: Bits, row: number): boolean {
   return (((bits[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1;
@@ -23,25 +16,6 @@ export function setBit(bits: Bits, row: number): void {
   bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31));
 }
 
-/** Puts the rows from `start` up to, not including, `end` into a set. */
-export function setRange(bits: Bits, start: number, end: number): void {
-  for (let word = start >>> 5; word << 5 < end; word += 1) {
-    bits[word] = (bits[word] ?? 0) | readWindow(word, start, end);
-  }
-}
-
-/** Gives the bits of one word that lie between two rows, `end` not included. The two must meet the word. */
-export function readWindow(word: number, start: number, end: number): number {
-  const first = word << 5;
-  const low = start > first ? -1 << (start - first) : -1;
-  return end - first < 32 ? low & ~(-1 << (end - first)) : low;
-}
-
-/** Keeps of a set what is in another one too. */
-export function narrowBits(bits: Bits, other: Bits): void {
-  for (let word = 0; word < bits.length; word += 1) bits[word] = (bits[word] ?? 0) & (other[word] ?? 0);
-}
-
 /** Counts the rows of a set. */
 export function countBits(bits: Bits): number {
   let count = 0;
@@ -50,7 +24,7 @@ export function countBits(bits: Bits): number {
 }
 
 /** Counts the bits of a word. Source: Warren, "Hacker's Delight", 5-1. */
-export function countOnes(word: number): number {
+function countOnes(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
@@ -72,22 +46,4 @@ export function listBits(bits: Bits): Uint32Array {
 /** Gives the place of the lowest bit of a word that has one. */
 export function lowestBit(word: number): number {
   return 31 - Math.clz32(word & -word);
-}
-
-/** Finds the first row of a set from `start` up to, not including, `end`. */
-export function findFirstBit(bits: Bits, start: number, end: number): number | undefined {
-  for (let word = start >>> 5; word << 5 < end; word += 1) {
-    const left = (bits[word] ?? 0) & readWindow(word, start, end);
-    if (left !== 0) return (word << 5) + lowestBit(left);
-  }
-  return undefined;
-}
-
-/** Finds the last row of a set from `start` up to, not including, `end`. */
-export function findLastBit(bits: Bits, start: number, end: number): number | undefined {
-  for (let word = (end - 1) >>> 5; word >= 0 && (word + 1) << 5 > start; word -= 1) {
-    const left = (bits[word] ?? 0) & readWindow(word, start, end);
-    if (left !== 0) return (word << 5) + 31 - Math.clz32(left);
-  }
-  return undefined;
 }

@@ -1,7 +1,7 @@
-import { type Columns, type FacetColumn, FIRST_FOUND, type Rows } from '../../corpus/columns.ts';
+import type { Columns, FacetColumn, Rows } from '../../corpus/columns.ts';
 import type { FacetName } from '../filters.ts';
-import { findFirstBit, findLastBit, hasBit, lowestBit, readWindow } from './bits.ts';
-import type { Mask } from './mask.ts';
+import { type Bits, lowestBit } from './bits.ts';
+import type { Seats } from './seats.ts';
 
 /**
  * Collects what one article adds to the counts of a facet: each value once, at `2 * value` where the article by itself or something coded in it answers
@@ -9,39 +9,37 @@ import type { Mask } from './mask.ts';
  *
  * `collect` gives the number of places and leaves them at the beginning of `places`, until it is called again.
  */
-export type Collector = { readonly places: Uint32Array; collect(article: number, mask: Mask): number };
+export type Collector = { readonly places: Uint32Array; collect(article: number, mask: Bits): number };
 
 /** Makes the collector of a facet. */
-export function makeCollector(columns: Columns, name: FacetName): Collector {
+export function makeCollector(columns: Columns, seats: Seats, name: FacetName): Collector {
   const { ids, ofPassage, ofArticle }: FacetColumn = columns.facets[name];
-  if (name === 'by') return collectBy(columns);
+  if (name === 'by') return collectBy(seats);
   const empty: Rows = { offsets: new Uint32Array(columns.counts.articles + 1), values: new Uint16Array() };
   const rows = ofArticle ?? empty;
   return ofPassage === undefined
-    ? collectOfArticles(columns, rows, ids.length)
-    : collectOfPassages(columns, { ofPassage, ofArticle: rows, size: ids.length });
+    ? collectOfArticles(seats, rows, ids.length)
+    : collectOfPassages(seats, { ofPassage, ofArticle: rows, size: ids.length });
 }
 
-/** Gives how many places the counts of a facet have. */
-export function countPlaces(columns: Columns, name: FacetName): number {
-  return name === 'by' ? 4 : 2 * columns.facets[name].ids.length;
-}
-
-/** What people coded comes first of an article's passages, and the machine's last. */
-function collectBy({ passages: { offsets, kind } }: Columns): Collector {
+/** An article by itself answers to neither people nor machine. */
+function collectBy({ first, found }: Seats): Collector {
   const places = new Uint32Array(2);
   return {
     places,
     collect(article, mask) {
-      const [start, end] = [offsets[article] ?? 0, offsets[article + 1] ?? 0];
-      const first = findFirstBit(mask.passages, start, end);
-      if (first === undefined) return 0;
+      const start = first[article] ?? 0;
+      let [coded, machine] = [(mask[start] ?? 0) & ~(found[start] ?? 0) & ~1, (mask[start] ?? 0) & (found[start] ?? 0)];
+      for (let word = start + 1; word < (first[article + 1] ?? 0); word += 1) {
+        coded |= (mask[word] ?? 0) & ~(found[word] ?? 0);
+        machine |= (mask[word] ?? 0) & (found[word] ?? 0);
+      }
       let count = 0;
-      if (isCoded(kind, first)) {
+      if (coded !== 0) {
         places[count] = 0;
         count += 1;
       }
-      if (!isCoded(kind, findLastBit(mask.passages, start, end) ?? first)) {
+      if (machine !== 0) {
         places[count] = 3;
         count += 1;
       }
@@ -51,15 +49,18 @@ function collectBy({ passages: { offsets, kind } }: Columns): Collector {
 }
 
 /** Of a facet whose passages answer as their article does. */
-function collectOfArticles({ passages: { offsets, kind } }: Columns, rows: Rows, size: number): Collector {
+function collectOfArticles({ first, found }: Seats, rows: Rows, size: number): Collector {
   const places = new Uint32Array(size);
   return {
     places,
     collect(article, mask) {
-      const standsAlone = hasBit(mask.articles, article);
-      const first = findFirstBit(mask.passages, offsets[article] ?? 0, offsets[article + 1] ?? 0);
-      if (first === undefined && !standsAlone) return 0;
-      const layer = standsAlone || first === undefined || isCoded(kind, first) ? 0 : 1;
+      let [coded, machine] = [0, 0];
+      for (let word = first[article] ?? 0; word < (first[article + 1] ?? 0); word += 1) {
+        coded |= (mask[word] ?? 0) & ~(found[word] ?? 0);
+        machine |= mask[word] ?? 0;
+      }
+      if (machine === 0) return 0;
+      const layer = coded === 0 ? 1 : 0;
       const start = rows.offsets[article] ?? 0;
       const count = (rows.offsets[article + 1] ?? 0) - start;
       for (let index = 0; index < count; index += 1) places[index] = 2 * (rows.values[start + index] ?? 0) + layer;
@@ -70,8 +71,8 @@ function collectOfArticles({ passages: { offsets, kind } }: Columns, rows: Rows,
 
 type Answers = { readonly ofPassage: Rows; readonly ofArticle: Rows; readonly size: number };
 
-function collectOfPassages(columns: Columns, { ofPassage, ofArticle, size }: Answers): Collector {
-  const { offsets, kind } = columns.passages;
+/** The lowest bit of an article is itself, then comes what is coded, then what was found: a value met before is never met with more right. */
+function collectOfPassages({ first, found, base }: Seats, { ofPassage, ofArticle, size }: Answers): Collector {
   const places = new Uint32Array(size);
   // In which call a value was met last: no clearing between articles.
   const met = new Uint32Array(size);
@@ -80,31 +81,28 @@ function collectOfPassages(columns: Columns, { ofPassage, ofArticle, size }: Ans
     places,
     collect(article, mask) {
       call += 1;
+      const start = first[article] ?? 0;
+      const end = first[article + 1] ?? 0;
       let count = 0;
-      const add = (rows: Rows, row: number, layer: number) => {
-        const end = rows.offsets[row + 1] ?? 0;
-        for (let place = rows.offsets[row] ?? 0; place < end; place += 1) {
-          const value = rows.values[place] ?? 0;
-          if (met[value] === call) continue;
-          met[value] = call;
-          places[count] = 2 * value + layer;
-          count += 1;
-        }
-      };
-      if (hasBit(mask.articles, article)) add(ofArticle, article, 0);
-      const [start, end] = [offsets[article] ?? 0, offsets[article + 1] ?? 0];
-      for (let word = start >>> 5; word << 5 < end; word += 1) {
-        let left = (mask.passages[word] ?? 0) & readWindow(word, start, end);
-        for (; left !== 0; left &= left - 1) {
-          const passage = (word << 5) + lowestBit(left);
-          add(ofPassage, passage, (kind[passage] ?? 0) < FIRST_FOUND ? 0 : 1);
+      for (let word = start; word < end; word += 1) {
+        const isFound = found[word] ?? 0;
+        for (let left = mask[word] ?? 0; left !== 0; left &= left - 1) {
+          const bit = lowestBit(left);
+          const isAlone = bit === 0 && word === start;
+          const { offsets, values } = isAlone ? ofArticle : ofPassage;
+          const row = isAlone ? article : (base[word] ?? 0) + bit;
+          const layer = (isFound >>> bit) & 1;
+          const last = offsets[row + 1] ?? 0;
+          for (let place = offsets[row] ?? 0; place < last; place += 1) {
+            const value = values[place] ?? 0;
+            if (met[value] === call) continue;
+            met[value] = call;
+            places[count] = 2 * value + layer;
+            count += 1;
+          }
         }
       }
       return count;
     },
   };
-}
-
-function isCoded(kind: Uint8Array, passage: number): boolean {
-  return (kind[passage] ?? 0) < FIRST_FOUND;
 }

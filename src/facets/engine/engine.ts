@@ -5,12 +5,12 @@ import type { FacetName } from '../filters.ts';
 import { type Asked, makeJudges } from './judges.ts';
 import { type Kept, makeKept } from './kept.ts';
 import { listChoices, sortValues } from './listValues.ts';
-import { joinMasks } from './mask.ts';
 import { makeMemory } from './memory.ts';
 import type { Nouns } from './nouns.ts';
 import { once } from './once.ts';
 import { makePackedSlice, type PackedSlice } from './packedSlice.ts';
 import { readPrintings } from './printings.ts';
+import { joinMasks, makeSeats, type Seats } from './seats.ts';
 import { makeTallyArticles, type Tally } from './tally.ts';
 import { makeTallySpeech } from './tallySpeech.ts';
 
@@ -42,18 +42,19 @@ const REMEMBERED = 16;
 
 /** Makes the engine of a corpus. */
 export function makeEngine(columns: Columns, nouns: Nouns): FacetEngine {
-  const judge = makeJudges(columns, nouns);
+  const seats = makeSeats(columns);
+  const judge = makeJudges(columns, seats, nouns);
   const remember = makeMemory<Remembered>(REMEMBERED);
   const answer = (asked: Asked, leftOut?: FacetName): Remembered => {
     const judged = judge(asked, leftOut);
     return remember(judged.map(({ number }) => number).join(), () => {
       const masks = judged.map(({ mask }) => mask);
-      const kept = makeKept(columns, joinMasks(columns, masks));
+      const kept = makeKept(columns, seats, joinMasks(seats, masks));
       return { kept, slice: once(() => makePackedSlice(kept, nouns)), tallies: new Map() };
     });
   };
   const unit = chooseUnit(columns);
-  const count = makeCounter(columns, unit);
+  const count = makeCounter({ columns, seats }, unit);
   const tally = (asked: Asked, facet: FacetName): Tally => {
     const { kept, tallies } = answer(asked, facet);
     const known = tallies.get(facet) ?? count(facet, kept);
@@ -67,7 +68,7 @@ export function makeEngine(columns: Columns, nouns: Nouns): FacetEngine {
     tally,
     slice: (asked) => answer(asked).slice(),
     countFacet: (asked, facet) => sortValues(columns.facets[facet], tally(asked, facet)),
-    countArticles: (asked) => answer(asked).kept.rows.articles.length,
+    countArticles: (asked) => answer(asked).kept.standings.staying,
     listChoices: (facet) => listChoices(columns.facets[facet]),
   };
 }
@@ -76,16 +77,22 @@ function chooseUnit({ counts }: Columns): CountUnit {
   return counts.statement + counts.event > 0 || counts.attribution === 0 ? 'article' : 'quotation';
 }
 
+/** The counts of a facet in which there is nothing to choose. */
+const NOTHING: Tally = new Int32Array();
+
+type Corpus = { readonly columns: Columns; readonly seats: Seats };
+
 /** Each facet's counter is made when it is first asked for: most are not looked at. */
-function makeCounter(columns: Columns, unit: CountUnit): (facet: FacetName, kept: Kept) => Tally {
-  const printings = once(() => readPrintings(columns));
+function makeCounter({ columns, seats }: Corpus, unit: CountUnit): (facet: FacetName, kept: Kept) => Tally {
+  const printings = once(() => readPrintings(columns, seats));
   const counters = new Map<FacetName, (kept: Kept) => Tally>();
   const make = (facet: FacetName) => {
+    if (columns.facets[facet].ids.length === 0) return () => NOTHING;
     if (unit === 'quotation') {
-      const tally = makeTallySpeech(columns, facet, printings());
+      const tally = makeTallySpeech({ columns, seats }, printings(), facet);
       return ({ mask }: Kept) => tally(mask);
     }
-    const tally = makeTallyArticles(columns, facet);
+    const tally = makeTallyArticles(columns, seats, facet);
     return ({ mask, standings }: Kept) => tally(mask, standings);
   };
   return (facet, kept) => {

@@ -1,13 +1,16 @@
 import type { Columns } from '../../corpus/columns.ts';
-import { readStretch } from '../dates.ts';
+import { readStretch, type Stretch } from '../dates.ts';
 import type { SearchHits } from '../facet.ts';
 import type { FacetName, Filters } from '../filters.ts';
 import type { Bits } from './bits.ts';
-import { type Mask, maskChoice } from './mask.ts';
-import { maskDates } from './maskDates.ts';
+import { makeMaskDates } from './maskDates.ts';
 import { maskArticles, maskHits } from './maskHits.ts';
 import { makeMemory } from './memory.ts';
+import { NAMES } from './names.ts';
 import type { Nouns } from './nouns.ts';
+import { once } from './once.ts';
+import { makeAnswers } from './postings.ts';
+import { makeNone, type Seats } from './seats.ts';
 
 /** The articles a search found, by their rows in the columns: all that is in them stays. */
 export type ArticleHits = { readonly articles: Bits };
@@ -16,7 +19,7 @@ export type ArticleHits = { readonly articles: Bits };
 export type Asked = { readonly filters: Filters; readonly hits: SearchHits | ArticleHits | null };
 
 /** The mask of one facet. No two masks have the same number. */
-export type Judged = { readonly number: number; readonly mask: Mask };
+export type Judged = { readonly number: number; readonly mask: Bits };
 
 /** Gives the masks of the facets that are asked, but not of the one left out. */
 export type Judges = (asked: Asked, leftOut?: FacetName) => readonly Judged[];
@@ -25,10 +28,10 @@ export type Judges = (asked: Asked, leftOut?: FacetName) => readonly Judged[];
 const REMEMBERED = 4;
 
 /** Makes the judges of a corpus. Of a question, the masks of facets that have been asked the same before are there already. */
-export function makeJudges(columns: Columns, nouns: Nouns): Judges {
+export function makeJudges(columns: Columns, seats: Seats, nouns: Nouns): Judges {
   let number = 0;
   const numberHits = makeNumbering();
-  const judge = <Question>(mask: (question: Question) => Mask) => {
+  const judge = <Question>(mask: (question: Question) => Bits) => {
     const remember = makeMemory<Judged>(REMEMBERED);
     return (key: string, question: Question) =>
       remember(key, () => {
@@ -36,13 +39,11 @@ export function makeJudges(columns: Columns, nouns: Nouns): Judges {
         return { number, mask: mask(question) };
       });
   };
-  const choices = NAMES.map((name) => ({
-    name,
-    judge: judge((chosen: readonly string[]) => maskChoice(columns, name, chosen)),
-  }));
-  const judgeDates = judge((stretch: NonNullable<ReturnType<typeof readStretch>>) => maskDates(columns, stretch));
+  const choices = NAMES.map((name) => ({ name, judge: judge(makeMaskChoice(columns, seats, name)) }));
+  const dates = once(() => makeMaskDates(columns, seats));
+  const judgeDates = judge((stretch: Stretch) => dates()(stretch));
   const judgeHits = judge((hits: SearchHits | ArticleHits) =>
-    'articles' in hits ? maskArticles(columns, hits.articles) : maskHits(columns, nouns, hits),
+    'articles' in hits ? maskArticles(seats, hits.articles) : maskHits({ columns, nouns }, seats, hits),
   );
   return ({ filters, hits }, leftOut) => {
     const asked = choices.filter(({ name }) => name !== leftOut && filters[name].length > 0);
@@ -55,7 +56,19 @@ export function makeJudges(columns: Columns, nouns: Nouns): Judges {
   };
 }
 
-const NAMES: readonly FacetName[] = ['country', 'leader', 'organization', 'publisher', 'issue', 'by'];
+/** Keeps what answers to one of the chosen values of a facet. An id that nobody can choose keeps nothing. The index is made when the facet is first asked. */
+function makeMaskChoice(columns: Columns, seats: Seats, name: FacetName): (chosen: readonly string[]) => Bits {
+  const answers = once(() => makeAnswers(columns, seats, name));
+  const ids = name === 'by' ? FINDERS : columns.facets[name].ids;
+  return (chosen) => {
+    const mask = makeNone(seats);
+    for (const value of new Set(chosen.map((id) => ids.indexOf(id)))) if (value >= 0) answers()(mask, value);
+    return mask;
+  };
+}
+
+/** The values of the facet `by`, also where a reader has nothing to choose. */
+const FINDERS = ['coded', 'machine'];
 
 /** Makes a function that gives every object a number of its own. */
 function makeNumbering(): (thing: object) => number {

@@ -1,7 +1,7 @@
 import { type Columns, PASSAGE_KINDS, type PassageKind } from '../../corpus/columns.ts';
 import { type Bits, listBits, lowestBit, makeBits, setBit } from './bits.ts';
-import type { Mask } from './mask.ts';
 import { once } from './once.ts';
+import type { Seats } from './seats.ts';
 import { GONE, readStandings, type Standings } from './standings.ts';
 
 /** The rows that are kept, in order: of the articles, and of each kind of noun with passages, by its place in its own list. */
@@ -9,26 +9,26 @@ export type KeptRows = Readonly<Record<'articles' | PassageKind, Uint32Array>>;
 
 /** What some filters keep of a corpus; each part is worked out when it is first asked for. */
 export type Kept = {
-  readonly mask: Mask;
+  readonly mask: Bits;
   readonly standings: Standings;
   readonly rows: KeptRows;
 };
 
 /** Makes what a mask keeps readable. */
-export function makeKept(columns: Columns, mask: Mask): Kept {
-  const standings = once(() => readStandings(columns, mask));
+export function makeKept(columns: Columns, seats: Seats, mask: Bits): Kept {
+  const standings = once(() => readStandings(seats, mask));
   return {
     mask,
     get standings() {
       return standings();
     },
-    rows: makeRows(columns, mask, standings),
+    rows: makeRows(standings, () => readNouns(columns, seats, mask)),
   };
 }
 
-function makeRows(columns: Columns, mask: Mask, standings: () => Standings): KeptRows {
-  const articles = once(() => listKept(standings()));
-  const sets = once(() => readNouns(columns, mask));
+function makeRows(standings: () => Standings, nouns: () => Readonly<Record<PassageKind, Bits>>): KeptRows {
+  const articles = once(() => listStaying(standings()));
+  const sets = once(nouns);
   const list = (kind: PassageKind) => once(() => listBits(sets()[kind]));
   const [statement, event, attribution, proposed] = [
     list('statement'),
@@ -55,19 +55,19 @@ function makeRows(columns: Columns, mask: Mask, standings: () => Standings): Kep
   };
 }
 
-function listKept({ of }: Standings): Uint32Array {
-  const rows = new Uint32Array(of.length);
+function listStaying({ of, staying }: Standings): Uint32Array {
+  const rows = new Uint32Array(staying);
   let count = 0;
   for (let article = 0; article < of.length; article += 1) {
     if (of[article] === GONE) continue;
     rows[count] = article;
     count += 1;
   }
-  return rows.slice(0, count);
+  return rows;
 }
 
 /** An event of several articles is kept where one of its passages is. */
-function readNouns({ counts, passages: { kind, row } }: Columns, { passages }: Mask): Record<PassageKind, Bits> {
+function readNouns({ counts, passages }: Columns, { first, base }: Seats, mask: Bits): Record<PassageKind, Bits> {
   const sets = {
     statement: makeBits(counts.statement),
     event: makeBits(counts.event),
@@ -75,11 +75,16 @@ function readNouns({ counts, passages: { kind, row } }: Columns, { passages }: M
     proposed: makeBits(counts.proposed),
   };
   const byKind = PASSAGE_KINDS.map((name) => sets[name]);
-  for (let word = 0; word < passages.length; word += 1) {
-    for (let left = passages[word] ?? 0; left !== 0; left &= left - 1) {
-      const passage = (word << 5) + lowestBit(left);
-      const set = byKind[kind[passage] ?? 0];
-      if (set !== undefined) setBit(set, row[passage] ?? 0);
+  for (let article = 0; article < counts.articles; article += 1) {
+    const start = first[article] ?? 0;
+    for (let word = start; word < (first[article + 1] ?? 0); word += 1) {
+      // The lowest bit of an article is itself, and no noun in it.
+      let left = (mask[word] ?? 0) & (word === start ? ~1 : ~0);
+      for (; left !== 0; left &= left - 1) {
+        const passage = (base[word] ?? 0) + lowestBit(left);
+        const set = byKind[passages.kind[passage] ?? 0];
+        if (set !== undefined) setBit(set, passages.row[passage] ?? 0);
+      }
     }
   }
   return sets;

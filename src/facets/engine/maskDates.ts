@@ -1,38 +1,71 @@
 import { type Columns, NO_DAY } from '../../corpus/columns.ts';
 import { toDayNumber } from '../../corpus/days.ts';
 import type { Stretch } from '../dates.ts';
-import { setBit } from './bits.ts';
-import { type Mask, makeNone } from './mask.ts';
+import type { Bits } from './bits.ts';
+import { readEnds } from './readEnds.ts';
+import { keepWhole, makeNone, type Seats } from './seats.ts';
 
 /** Keeps what may have been on a day of a stretch: what the facet `dates` says, over columns. */
-export function maskDates(columns: Columns, stretch: Stretch): Mask {
-  const mask = makeNone(columns);
-  const first = toDayNumber(stretch.first) ?? Number.NEGATIVE_INFINITY;
-  const last = toDayNumber(stretch.last) ?? Number.POSITIVE_INFINITY;
-  if (first > last) return mask;
-  const { counts, articles, passages } = columns;
-  for (let article = 0; article < counts.articles; article += 1) {
-    const [earliest, latest] = [articles.earliest[article] ?? NO_DAY, articles.latest[article] ?? NO_DAY];
-    if (earliest <= last && (latest === NO_DAY ? earliest !== NO_DAY : latest >= first)) setBit(mask.articles, article);
-    const written = articles.written[article] ?? NO_DAY;
-    const end = passages.offsets[article + 1] ?? 0;
-    for (let passage = passages.offsets[article] ?? 0; passage < end; passage += 1) {
-      const start = passages.earliest[passage] ?? NO_DAY;
-      if (start > last) continue;
-      const known = passages.latest[passage] ?? NO_DAY;
-      if (start === NO_DAY && known === NO_DAY) continue;
-      const isPlan = passages.isPlanned[passage] === 1;
-      if (findVouchedFor({ start, known, written, isPlan }) >= first) setBit(mask.passages, passage);
+export type MaskDates = (stretch: Stretch) => Bits;
+
+/** The days of a stretch as numbers. What is undated ends before every `first`. */
+type Days = { readonly first: number; readonly last: number };
+const FIRST_DAY = NO_DAY + 1;
+const LAST_DAY = -FIRST_DAY;
+
+/**
+ * Makes the masks of stretches of days.
+ *
+ * Most articles speak of days close together: of those that lie in a stretch whole, or not at all, no passage is looked at.
+ */
+export function makeMaskDates(columns: Columns, seats: Seats): MaskDates {
+  const ends = readEnds(columns);
+  const bounds = readBounds(columns, ends);
+  return (stretch) => {
+    const mask = makeNone(seats);
+    const first = toDayNumber(stretch.first) ?? FIRST_DAY;
+    const last = toDayNumber(stretch.last) ?? LAST_DAY;
+    if (first > last) return mask;
+    for (let article = 0; article < columns.counts.articles; article += 1) {
+      if ((bounds.firstStart[article] ?? 0) > last || (bounds.lastEnd[article] ?? 0) < first) continue;
+      const isWithin = (bounds.lastStart[article] ?? 0) <= last && (bounds.firstEnd[article] ?? 0) >= first;
+      if (isWithin) keepWhole(seats, mask, article);
+      else keepPartly({ columns, seats, ends, mask }, article, { first, last });
     }
-  }
-  return mask;
+    return mask;
+  };
 }
 
-type Dated = { readonly start: number; readonly known: number; readonly written: number; readonly isPlan: boolean };
+type Work = { readonly columns: Columns; readonly seats: Seats; readonly ends: Ends; readonly mask: Bits };
+type Ends = ReturnType<typeof readEnds>;
 
-/** Finds the last day of a date that its article vouches for; no end where neither says one. */
-function findVouchedFor({ start, known, written, isPlan }: Dated): number {
-  const isUncut = written === NO_DAY || start > written;
-  if (known === NO_DAY) return isUncut ? Number.POSITIVE_INFINITY : written;
-  return isUncut || isPlan || known <= written ? known : written;
+function keepPartly({ columns, seats, ends, mask }: Work, article: number, { first, last }: Days): void {
+  const { articles, passages } = columns;
+  const word = seats.first[article] ?? 0;
+  if ((articles.earliest[article] ?? 0) <= last && (ends.articles[article] ?? 0) >= first) mask[word] = 1;
+  const start = passages.offsets[article] ?? 0;
+  const end = passages.offsets[article + 1] ?? 0;
+  for (let passage = start; passage < end; passage += 1) {
+    if ((passages.earliest[passage] ?? 0) > last || (ends.passages[passage] ?? 0) < first) continue;
+    const seat = passage + 1 - start;
+    mask[word + (seat >>> 5)] = (mask[word + (seat >>> 5)] ?? 0) | (1 << (seat & 31));
+  }
+}
+
+/** Reads of each article the first and the last day on which something of it begins and ends. */
+function readBounds({ counts, articles, passages }: Columns, ends: Ends) {
+  const [firstStart, firstEnd] = [articles.earliest.slice(), ends.articles.slice()];
+  const [lastStart, lastEnd] = [articles.earliest.slice(), ends.articles.slice()];
+  for (let article = 0; article < counts.articles; article += 1) {
+    const last = passages.offsets[article + 1] ?? 0;
+    for (let passage = passages.offsets[article] ?? 0; passage < last; passage += 1) {
+      const start = passages.earliest[passage] ?? 0;
+      const end = ends.passages[passage] ?? 0;
+      firstStart[article] = Math.min(firstStart[article] ?? 0, start);
+      lastStart[article] = Math.max(lastStart[article] ?? 0, start);
+      firstEnd[article] = Math.min(firstEnd[article] ?? 0, end);
+      lastEnd[article] = Math.max(lastEnd[article] ?? 0, end);
+    }
+  }
+  return { firstStart, lastStart, firstEnd, lastEnd };
 }

@@ -1,36 +1,41 @@
 import { type Columns, PASSAGE_KINDS } from '../../corpus/columns.ts';
-import { type Bits, makeBits, setBit } from './bits.ts';
+import { type Bits, setBit } from './bits.ts';
+import { makeNone, type Seats } from './seats.ts';
 
 /**
  * The attributions of a corpus as acts of speech.
  *
- * `single` are the passages whose words are printed once. `shared` are the others, those of one act together, and `acts` the number of the act of each.
- * `articleOf` is the article of every passage.
+ * `single` are those whose words are printed once. `shared` are the seats of the others, those of one act together;
+ * `acts` and `articles` are the number of the act and the article of each.
  */
 export type Printings = {
   readonly single: Bits;
   readonly shared: Uint32Array;
   readonly acts: Uint32Array;
-  readonly articleOf: Uint32Array;
+  readonly articles: Uint32Array;
 };
 
 /** Reads which attributions are printings of one act of speech. */
-export function readPrintings({ passages, utterance }: Columns): Printings {
+export function readPrintings({ counts, passages, utterance }: Columns, seats: Seats): Printings {
   const printed = countPrinted(utterance);
-  const single = makeBits(passages.kind.length);
-  const shared: number[] = [];
-  const actOf = (passage: number) => utterance[passages.row[passage] ?? 0] ?? 0;
-  for (let passage = 0; passage < passages.kind.length; passage += 1) {
-    if (passages.kind[passage] !== ATTRIBUTION) continue;
-    if (printed[actOf(passage)] === 1) setBit(single, passage);
-    else shared.push(passage);
+  const single = makeNone(seats);
+  const shared: { readonly seat: number; readonly act: number; readonly article: number }[] = [];
+  for (let article = 0; article < counts.articles; article += 1) {
+    const start = passages.offsets[article] ?? 0;
+    for (let passage = start; passage < (passages.offsets[article + 1] ?? 0); passage += 1) {
+      if (passages.kind[passage] !== ATTRIBUTION) continue;
+      const act = utterance[passages.row[passage] ?? 0] ?? 0;
+      const seat = ((seats.first[article] ?? 0) << 5) + 1 + passage - start;
+      if (printed[act] === 1) setBit(single, seat);
+      else shared.push({ seat, act, article });
+    }
   }
-  shared.sort((a, b) => actOf(a) - actOf(b));
+  shared.sort((a, b) => a.act - b.act);
   return {
     single,
-    shared: Uint32Array.from(shared),
-    acts: Uint32Array.from(shared, actOf),
-    articleOf: readArticles(passages.offsets),
+    shared: Uint32Array.from(shared, ({ seat }) => seat),
+    acts: Uint32Array.from(shared, ({ act }) => act),
+    articles: Uint32Array.from(shared, ({ article }) => article),
   };
 }
 
@@ -40,12 +45,4 @@ function countPrinted(utterance: Uint32Array): Uint32Array {
   const printed = new Uint32Array(utterance.length);
   for (const act of utterance) printed[act] = (printed[act] ?? 0) + 1;
   return printed;
-}
-
-function readArticles(offsets: Uint32Array): Uint32Array {
-  const articles = new Uint32Array(offsets.at(-1) ?? 0);
-  for (let article = 0; article + 1 < offsets.length; article += 1) {
-    articles.fill(article, offsets[article], offsets[article + 1]);
-  }
-  return articles;
 }

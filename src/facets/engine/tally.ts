@@ -1,14 +1,15 @@
 import type { Columns, Rows } from '../../corpus/columns.ts';
 import type { FacetName } from '../filters.ts';
-import { type Collector, countPlaces, makeCollector } from './collect.ts';
-import { joinMasks, type Mask } from './mask.ts';
+import type { Bits } from './bits.ts';
+import { type Collector, makeCollector } from './collect.ts';
+import type { Seats } from './seats.ts';
 import { PARTLY, type Standings, WHOLE } from './standings.ts';
 
 /** The counts of a facet: of value `v` those by what people coded, or by the article itself, at `2 * v`, and those that only the machine found at `2 * v + 1`. */
 export type Tally = Int32Array;
 
 /** Counts for each value of a facet the articles that answer to it in what a mask keeps. `standings` must be those of the mask. */
-export type TallyArticles = (mask: Mask, standings: Standings) => Tally;
+export type TallyArticles = (mask: Bits, standings: Standings) => Tally;
 
 /**
  * Makes the counter of articles of one facet.
@@ -16,10 +17,10 @@ export type TallyArticles = (mask: Mask, standings: Standings) => Tally;
  * What each whole article adds is read once and kept. Articles kept whole are then counted from there, or, where they are most, the others
  * are taken from the totals; only articles kept in part are read passage by passage.
  */
-export function makeTallyArticles(columns: Columns, name: FacetName): TallyArticles {
-  const size = countPlaces(columns, name);
-  const collector = makeCollector(columns, name);
-  const added = readAdded(columns, collector);
+export function makeTallyArticles(columns: Columns, seats: Seats, name: FacetName): TallyArticles {
+  const size = 2 * columns.facets[name].ids.length;
+  const collector = makeCollector(columns, seats, name);
+  const added = readAdded(seats, collector);
   const totals = new Int32Array(size);
   for (const place of added.values) totals[place] = (totals[place] ?? 0) + 1;
   return (mask, { of, whole }) => {
@@ -35,16 +36,15 @@ export function makeTallyArticles(columns: Columns, name: FacetName): TallyArtic
 }
 
 /** Reads the places at which each article adds where nothing of it is lost. */
-function readAdded(columns: Columns, { places, collect }: Collector): Rows {
-  const all = joinMasks(columns, []);
-  const offsets = new Uint32Array(columns.counts.articles + 1);
+function readAdded({ first, used }: Seats, { places, collect }: Collector): Rows {
+  const offsets = new Uint32Array(first.length);
   const values: number[] = [];
-  for (let article = 0; article < columns.counts.articles; article += 1) {
-    const count = collect(article, all);
+  for (let article = 0; article + 1 < first.length; article += 1) {
+    const count = collect(article, used);
     for (let index = 0; index < count; index += 1) values.push(places[index] ?? 0);
     offsets[article + 1] = values.length;
   }
-  return { offsets, values: Uint32Array.from(values) };
+  return { offsets, values: new Uint32Array(values) };
 }
 
 function addRow(tally: Tally, { offsets, values }: Rows, row: number, step: number): void {
