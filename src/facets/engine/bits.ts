@@ -24,7 +24,7 @@ export function countBits(bits: Bits): number {
 }
 
 /** Counts the bits of a word. Source: Warren, "Hacker's Delight", 5-1. */
-function countOnes(word: number): number {
+export function countOnes(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

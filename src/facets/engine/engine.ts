@@ -2,6 +2,7 @@ import type { Columns } from '../../corpus/columns.ts';
 import type { CountUnit, FacetValue } from '../counts.ts';
 import type { FacetChoice } from '../facet.ts';
 import type { FacetName } from '../filters.ts';
+import { readHeard } from './heard.ts';
 import { type Asked, makeJudges } from './judges.ts';
 import { type Kept, makeKept } from './kept.ts';
 import { listChoices, sortValues } from './listValues.ts';
@@ -85,12 +86,13 @@ type Corpus = { readonly columns: Columns; readonly seats: Seats };
 /** Each facet's counter is made when it is first asked for: most are not looked at. */
 function makeCounter({ columns, seats }: Corpus, unit: CountUnit): (facet: FacetName, kept: Kept) => Tally {
   const printings = once(() => readPrintings(columns, seats));
+  const hear = perKept((kept) => readHeard(seats, printings(), kept.mask));
   const counters = new Map<FacetName, (kept: Kept) => Tally>();
   const make = (facet: FacetName) => {
     if (columns.facets[facet].ids.length === 0) return () => NOTHING;
     if (unit === 'quotation') {
       const tally = makeTallySpeech({ columns, seats }, printings(), facet);
-      return ({ mask }: Kept) => tally(mask);
+      return (kept: Kept) => tally(hear(kept));
     }
     const tally = makeTallyArticles(columns, seats, facet);
     return ({ mask, standings }: Kept) => tally(mask, standings);
@@ -99,5 +101,15 @@ function makeCounter({ columns, seats }: Corpus, unit: CountUnit): (facet: Facet
     const counter = counters.get(facet) ?? make(facet);
     counters.set(facet, counter);
     return counter(kept);
+  };
+}
+
+/** Makes a function of what is kept that computes once for each. */
+function perKept<Result extends object>(compute: (kept: Kept) => Result): (kept: Kept) => Result {
+  const results = new WeakMap<Kept, Result>();
+  return (kept) => {
+    const result = results.get(kept) ?? compute(kept);
+    results.set(kept, result);
+    return result;
   };
 }

@@ -1,15 +1,16 @@
 import { type Columns, PASSAGE_KINDS } from '../../corpus/columns.ts';
-import { type Bits, setBit } from './bits.ts';
+import { type Bits, countBits, setBit } from './bits.ts';
 import { makeNone, type Seats } from './seats.ts';
 
 /**
  * The attributions of a corpus as acts of speech.
  *
- * `single` are those whose words are printed once. `shared` are the seats of the others, those of one act together;
+ * `single` are those whose words are printed once, `count` how many these are. `shared` are the seats of the others, those of one act together;
  * `acts` and `articles` are the number of the act and the article of each.
  */
 export type Printings = {
   readonly single: Bits;
+  readonly count: number;
   readonly shared: Uint32Array;
   readonly acts: Uint32Array;
   readonly articles: Uint32Array;
@@ -33,6 +34,7 @@ export function readPrintings({ counts, passages, utterance }: Columns, seats: S
   shared.sort((a, b) => a.act - b.act);
   return {
     single,
+    count: countBits(single),
     shared: Uint32Array.from(shared, ({ seat }) => seat),
     acts: Uint32Array.from(shared, ({ act }) => act),
     articles: Uint32Array.from(shared, ({ article }) => article),

@@ -47,10 +47,14 @@ export function makeNone({ used }: Seats): Bits {
   return new Uint32Array(used.length);
 }
 
-/** Keeps what every one of the masks keeps; everything where there is none. */
+/** Keeps what every one of the masks keeps; everything where there is none. What is given back may be one of them: no mask is ever changed. */
 export function joinMasks({ used }: Seats, masks: readonly Bits[]): Bits {
-  const joined = (masks[0] ?? used).slice();
-  for (const mask of masks.slice(1)) {
+  const [first, second, ...others] = masks;
+  if (first === undefined) return used;
+  if (second === undefined) return first;
+  const joined = new Uint32Array(first.length);
+  for (let word = 0; word < joined.length; word += 1) joined[word] = (first[word] ?? 0) & (second[word] ?? 0);
+  for (const mask of others) {
     for (let word = 0; word < joined.length; word += 1) joined[word] = (joined[word] ?? 0) & (mask[word] ?? 0);
   }
   return joined;
