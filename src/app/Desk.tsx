@@ -1,10 +1,11 @@
-import { useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { useAddress } from '../state/useAddress.ts';
 import { useMedia } from '../ui/useMedia.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Reader } from './LazyReader.tsx';
 import { IgnoredNotice, MovedLine } from './LinkNotices.tsx';
+import { Loading } from './Loading.tsx';
 import { PrintHead } from './PrintHead.tsx';
 import { useArrival } from './useArrival.ts';
 import { useScrollMemory } from './useScrollMemory.ts';
@@ -35,7 +36,10 @@ export function Desk({ onHelp }: { readonly onHelp: () => void }) {
       <main id="main" ref={main} tabIndex={-1} data-reading={hasPanel || undefined} inert={hasPanel && isPhone}>
         <IgnoredNotice />
         <ErrorBoundary key={address.view}>
-          <Views />
+          {/* Of a large corpus the texts come when they are read; what reads one outside a place of its own waits here. */}
+          <Suspense fallback={<Loading words="Loading texts" />}>
+            <Views />
+          </Suspense>
         </ErrorBoundary>
       </main>
       {hasPanel && (

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { forgetFailures } from '../state/queryClient.ts';
 import { Failure } from './Failure.tsx';
 
 type Props = { readonly children: ReactNode };
@@ -15,11 +16,17 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
     return { error: thrown instanceof Error ? thrown : new Error(String(thrown)) };
   }
 
+  /** What did not arrive is asked for again; anything else needs the page anew. */
+  retry = () => {
+    if (forgetFailures()) this.setState({ error: null });
+    else location.reload();
+  };
+
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
     return (
-      <Failure title="This view could not be drawn" action={{ label: 'Try again', run: () => location.reload() }}>
+      <Failure title="This view could not be drawn" action={{ label: 'Try again', run: this.retry }}>
         <p>{error.message}</p>
         <p>Your filters are kept in the address bar.</p>
       </Failure>

@@ -7,6 +7,9 @@ import { foldPage } from './foldPage.ts';
 /** What the page that is one file is called, in the site's folder. */
 export const ONE_FILE = 'on-the-record.html';
 
+/** The most articles that one file is made of: it must be read whole before anything is seen of it. */
+export const MOST_IN_ONE = 2_000;
+
 /** The serif with one axis instead of two weighs half: the size of letters no longer changes their shape. */
 const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-latin';
 const LIGHTER: Readonly<Record<string, string>> = { [`${SERIF}-opsz-normal.woff2`]: `${SERIF}-wght-normal.woff2` };
@@ -48,15 +51,18 @@ export async function bundleWhole({ root, configFile, published }: Bundled): Pro
   return readWhole(bundle.output);
 }
 
+/** What the page that is one file holds: the corpus in one piece, whatever its size, and what is published with it. */
+export type HeldParts = Pick<Published, 'seeds' | 'changes'> & { readonly corpus: string };
+
 /** Makes the page that is one file from a built site. */
-export function printOneFile(site: string, whole: Whole, { json, seeds, changes }: Published): string {
+export function printOneFile(site: string, whole: Whole, { corpus, seeds, changes }: HeldParts): string {
   const read = (file: string) => readFileSync(path.join(site, file), 'utf8');
   return foldPage({
     ...whole,
     html: read('index.html'),
     theme: read('theme.js'),
     icon: read('favicon.svg'),
-    corpus: json,
+    corpus,
     seeds,
     changes: changes?.json ?? null,
   });

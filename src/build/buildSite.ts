@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { makeLookup } from '../corpus/lookup.ts';
 import { packSeeds } from '../exports/seedsZip.ts';
-import { bundleWhole, ONE_FILE, printOneFile } from './buildOneFile.ts';
+import { bundleWhole, MOST_IN_ONE, ONE_FILE, printOneFile } from './buildOneFile.ts';
 import { CommandError } from './commandError.ts';
 import { compileSite } from './compileSite.ts';
 import { builtCorpus } from './corpusPlugin.ts';
@@ -13,6 +13,7 @@ import { PREVIEW_FILE, pageHead } from './pageHead.ts';
 import { DIST, findSeedsFolder, ROOT, VITE_CONFIG } from './places.ts';
 import { drawPreview } from './preview/drawPreview.ts';
 import { rasterise } from './preview/rasterise.ts';
+import { printCorpus } from './printCorpus.ts';
 import { printPacked } from './printPacked.ts';
 import { PUBLISHED_FILE, readPublishedFile } from './publishedFile.ts';
 import { checkSeedsFolder, readSeedFiles } from './readSeeds.ts';
@@ -77,7 +78,7 @@ async function writeSite({ root, configFile, dist, texts, site, since }: Site, f
   const { build: name, list, changes } = listBuild(compiled, { since, dist, folder });
   // The seeds hold the whole texts.
   const seeds = texts === 'all' ? packSeeds(readSeedFiles(folder)) : null;
-  const published = { json: printPacked(compiled.corpus), build: name, seeds, changes };
+  const published = { corpus: printCorpus(compiled.corpus), build: name, seeds, changes };
   await build({
     root,
     configFile,
@@ -87,8 +88,16 @@ async function writeSite({ root, configFile, dist, texts, site, since }: Site, f
   });
   if (site !== undefined) writeFileSync(path.join(fresh, PREVIEW_FILE), await rasterise(drawPreview(lookup, site)));
   writeFileSync(path.join(fresh, PUBLISHED_FILE), list);
+  const count = lookup.corpus.articles.length;
+  if (count > MOST_IN_ONE) return console.log(printNoOneFile(count));
   const whole = await bundleWhole({ root, configFile, published });
-  writeFileSync(path.join(fresh, ONE_FILE), printOneFile(fresh, whole, published));
+  const corpus = printPacked(compiled.corpus);
+  writeFileSync(path.join(fresh, ONE_FILE), printOneFile(fresh, whole, { corpus, seeds, changes }));
+}
+
+function printNoOneFile(count: number): string {
+  const [all, most] = [count, MOST_IN_ONE].map((number) => number.toLocaleString('en-US'));
+  return `No ${ONE_FILE}: it would have to be read whole before anything is seen, and ${all} articles are more than the ${most} it is made of at most.`;
 }
 
 /** Two renames, so that the time without a site is too short to meet. */

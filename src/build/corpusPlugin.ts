@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { LIVE_MODULE, serveCorpus } from './corpusServer.ts';
+import type { PrintedCorpus } from './printCorpus.ts';
 
 const MODULE = /^virtual:corpus-(url|build|changes)$/;
 const LOADED = /^\0virtual:corpus-(url|build|changes)$/;
@@ -9,11 +10,11 @@ const LOADED = /^\0virtual:corpus-(url|build|changes)$/;
 export const HELD = { corpus: '#corpus', seeds: '#seeds', changes: '#changes' } as const;
 
 /**
- * What is published beside the page: the corpus as packed JSON, the name of its build, and the seeds it was compiled from as a zip, null where
+ * What is published beside the page: the corpus as the page loads it, the name of its build, and the seeds it was compiled from as a zip, null where
  * they are not published; and what has changed since a build of another day, null where nobody asked.
  */
 export type Published = {
-  readonly json: string;
+  readonly corpus: PrintedCorpus;
   readonly build: string;
   readonly seeds: Uint8Array | null;
   readonly changes: PrintedChanges | null;
@@ -43,14 +44,15 @@ export function servedCorpus({ seeds }: { readonly seeds: string }): Plugin {
 }
 
 /**
- * Vite plugin that puts a compiled corpus beside the page, as a JSON file named by its content; `virtual:corpus-url` holds its address.
+ * Vite plugin that puts a compiled corpus beside the page, as JSON files named by their content; `virtual:corpus-url` holds the address of the
+ * first, which names the others.
  *
  * `virtual:corpus-build` holds the name of the build and the address of the seeds, `virtual:corpus-changes` the address of what has changed: only a
  * reader who asks for them loads these.
  */
-export function builtCorpus({ json, build, seeds, changes }: Published): Plugin {
-  return provide((emit) => ({
-    url: `export default ${emit('corpus.json', json)};`,
+export function builtCorpus({ corpus, build, seeds, changes }: Published): Plugin {
+  return provide((emit, place) => ({
+    url: printUrl(emit, place, corpus),
     build: printBuild(build, seeds === null ? 'null' : emit('seeds.zip', seeds)),
     changes: changes === null ? NO_CHANGES : printChanges(emit('changes.json', changes.json), changes),
   }));
@@ -66,9 +68,15 @@ export function heldCorpus({ build, seeds, changes }: Published): Plugin {
 }
 
 type Emit = (name: string, source: string | Uint8Array) => string;
+type Place = (fileName: string, source: string) => void;
 
-/** `emit` puts a file beside the page and returns the expression of its address. */
-function provide(print: (emit: Emit) => Modules): Plugin {
+function printUrl(emit: Emit, place: Place, { json, others }: PrintedCorpus): string {
+  for (const [name, text] of others) place(name, text);
+  return `export default ${emit('corpus.json', json)};`;
+}
+
+/** `emit` puts a file beside the page and returns the expression of its address; `place` puts one there under a name of its own. */
+function provide(print: (emit: Emit, place: Place) => Modules): Plugin {
   return {
     name: 'corpus',
     resolveId: { filter: { id: MODULE }, handler: (id) => `\0${id}` },
@@ -77,7 +85,10 @@ function provide(print: (emit: Emit) => Modules): Plugin {
       handler(id) {
         const emit: Emit = (name, source) =>
           `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`;
-        const modules = print(emit);
+        const place: Place = (name, source) => {
+          this.emitFile({ type: 'asset', fileName: `assets/${name}`, source });
+        };
+        const modules = print(emit, place);
         if (id.endsWith('changes')) return modules.changes;
         return id.endsWith('url') ? modules.url : modules.build;
       },

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { compileSeeds, hasErrors } from './compileSeeds.ts';
 import { EMPTY_CORPUS } from './emptyCorpus.ts';
-import { printPacked } from './printPacked.ts';
+import { type PrintedCorpus, printCorpus } from './printCorpus.ts';
 import { printFolder, printProblem, printProblems, printSummary } from './report.ts';
 
 const CORPUS_PATH = '/@corpus.json';
@@ -31,7 +31,7 @@ export default ${JSON.stringify(CORPUS_PATH)};
 `;
 
 /** What the page gets: the last corpus without errors, or an empty one, and what is wrong with the newest. */
-type Served = { readonly json: string; readonly failure: ErrorPayload | null };
+type Served = PrintedCorpus & { readonly failure: ErrorPayload | null };
 
 /**
  * Serves the compiled corpus of a folder and follows its changes.
@@ -44,10 +44,18 @@ export function serveCorpus(server: ViteDevServer, folder: string): void {
   const log = (report: string) => server.config.logger.info(report, { timestamp: true });
   const current = () => (served ??= readServed(folder, null, log));
 
-  server.middlewares.use(CORPUS_PATH, (_request, response) => {
+  server.middlewares.use(({ url = '' }, response, next) => {
+    // The files of a large corpus lie beside the one that names them. The page asks for each of its own accord: they are looked up only then.
+    const isCorpus = url === CORPUS_PATH;
+    const text = isCorpus
+      ? current().json
+      : url.startsWith('/corpus-')
+        ? current().others.get(url.slice(1))
+        : undefined;
+    if (text === undefined) return next();
     response.setHeader('content-type', 'application/json');
     response.setHeader('cache-control', 'no-store');
-    response.end(current().json);
+    response.end(text);
   });
   server.ws.on('corpus:opened', (_nothing, client) => {
     const { failure } = current();
@@ -57,7 +65,7 @@ export function serveCorpus(server: ViteDevServer, folder: string): void {
 
   watch(server, folder, () => {
     const before = current();
-    served = readServed(folder, before.json, log);
+    served = readServed(folder, before, log);
     if (served.failure !== null) server.ws.send(served.failure);
     else if (before.failure !== null || before.json !== served.json) server.ws.send('corpus:changed');
   });
@@ -73,12 +81,12 @@ function watch(server: ViteDevServer, folder: string, onChange: () => void): voi
   });
 }
 
-function readServed(folder: string, lastSound: string | null, log: (report: string) => void): Served {
+function readServed(folder: string, lastSound: PrintedCorpus | null, log: (report: string) => void): Served {
   try {
     const compilation = compileSeeds(folder);
     const { problems } = compilation;
     log(`${printProblems(problems, printFolder(folder))}${printSummary(compilation)}`);
-    if (!hasErrors(problems)) return { json: printPacked(compilation.corpus), failure: null };
+    if (!hasErrors(problems)) return { ...printCorpus(compilation.corpus), failure: null };
     const errors = problems.filter(({ severity }) => severity === 'error');
     const [first] = errors;
     const place = first && { file: path.join(folder, first.file), line: first.line, column: first.column };
@@ -92,7 +100,8 @@ function readServed(folder: string, lastSound: string | null, log: (report: stri
   }
 }
 
-function fail(lastSound: string | null, message: string, loc?: ErrorPayload['err']['loc']): Served {
+function fail(lastSound: PrintedCorpus | null, message: string, loc?: ErrorPayload['err']['loc']): Served {
   const err = { plugin: 'corpus', message, stack: '', ...(loc === undefined ? {} : { loc }) };
-  return { json: lastSound ?? printPacked(EMPTY_CORPUS), failure: { type: 'error', err } };
+  const { json, others } = lastSound ?? printCorpus(EMPTY_CORPUS);
+  return { json, others, failure: { type: 'error', err } };
 }

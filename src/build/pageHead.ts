@@ -32,6 +32,8 @@ export const PREVIEW_FILE = 'preview.png';
 /** The assets worth asking for before the scripts are read, by name before hashing, with what they are loaded as. */
 const PRELOADED = [
   { name: /^corpus\.json$/, as: 'fetch', type: 'application/json' },
+  // Of a large corpus: the page learns their names only from the first, and nothing is drawn before they are there.
+  { name: /^assets\/corpus-(rows|facets)-\w{16}\.json$/, as: 'fetch', type: 'application/json' },
   // The sans only: it sets every line above the fold. With the serif preloaded too, the first paint came later.
   { name: /^source-sans-3-latin-wght-normal\.woff2$/, as: 'font', type: 'font/woff2' },
 ] as const;
@@ -119,7 +121,7 @@ function printPolicy(): HtmlTagDescriptor {
 function printPreloads(bundle: Bundle): HtmlTagDescriptor[] {
   return PRELOADED.flatMap(({ name, as, type }) =>
     Object.entries(bundle)
-      .filter(([, asset]) => asset.names?.some((original) => name.test(original)))
+      .filter(([fileName, asset]) => [...(asset.names ?? []), fileName].some((original) => name.test(original)))
       .map(([fileName]) => ({
         tag: 'link',
         attrs: { rel: 'preload', as, type, href: `./${fileName}`, crossorigin: true },

@@ -6,7 +6,7 @@ import { type Imports, readImports } from './readImports.ts';
 
 /** What a reader downloads, in bytes after gzip, and the one file, in bytes as it is. */
 export type Sizes = {
-  /** Script, style and data of the first load, and the page that names them. */
+  /** Script, style and data of the first load, and the page that names them. Of a large corpus the data are what the first screen needs. */
   readonly script: number;
   readonly style: number;
   readonly corpus: number;
@@ -59,10 +59,10 @@ export function measureSite(dist: string): Sizes {
     script: weigh(first),
     scriptWithTimeline: weigh(withTimeline),
     style: weigh(assets.filter((file) => file.endsWith('.css'))),
-    corpus: weigh(assets.filter((file) => /\/corpus-[^/]+\.json$/.test(file))),
+    corpus: weigh(assets.filter((file) => /\/corpus-(?!text-|rest-)[^/]+\.json$/.test(file))),
     embed: weigh(followImports(dist, findScripts(dist, 'embed.html'))),
     page: gzipped(dist, 'index.html'),
-    oneFile: statSync(path.join(dist, ONE_FILE)).size,
+    oneFile: statSync(path.join(dist, ONE_FILE), { throwIfNoEntry: false })?.size ?? 0,
     first: [...first],
     timeline: [...withTimeline].filter((file) => !first.has(file)),
   };

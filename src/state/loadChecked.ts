@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Json } from '../corpus/packed.ts';
 
 /**
  * Loads a data file and checks its form; the gate through which data enters the page.
@@ -8,15 +9,40 @@ import * as v from 'valibot';
 export async function loadChecked<const Schema extends v.GenericSchema>(
   url: string,
   schema: Schema,
-  parse: (text: string) => unknown,
 ): Promise<v.InferOutput<Schema>> {
-  const file = url.replace(/\?.*$/, '').replace(/^.*\//, '');
-  const text = await readText(url, file);
-  const result = v.safeParse(schema, parseText(text, { file, parse }));
+  return checkForm(schema, await loadJson(url), url);
+}
+
+/** Checks the form of what a data file held. Throws as `loadChecked`. */
+export function checkForm<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  json: unknown,
+  url: string,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, json);
   if (result.success) return result.output;
   const [issue] = result.issues;
   const place = v.getDotPath(issue) ?? 'the whole file';
-  throw new Error(`The data file does not have the expected form (${place}, ${file}).`, { cause: issue });
+  throw new Error(`The data file does not have the expected form (${place}, ${nameFile(url)}).`, { cause: issue });
+}
+
+/** Loads a data file of JSON. Throws as `loadChecked`. */
+export async function loadJson(url: string): Promise<Json> {
+  const text = await readText(url, nameFile(url));
+  return readWhole(url, () => JSON.parse(text));
+}
+
+/** Runs what reads a data file; what it throws becomes a cause a reader can pass on: "The data file cannot be read (damaged, corpus-1f3a.json)." */
+export function readWhole<Result>(url: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (cause) {
+    throw new Error(`The data file cannot be read (damaged, ${nameFile(url)}).`, { cause });
+  }
+}
+
+function nameFile(url: string): string {
+  return url.replace(/\?.*$/, '').replace(/^.*\//, '');
 }
 
 async function readText(url: string, file: string): Promise<string> {
@@ -36,14 +62,4 @@ async function readHeld(url: string, file: string): Promise<string> {
   return inflateText(document.querySelector(url)?.textContent ?? '').catch((cause: unknown) => {
     throw new Error(`The data in this page cannot be read (damaged, ${file}).`, { cause });
   });
-}
-
-type Parsing = { readonly file: string; readonly parse: (text: string) => unknown };
-
-function parseText(text: string, { file, parse }: Parsing): unknown {
-  try {
-    return parse(text);
-  } catch (cause) {
-    throw new Error(`The data file cannot be read (damaged, ${file}).`, { cause });
-  }
 }

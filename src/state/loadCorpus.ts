@@ -1,12 +1,33 @@
 import { Corpus } from '../corpus/corpus.ts';
-import { unpack } from '../corpus/packed.ts';
-import { loadChecked } from './loadChecked.ts';
+import { type Lookup, makeLookup } from '../corpus/lookup.ts';
+import { type Json, unpack } from '../corpus/packed.ts';
+import { checkForm, loadJson, readWhole } from './loadChecked.ts';
 
 /**
- * Loads the compiled corpus and checks its form.
+ * Loads the compiled corpus with its index and checks its form. A large one is in several files, and what reads them comes with it only.
  *
  * Throws an `Error` whose message is a cause a reader can pass on: "The data file did not arrive (404, corpus-1f3a.json)."
  */
-export function loadCorpus(url: string): Promise<Corpus> {
-  return loadChecked(url, Corpus, (text) => unpack(JSON.parse(text)));
+export async function loadLookup(url: string): Promise<Lookup> {
+  const json = await loadJson(url);
+  return isHead(json) ? (await import('./packed/loadPacked.ts')).loadPacked(url, json) : makeLookup(read(url, json));
+}
+
+/** Loads the compiled corpus whole, as plain objects, for who goes through all of it. Throws as `loadLookup`. */
+export async function loadCorpus(url: string): Promise<Corpus> {
+  const json = await loadJson(url);
+  return isHead(json) ? (await import('./packed/loadPacked.ts')).loadWhole(url, json) : read(url, json);
+}
+
+/** Only the head of a corpus in several files says a form. */
+function isHead(json: Json): boolean {
+  return typeof json === 'object' && json !== null && 'form' in json;
+}
+
+function read(url: string, json: Json): Corpus {
+  return checkForm(
+    Corpus,
+    readWhole(url, () => unpack(json)),
+    url,
+  );
 }

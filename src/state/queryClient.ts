@@ -13,6 +13,13 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** Forgets every load that failed, so that whoever draws what it would have brought asks again. Says whether there was one. */
+export function forgetFailures(): boolean {
+  const failed = queryClient.getQueryCache().findAll({ predicate: ({ state }) => state.status === 'error' });
+  for (const query of failed) queryClient.getQueryCache().remove(query);
+  return failed.length > 0;
+}
+
 import.meta.hot?.on('corpus:changed', () => {
   void queryClient.invalidateQueries({ queryKey: ['corpus'] });
 });

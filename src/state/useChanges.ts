@@ -7,7 +7,7 @@ const changesQuery = queryOptions({
   queryKey: ['changes'],
   queryFn: () => {
     if (changes === null) throw new Error('This build was compared with none.');
-    return loadChecked(changes.url, Changes, (text) => JSON.parse(text));
+    return loadChecked(changes.url, Changes);
   },
 });
 

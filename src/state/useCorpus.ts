@@ -1,7 +1,7 @@
 import corpusUrl from 'virtual:corpus-url';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { type Lookup, makeLookup } from '../corpus/lookup.ts';
-import { loadCorpus } from './loadCorpus.ts';
+import type { Lookup } from '../corpus/lookup.ts';
+import { loadLookup } from './loadCorpus.ts';
 
 /** How the loading of the corpus stands. `error` says its cause in words; `retry` tries again. */
 export type CorpusQuery = {
@@ -35,5 +35,5 @@ export function useLookupIfLoaded(): Lookup | null {
 /** The corpus with its index: loaded once, and again when the development server says that it changed. */
 export const corpusQuery = queryOptions({
   queryKey: ['corpus'],
-  queryFn: async () => makeLookup(await loadCorpus(corpusUrl)),
+  queryFn: () => loadLookup(corpusUrl),
 });

@@ -87,8 +87,9 @@ function Issues({ quotation }: { readonly quotation: PrintedAttribution }) {
   const { lookup } = usePositionsModel();
   const { address } = useAddress();
   const coded = new Set(findCoded(lookup, quotation).map(({ issue }) => issue));
-  const proposed = findLikelyIssues(lookup, quotation.article, quotation.place);
-  const asked = proposed.filter((id) => coded.size === 0 && address.issue.includes(id));
+  const isAsked = coded.size === 0 && address.issue.length > 0;
+  const proposed = isAsked ? findLikelyIssues(lookup, quotation.article, quotation.place) : [];
+  const asked = proposed.filter((id) => address.issue.includes(id));
   const titles = (ids: readonly string[]) => ids.map((id) => lookup.issues.get(id)?.title ?? id).join('; ');
   if (coded.size > 0) {
     return (

@@ -35,9 +35,7 @@ export function printSaid({ said, attribution }: PrintedAttribution): string {
 
 /** Finds what people coded on the same words. */
 export function findCoded(lookup: Lookup, { article, attribution }: PrintedAttribution): readonly Statement[] {
-  return lookup.corpus.statements.filter(
-    (statement) => statement.article === article && overlaps(statement.quote, attribution.content),
-  );
+  return lookup.statementsIn(article).filter(({ quote }) => overlaps(quote, attribution.content));
 }
 
 function printSourceWords({ text }: Article, { source }: Attribution): string {

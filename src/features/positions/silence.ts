@@ -25,15 +25,10 @@ export function findSilence(
   side: string,
 ): Silence {
   const isOfSide = (actor: string) => lookup.sideOf(actor, null) === side;
-  const naming = articles.filter((article) => article.mentions.some((mention) => isOfSide(mention.actor)));
-  const about = statements.filter((statement) => {
-    const mentions = lookup.articles.get(statement.article)?.mentions ?? [];
-    const { start, end } = statement.sentence;
-    return (
-      statement.addressee.some(isOfSide) ||
-      mentions.some((mention) => start <= mention.start && mention.end <= end && isOfSide(mention.actor))
-    );
-  });
+  const naming = articles.filter((article) => lookup.namedIn(article).some(isOfSide));
+  const about = statements.filter(
+    (statement) => statement.addressee.some(isOfSide) || lookup.namedBeside(statement).some(isOfSide),
+  );
   return {
     articles: articles.length,
     naming: naming.length,

@@ -65,7 +65,7 @@ export function findArticle(
 
 /** Reads an article for what the address asks to show of it. `hits` are the words a search found in it. */
 export function makeReading(lookup: Lookup, article: Article, request: Request, hits: readonly Span[]): Reading {
-  const statements = lookup.corpus.statements.filter((statement) => statement.article === article.id);
+  const statements = lookup.statementsIn(article.id);
   const asked = statements.find(({ id }) => id === request.quote);
   const shown = statements.filter(({ side }) => request.side === null || side === request.side);
   const quotes = findQuotes(shown);

@@ -42,7 +42,7 @@ export function useReading(root: RefObject<HTMLElement | null>, { article, layou
   const { quote, event, by } = address;
   const isHere =
     article.attributions.some((attribution) => attribution.side === chosen) ||
-    lookup.corpus.statements.some((statement) => statement.article === article.id && statement.side === chosen);
+    lookup.statementsIn(article.id).some((statement) => statement.side === chosen);
   const marks = chosenMarks ?? (by.length === 1 && by[0] === 'coded' ? 'coded' : 'found');
   const side = isHere ? chosen : null;
   const reading = useMemo(

@@ -1,4 +1,5 @@
-import type { Corpus } from '../../corpus/corpus.ts';
+import type { Lookup } from '../../corpus/lookup.ts';
+import { loadCorpus } from '../../state/loadCorpus.ts';
 import type { MadeFile } from '../../ui/saveFile.ts';
 import { trustWorker } from '../../ui/trustWorker.ts';
 import type { Answer, Asked } from './exportFile.ts';
@@ -10,16 +11,16 @@ const PAINT = 50;
 /**
  * Makes the file a reader wants, beside the page, so that ten thousand articles do not hold it still.
  *
- * Where no worker runs (a page opened from disk), or where it fails, the page makes the file itself, from the corpus it has; what
- * is wrong then is thrown.
+ * Where no worker runs (a page opened from disk), or where it fails, the page makes the file itself, from the corpus it has or, of a large
+ * one, with all the texts that it loads for it; what is wrong then is thrown.
  */
-export async function makeFile(asked: Asked, corpus: Corpus): Promise<MadeFile> {
+export async function makeFile(asked: Asked, { corpus, columns }: Lookup): Promise<MadeFile> {
   const made = await askWorker(asked);
   if (made !== null) return made;
   const { exportFile } = await import('./exportFile.ts');
   // What is said of the wait must be on the screen before the page stands still.
   await new Promise((resolve) => setTimeout(resolve, PAINT));
-  return exportFile(asked.wanted, corpus);
+  return exportFile(asked.wanted, columns === undefined ? corpus : await loadCorpus(asked.corpusUrl));
 }
 
 function askWorker(asked: Asked): Promise<Answer> {

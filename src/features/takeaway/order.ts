@@ -1,4 +1,4 @@
-import type { Corpus } from '../../corpus/corpus.ts';
+import type { Lookup } from '../../corpus/lookup.ts';
 import type { KeptIds } from '../../exports/order.ts';
 import type { Slice } from '../../facets/slice.ts';
 import type { Counts } from './choices.ts';
@@ -26,12 +26,13 @@ export function countSlice({ articles, statements, events, attributions, propose
 }
 
 /** Counts what a corpus holds. */
-export function countCorpus({ articles, statements, events, proposed }: Corpus): Counts {
+export function countCorpus({ corpus, attributions }: Lookup): Counts {
+  const { articles, statements, events, proposed } = corpus;
   return {
     articles: articles.length,
     statements: statements.length,
     events: events.length,
-    quotationsFound: articles.reduce((sum, { attributions }) => sum + attributions.length, 0),
+    quotationsFound: attributions.size,
     eventsFound: proposed.events.length,
   };
 }

@@ -15,7 +15,7 @@ export type Outcome =
 
 /** What there is to save, counted in words, and the way to save it. `filters` are in words; empty means everything. */
 export function useExport(filters: readonly string[]) {
-  const { corpus } = useLookup();
+  const lookup = useLookup();
   const slice = useSlice();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const isFiltered = filters.length > 0;
@@ -23,7 +23,7 @@ export function useExport(filters: readonly string[]) {
   useEffect(() => (outcome?.kind === 'asked' ? outcome.file.close : undefined), [outcome]);
 
   function count(choice: ExportChoice): string {
-    return choice.count(isFiltered && choice.form !== 'seeds' ? countSlice(slice) : countCorpus(corpus));
+    return choice.count(isFiltered && choice.form !== 'seeds' ? countSlice(slice) : countCorpus(lookup));
   }
   async function save(choice: ExportChoice) {
     setOutcome({ kind: 'writing', rows: count(choice) });
@@ -39,7 +39,7 @@ export function useExport(filters: readonly string[]) {
       seedsUrl: PUBLISHED.seedsUrl,
     };
     try {
-      const made = await makeFile({ wanted, corpusUrl: PUBLISHED.corpusUrl }, corpus);
+      const made = await makeFile({ wanted, corpusUrl: PUBLISHED.corpusUrl }, lookup);
       setOutcome({ kind: 'asked', file: saveFile(made) });
     } catch (error) {
       setOutcome({ kind: 'failed', cause: error instanceof Error ? error.message : String(error) });
