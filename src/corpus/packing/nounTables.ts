@@ -21,13 +21,10 @@ import {
 import { date, span, spanWith } from './spans.ts';
 
 /** What is read of an article only when it is open, or quoted. */
-export type Body = Pick<
-  Article,
-  'text' | 'blocks' | 'quotations' | 'insertions' | 'notes' | 'mentions' | 'metadata' | 'url'
->;
+export type Body = Pick<Article, 'text' | 'blocks' | 'quotations' | 'insertions' | 'notes' | 'mentions' | 'url'>;
 
 /** What lists and filters need of an article. Its id is a word of its own dictionary, its path mostly follows from it. */
-export type Headed = Omit<Article, keyof Body | 'id' | 'path' | 'attributions'>;
+export type Headed = Omit<Article, keyof Body | 'id' | 'path' | 'attributions' | 'metadata'>;
 
 /** The head of an article. */
 export const HEAD_FIELDS: Fields<Headed> = {
@@ -57,9 +54,13 @@ export const BODY_FIELDS: Fields<Body> = {
   insertions: list(span),
   notes: list(spanWith<PassageNote>({ note: text })),
   mentions: list(spanWith<Mention>({ actor: word('actor') })),
-  metadata: list(struct<MetadataBasis>({ field: oneOf(METADATA_FIELDS), basis: word('basis'), certain: flag })),
   url: optional(text),
 };
+
+/** What the metadata of an article rest on: read only where all of them are told of. */
+export const METADATA: Coding<MetadataBasis[]> = list(
+  struct<MetadataBasis>({ field: oneOf(METADATA_FIELDS), basis: word('basis'), certain: flag }),
+);
 
 /** A statement; its id and utterance are packed shorter where they follow from its article and its id. */
 export const STATEMENT_FIELDS: Fields<Statement> = {

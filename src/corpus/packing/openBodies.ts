@@ -1,18 +1,23 @@
 import * as v from 'valibot';
+import type { MetadataBasis } from '../metadataBasis.ts';
 import type { Json } from '../packed.ts';
 import { Problem } from '../problem.ts';
 import type { ProposedStatement } from '../proposed.ts';
 import { type Columns, openFields } from './coding.ts';
 import { openDictionaries } from './dictionaries.ts';
-import { BODY_FIELDS, type Body, PROPOSAL_FIELDS } from './nounTables.ts';
+import { BODY_FIELDS, type Body, METADATA, PROPOSAL_FIELDS } from './nounTables.ts';
 import { unpackNumbers } from './numbers.ts';
 import { type Column, isTable, type Opening, readCount } from './opening.ts';
 
 /** The texts of one file, by the row of an article among those of the file. */
 export type Bodies = Columns<Body>;
 
-/** What is seldom read: problems, and which issues quotations may be about. */
-export type Rest = { readonly problems: Problem[]; readonly proposals: Columns<ProposedStatement> };
+/** What is seldom read: problems, what the metadata of articles rest on, and which issues quotations may be about. */
+export type Rest = {
+  readonly problems: Problem[];
+  readonly metadata: Column<MetadataBasis[]>;
+  readonly proposals: Columns<ProposedStatement>;
+};
 
 /** Which articles lie in which file of texts. */
 type Shards = {
@@ -59,7 +64,6 @@ export function readBodies({ shardOf, firstOf }: Shards, body: (shard: number) =
     insertions: read(({ insertions }) => insertions),
     notes: read(({ notes }) => notes),
     mentions: read(({ mentions }) => mentions),
-    metadata: read(({ metadata }) => metadata),
     url: read(({ url }) => url),
   };
 }
@@ -74,13 +78,19 @@ export function openBodies(json: Json, count: number, head: Opening): Bodies {
 }
 
 /** Opens the file of what is seldom read. Throws where it is damaged. */
-export function openRest(json: Json, count: number, head: Opening): Rest {
+export function openRest(
+  json: Json,
+  counts: { readonly articles: number; readonly proposals: number },
+  head: Opening,
+): Rest {
   if (!isTable(json)) throw new Error('this is no packed file');
   return atOnce((later) => {
     const words = openDictionaries(json.words, later, head.words);
+    const opening = { later, words };
     return {
       problems: v.parse(v.array(Problem), json.problems),
-      proposals: openFields(PROPOSAL_FIELDS, json.proposals, { count, opening: { later, words } }),
+      metadata: METADATA.open(json.metadata, counts.articles, opening),
+      proposals: openFields(PROPOSAL_FIELDS, json.proposals, { count: counts.proposals, opening }),
     };
   });
 }

@@ -92,7 +92,12 @@ export function openCorpus({ head, rows, facets }: FirstFiles, reading: Reading)
   const corpus: Corpus = {
     articles: makeList(
       heads.counts.articles,
-      makeViews<Article>({ ...heads.articles, ...heads.bodies, attributions: said.attributions.ofArticle }),
+      makeViews<Article>({
+        ...heads.articles,
+        ...heads.bodies,
+        metadata: (row) => reading.rest().metadata(row),
+        attributions: said.attributions.ofArticle,
+      }),
     ),
     statements: makeList(heads.counts.statements, makeViews<Statement>(said.statements)),
     events: makeList(heads.counts.events, makeViews<EventRecord>(said.events)),
@@ -132,7 +137,7 @@ export function openCorpus({ head, rows, facets }: FirstFiles, reading: Reading)
     shardCount: heads.shards.count,
     shardOf: heads.shards.shardOf,
     openBodies: (shard, json) => openBodies(json, heads.shards.sizeOf(shard), heads.opening),
-    openRest: (json) => openRest(json, heads.counts.proposals, heads.opening),
+    openRest: (json) => openRest(json, heads.counts, heads.opening),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   type Body,
   EVENT_FIELDS,
   HEAD_FIELDS,
+  METADATA,
   PROPOSAL_FIELDS,
   PROPOSED_FIELDS,
   STATEMENT_FIELDS,
@@ -56,6 +57,9 @@ const HEAD_WORDS = [
   'issue',
 ];
 
+/** The words of what is seldom read. */
+const REST_WORDS = ['score', 'basis'];
+
 /** Packs a large corpus. `openCorpus` is the inverse. */
 export function packCorpus(corpus: Corpus, columns: Columns): PackedCorpus {
   const { naming, pack } = makeDictionaries();
@@ -66,6 +70,10 @@ export function packCorpus(corpus: Corpus, columns: Columns): PackedCorpus {
   const bodies = divide(articles);
   const rest = {
     problems: toJson(corpus.problems),
+    metadata: METADATA.pack(
+      articles.map(({ metadata }) => metadata),
+      naming,
+    ),
     proposals: packFields(PROPOSAL_FIELDS, proposed.statements, naming),
   };
   const rows = {
@@ -107,9 +115,9 @@ export function packCorpus(corpus: Corpus, columns: Columns): PackedCorpus {
   const packedBodies = bodies.map((shard) => packShard(shard, naming));
   return {
     head: { form: 'packed', version: VERSION, words: pack((name) => HEAD_WORDS.includes(name)), ...head },
-    rows: { words: pack((name) => !HEAD_WORDS.includes(name) && name !== 'score'), ...rows },
+    rows: { words: pack((name) => !HEAD_WORDS.includes(name) && !REST_WORDS.includes(name)), ...rows },
     facets: packColumns(columns),
-    rest: { words: pack((name) => name === 'score'), ...rest },
+    rest: { words: pack((name) => REST_WORDS.includes(name)), ...rest },
     bodies: packedBodies,
   };
 }
