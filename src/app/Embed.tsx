@@ -42,7 +42,9 @@ function Embedded() {
   return (
     <>
       <main id="main" aria-label="On the record">
-        <EmbeddedView />
+        <Suspense fallback={<Loading words="Loading texts" />}>
+          <EmbeddedView />
+        </Suspense>
       </main>
       <EmbedSource />
     </>

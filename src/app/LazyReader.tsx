@@ -11,8 +11,16 @@ export function fetchReader(): void {
 /** The reader, in a chunk of its own: the first screen has no article open. */
 export function Reader({ layout }: { readonly layout: 'page' | 'panel' }) {
   return (
-    // As high as the window: what stands below must not move when the article comes.
-    <Suspense fallback={layout === 'page' ? <div className="min-h-screen" /> : null}>
+    // As high as the window, or where the panel will be: what stands there must not move when the article comes.
+    <Suspense
+      fallback={
+        layout === 'page' ? (
+          <div className="min-h-screen" />
+        ) : (
+          <aside className="reader reader-panel print:hidden" aria-busy="true" aria-label="Article" />
+        )
+      }
+    >
       <LoadedReader layout={layout} />
     </Suspense>
   );

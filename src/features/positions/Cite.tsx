@@ -1,6 +1,7 @@
 import type { Cited } from '../../citations/cslOf.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { readVisit } from '../../state/visit.ts';
+import { whenRead } from '../../state/whenRead.ts';
 import { FormsPopover } from '../../ui/FormsPopover.tsx';
 
 /**
@@ -28,7 +29,10 @@ export function Cite({
         </>
       }
       align={align}
-      load={async () => (await import('../../citations/forms.ts')).listForms(lookup, cited, readVisit(href()))}
+      load={async () => {
+        const { listForms } = await import('../../citations/forms.ts');
+        return whenRead(() => listForms(lookup, cited, readVisit(href())));
+      }}
     />
   );
 }

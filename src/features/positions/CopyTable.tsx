@@ -1,4 +1,5 @@
 import { printArticleAddress, readVisit } from '../../state/visit.ts';
+import { whenRead } from '../../state/whenRead.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import type { Row } from './rows.ts';
 import { usePositionsModel } from './usePositions.ts';
@@ -17,17 +18,19 @@ export function CopyTable({
   async function read() {
     const { accessed, address } = readVisit();
     const { printTable } = await import('../../citations/printTable.ts');
-    const { html, markdown } = printTable({
-      lookup,
-      statements: slice.statements,
-      sides,
-      issues: rows.map(({ issue }) => issue),
-      isFiltered,
-      ...(sides.length > 1 && { relations: new Map(rows.map((row) => [row.issue.id, printRelations(row)])) }),
-      accessed,
-      address,
-      addressOf: printArticleAddress,
-    });
+    const { html, markdown } = await whenRead(() =>
+      printTable({
+        lookup,
+        statements: slice.statements,
+        sides,
+        issues: rows.map(({ issue }) => issue),
+        isFiltered,
+        ...(sides.length > 1 && { relations: new Map(rows.map((row) => [row.issue.id, printRelations(row)])) }),
+        accessed,
+        address,
+        addressOf: printArticleAddress,
+      }),
+    );
     return { html, text: markdown };
   }
   return <CopyButton label="Copy as text" {...(what !== undefined && { what })} read={read} />;

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Article } from '../../corpus/article.ts';
 import { printDate } from '../../corpus/dateWords.ts';
+import { groupBy } from '../../corpus/groupBy.ts';
 import { findExtent, type PrintedAttribution } from '../../corpus/printedAttribution.ts';
 import { printPublisherChain } from '../../corpus/publisherChain.ts';
 import { closeSentence } from '../../corpus/segments.ts';
@@ -10,6 +11,8 @@ import { Link } from '../../state/Link.tsx';
 import { useAddress } from '../../state/useAddress.ts';
 import { CopyLink } from '../../ui/CopyLink.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Held } from '../../ui/Held.tsx';
+import { printCount } from './counts.ts';
 import { Excerpt } from './Excerpt.tsx';
 import { findCoded, printRelay, printSaid, readSource } from './foundWords.ts';
 import { OriginalWords } from './QuoteTools.tsx';
@@ -19,16 +22,34 @@ import { usePositionsModel } from './usePositions.ts';
 
 /** One act of speech the machine found: the words as a link into their article, who, when and where from, and its other printings. */
 export function FoundQuote({ speech }: { readonly speech: Speech }) {
-  const { lookup } = usePositionsModel();
   const { address } = useAddress();
   const place = useLanding<HTMLLIElement>(hasPrinting(speech, address.utterance));
+  return (
+    <li ref={place} className="quote found" data-current={address.quote === speech.quotation.id || undefined}>
+      <FoundWords speech={speech} />
+    </li>
+  );
+}
+
+/** What an entry of a list of found quotations holds. */
+export function FoundWords({ speech }: { readonly speech: Speech }) {
+  const { start, end } = findExtent(speech.quotation.attribution);
+  return (
+    <Held letters={end - start} lines={4}>
+      <ReadWords speech={speech} />
+    </Held>
+  );
+}
+
+function ReadWords({ speech }: { readonly speech: Speech }) {
+  const { lookup } = usePositionsModel();
   const { quotation } = speech;
   const article = lookup.articles.get(quotation.article);
   if (article === undefined) return null;
   const { attribution, id } = quotation;
   const words = { quote: attribution.content, sentence: closeSentence(article, findExtent(attribution)) };
   return (
-    <li ref={place} className="quote found" data-current={address.quote === id || undefined}>
+    <>
       <Excerpt id={id} article={article} words={words} label={null} />
       <div className="byline">
         <SourceLine quotation={quotation} article={article} />
@@ -39,7 +60,7 @@ export function FoundQuote({ speech }: { readonly speech: Speech }) {
         <Issues quotation={quotation} />
         {countArticles(speech) > 1 && <Printings speech={speech} />}
       </div>
-    </li>
+    </>
   );
 }
 
@@ -109,14 +130,20 @@ function Issues({ quotation }: { readonly quotation: PrintedAttribution }) {
   return asked.length === 0 ? null : <div className="text-ink-3">Issue proposed by machine: {titles(asked)}</div>;
 }
 
+/** An agency's words stand in hundreds of papers: so many are named. */
+const MOST_PRINTINGS = 20;
+
 function Printings({ speech }: { readonly speech: Speech }) {
   const { lookup } = usePositionsModel();
   const all = [speech.quotation, ...speech.others];
-  const first = all.filter(({ article }, index) => all.findIndex((one) => one.article === article) === index);
+  const first = Array.from(groupBy(all, ({ article }) => article).values(), ([one]) => one).filter(
+    (one) => one !== undefined,
+  );
+  const more = first.length - MOST_PRINTINGS;
   return (
     <Disclosure className="relative z-1" summary={<span className="link">Printed in {first.length} articles</span>}>
       <ul className="printings">
-        {first.map(({ id, article: articleId }) => {
+        {first.slice(0, MOST_PRINTINGS).map(({ id, article: articleId }) => {
           const article = lookup.articles.get(articleId);
           if (article === undefined) return null;
           return (
@@ -128,6 +155,7 @@ function Printings({ speech }: { readonly speech: Speech }) {
             </li>
           );
         })}
+        {more > 0 && <li>and {printCount(more)} more</li>}
       </ul>
     </Disclosure>
   );

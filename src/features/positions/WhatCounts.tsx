@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Issue } from '../../corpus/issue.ts';
 import { nestMarks } from '../../corpus/segments.ts';
 import { Link } from '../../state/Link.tsx';
+import { Held } from '../../ui/Held.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { usePositionsModel } from './usePositions.ts';
 
@@ -29,7 +30,9 @@ export function WhatCounts({ issue, children }: { readonly issue: Issue; readonl
             <>
               <dt>{issue.examples.length === 1 ? 'Example' : 'Examples'}</dt>
               <dd>
-                <Examples issue={issue} />
+                <Held letters={issue.examples.reduce((sum, { start, end }) => sum + end - start, 0)} lines={1}>
+                  <Examples issue={issue} />
+                </Held>
               </dd>
             </>
           )}

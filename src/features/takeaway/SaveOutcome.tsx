@@ -14,7 +14,8 @@ export function SaveOutcome({ outcome }: { readonly outcome: Outcome | null }) {
   return (
     <div ref={place} className="mt-2">
       <p role="status">
-        {outcome?.kind === 'writing' && `Writing ${outcome.rows} …`}
+        {outcome?.kind === 'writing' &&
+          `${outcome.isLoading ? 'Loading all texts and writing' : 'Writing'} ${outcome.rows} …`}
         {outcome?.kind === 'failed' && `Nothing was saved. ${outcome.cause} Try again.`}
         {outcome?.kind === 'asked' && `Made: ${outcome.file.name}, ${printSize(outcome.file.blob.size)}.`}
       </p>

@@ -9,7 +9,7 @@ import { countCorpus, countSlice, listKept } from './order.ts';
 
 /** How a save went: it goes on, the browser was asked, or there is a cause why it was not. */
 export type Outcome =
-  | { readonly kind: 'writing'; readonly rows: string }
+  | { readonly kind: 'writing'; readonly rows: string; readonly isLoading: boolean }
   | { readonly kind: 'asked'; readonly file: SavedFile }
   | { readonly kind: 'failed'; readonly cause: string };
 
@@ -26,7 +26,9 @@ export function useExport(filters: readonly string[]) {
     return choice.count(isFiltered && choice.form !== 'seeds' ? countSlice(slice) : countCorpus(lookup));
   }
   async function save(choice: ExportChoice) {
-    setOutcome({ kind: 'writing', rows: count(choice) });
+    // The texts of a large corpus are not on the page yet, and a reader should know what the wait is for.
+    const isLoading = lookup.columns !== undefined && choice.form !== 'seeds';
+    setOutcome({ kind: 'writing', rows: count(choice), isLoading });
     // The seeds are what everything is built from: a part of them would build another page.
     const isPart = isFiltered && choice.form !== 'seeds';
     const wanted = {

@@ -7,6 +7,7 @@ import { Link } from '../../state/Link.tsx';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Held } from '../../ui/Held.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
 import { eventTitle, listWords, PROPOSED_WORDS, personWords, statusWords, typeWords } from './eventWords.ts';
 import { actingSide } from './lanes.ts';
@@ -63,7 +64,12 @@ export function EventDetail({
         )}
         <dt>{event.evidence.length === 1 ? 'Quote' : 'Quotes'}</dt>
         <dd>
-          <Quotes event={event} lookup={lookup} />
+          <Held
+            letters={event.evidence.reduce((sum, { start, end }) => sum + end - start, 0)}
+            lines={event.evidence.length}
+          >
+            <Quotes event={event} lookup={lookup} />
+          </Held>
         </dd>
         {event.note !== undefined && (
           <>
