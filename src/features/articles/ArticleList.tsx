@@ -1,49 +1,77 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useRef } from 'react';
+import type { Article } from '../../corpus/article.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSlice } from '../../state/useSlice.ts';
 import { useMedia } from '../../ui/useMedia.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { ListedArticle } from './ListedArticle.tsx';
-import { findRead, NEWEST_FIRST, order, printCount } from './listing.ts';
+import { countPassages, findRead, isLong, NEWEST_FIRST, order, printCount, SHOWN_AT_ONCE } from './listing.ts';
+
+// Most folders hold few articles, and need none of it.
+const VirtualArticles = lazy(async () => ({ default: (await import('./VirtualArticles.tsx')).VirtualArticles }));
 
 /** The articles the filters keep, one of them open, under what can be done with them all. `j` and `k` open the next and the one before. */
 export function ArticleList({ tools }: { readonly tools: ReactNode }) {
   const lookup = useLookup();
   const { address, go } = useAddress();
-  const slice = useSlice();
+  // A press on a filter is answered before the list is drawn anew.
+  const slice = useDeferredValue(useSlice());
   const hasRoom = useMedia('(min-width: 721px)');
-  const articles = order(slice.articles, address.sort);
+  const articles = useMemo(() => order(slice.articles, address.sort), [slice, address.sort]);
   const open = findRead(lookup, address) ?? (hasRoom ? articles[0]?.id : undefined);
+  const reach = useRef<((id: string) => void) | null>(null);
   const Title = hasRoom ? 'h2' : 'h1';
+  const all = lookup.corpus.articles.length;
 
   function step(by: 1 | -1) {
     const next = articles[articles.findIndex(({ id }) => id === open) + by];
     if (next === undefined) return;
     // Leafing through the list leaves no trail in the history.
     go({ article: next.id, quote: null, event: null }, address.article === null ? 'push' : 'replace');
-    document.getElementById(`article-${next.id}`)?.focus();
+    if (reach.current === null) document.getElementById(`article-${next.id}`)?.focus();
+    else reach.current(next.id);
   }
   useShortcut({ j: () => step(1), k: () => step(-1) });
 
+  const passages = useMemo(
+    () =>
+      countPassages(
+        slice.statements,
+        lookup.sides.map(({ id }) => id),
+      ),
+    [slice, lookup],
+  );
+  const draw = (article: Article) => (
+    <ListedArticle article={article} passages={passages} isOpen={article.id === open} level={hasRoom ? 'h3' : 'h2'} />
+  );
+  const list = (some: readonly Article[]) => (
+    <ul>
+      {some.map((article) => (
+        <li key={article.id}>{draw(article)}</li>
+      ))}
+    </ul>
+  );
   return (
     <section className="article-list print:hidden" aria-label="Articles">
       <div className="article-list-head">
-        <Title>{printCount(slice.articles.length, lookup.corpus.articles.length)}</Title>
+        <Title>{printCount(slice.articles.length, all)}</Title>
         <SortButton />
         {tools}
       </div>
-      <ul>
-        {articles.map((article) => (
-          <ListedArticle
-            key={article.id}
-            article={article}
-            statements={slice.statements}
-            isOpen={article.id === open}
-            level={hasRoom ? 'h3' : 'h2'}
+      {isLong(articles) ? (
+        <Suspense fallback={list(articles.slice(0, SHOWN_AT_ONCE))}>
+          <VirtualArticles
+            articles={articles}
+            open={findRead(lookup, address) ?? null}
+            hasRoom={hasRoom}
+            reach={reach}
+            draw={draw}
           />
-        ))}
-      </ul>
+        </Suspense>
+      ) : (
+        list(articles)
+      )}
     </section>
   );
 }

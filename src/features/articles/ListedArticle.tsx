@@ -1,24 +1,24 @@
+import { Suspense } from 'react';
 import type { Article } from '../../corpus/article.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import { printPublisherChain } from '../../corpus/publisherChain.ts';
 import type { Span } from '../../corpus/span.ts';
-import type { Statement } from '../../corpus/statement.ts';
 import { Link } from '../../state/Link.tsx';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSearchHits } from '../../state/useSearch.ts';
 import { nameLanguage } from '../../ui/languageName.ts';
 import { sideStyle } from '../../ui/sideStyle.ts';
-import { countPassages, cutTitle, printDateLines, printUncoded } from './listing.ts';
+import { cutTitle, type PassageCounts, printDateLines, printUncoded } from './listing.ts';
 
 /** One article of the list: date, title, who published it, and how many passages of each side are coded in it. */
 export function ListedArticle({
   article,
-  statements,
+  passages,
   isOpen,
   level,
 }: {
   readonly article: Article;
-  readonly statements: readonly Statement[];
+  readonly passages: PassageCounts;
   readonly isOpen: boolean;
   readonly level: 'h2' | 'h3';
 }) {
@@ -27,28 +27,32 @@ export function ListedArticle({
   const hits = useSearchHits()?.get(article.id) ?? [];
   const [day, year] = printDateLines(article.published);
   return (
-    <li>
-      <Link
-        to={{ article: article.id, quote: null, event: null }}
-        how="push"
-        id={`article-${article.id}`}
-        aria-current={isOpen ? 'true' : undefined}
-        className="article-link"
-      >
-        <div>
-          {day} <small>{year}</small>
-        </div>
-        <div>
-          <Heading>
-            <Title article={article} hits={hits} />
-          </Heading>
-          <p className="article-source">{printPublisherChain(lookup, article)}</p>
-          <Passages lookup={lookup} article={article} statements={statements} />
-          <Printings lookup={lookup} article={article} />
-          {hits.length > 0 && <p className="text-ink-2">{printHits(hits.length)}</p>}
-        </div>
-      </Link>
-    </li>
+    <Link
+      to={{ article: article.id, quote: null, event: null }}
+      how="push"
+      id={`article-${article.id}`}
+      aria-current={isOpen ? 'true' : undefined}
+      className="article-link"
+    >
+      <div>
+        {day} <small>{year}</small>
+      </div>
+      <div>
+        <Heading>
+          {hits.length === 0 ? (
+            article.title
+          ) : (
+            <Suspense fallback={article.title}>
+              <Title article={article} hits={hits} />
+            </Suspense>
+          )}
+        </Heading>
+        <p className="article-source">{printPublisherChain(lookup, article)}</p>
+        <Passages lookup={lookup} article={article} counts={passages(article.id)} />
+        <Printings lookup={lookup} article={article} />
+        {hits.length > 0 && <p className="text-ink-2">{printHits(hits.length)}</p>}
+      </div>
+    </Link>
   );
 }
 
@@ -59,17 +63,12 @@ function Title({ article, hits }: { readonly article: Article; readonly hits: re
 function Passages({
   lookup,
   article,
-  statements,
+  counts,
 }: {
   readonly lookup: Lookup;
   readonly article: Article;
-  readonly statements: readonly Statement[];
+  readonly counts: ReturnType<PassageCounts>;
 }) {
-  const counts = countPassages(
-    article.id,
-    statements,
-    lookup.sides.map(({ id }) => id),
-  );
   if (counts.length === 0) return <p className="text-ink-3">{printUncoded(article)}</p>;
   return (
     <p className="article-passages">

@@ -80,7 +80,7 @@ test('passages are counted by side; words coded twice and words split in two cou
     statement('russia', [{ start: 40, end: 50 }]),
     statement('russia', [{ start: 1, end: 5 }], 'another'),
   ];
-  expect(countPassages('a', statements, ['united-states', 'russia', 'nato'])).toEqual([
+  expect(countPassages(statements, ['united-states', 'russia', 'nato'])('a')).toEqual([
     { side: 'russia', count: 1 },
     { side: 'nato', count: 2 },
   ]);

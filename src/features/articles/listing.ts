@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { printDate } from '../../corpus/dateWords.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
+import { groupBy } from '../../corpus/groupBy.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import type { AnyEvent } from '../../corpus/proposed.ts';
 import type { Span } from '../../corpus/span.ts';
@@ -8,6 +9,20 @@ import type { Statement } from '../../corpus/statement.ts';
 
 /** How the address writes the order of the list; no order there: oldest first. */
 export const NEWEST_FIRST = '-date';
+
+/** A list of more articles than this is drawn only where it is looked at. */
+const LONG = 200;
+
+/** As many articles as fill a tall window. */
+export const SHOWN_AT_ONCE = 20;
+
+/** How high an entry of the list is as a rule, in pixels: a title of two lines, who published it, what it holds. */
+export const ROW_HEIGHT = 114;
+
+/** Is a list of so many articles too long to be drawn whole? */
+export function isLong(articles: readonly Article[]): boolean {
+  return articles.length > LONG;
+}
 
 /** Puts articles, which come oldest first and the undated last, into the order asked for. The undated stay last. */
 export function order(articles: readonly Article[], sort: string | null): readonly Article[] {
@@ -46,16 +61,17 @@ function findMonth(first: string, words: string): string {
 /** How many coded passages an article holds of one side. Statements on the very same words are one passage. */
 export type PassageCount = { readonly side: string; readonly count: number };
 
-/** Counts the coded passages of an article by side, in the order of the sides; sides without one are left out. */
-export function countPassages(
-  articleId: string,
-  statements: readonly Statement[],
-  sides: readonly string[],
-): readonly PassageCount[] {
-  const here = statements.filter(({ article }) => article === articleId);
-  return sides
-    .map((side) => ({ side, count: countPlaces(here.filter((statement) => statement.side === side)) }))
-    .filter(({ count }) => count > 0);
+/** Gives the passages coded in an article, by its id. */
+export type PassageCounts = (article: string) => readonly PassageCount[];
+
+/** Counts the coded passages of articles by side, in the order of the sides; sides without one are left out. An article is counted when it is asked for. */
+export function countPassages(statements: readonly Statement[], sides: readonly string[]): PassageCounts {
+  const byArticle = groupBy(statements, ({ article }) => article);
+  return (article) => {
+    const bySide = groupBy(byArticle.get(article) ?? [], ({ side }) => side);
+    if (bySide.size === 0) return [];
+    return sides.map((side) => ({ side, count: countPlaces(bySide.get(side) ?? []) })).filter(({ count }) => count > 0);
+  };
 }
 
 /** Says what an article holds in which no passage is coded: the quotations the machine found there, each once. */

@@ -1,0 +1,176 @@
+import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { listDrawn, recall, remember, type View } from './virtualPlace.ts';
+
+/** Brings the row of a key into view and gives the focus to the first link in it. */
+export type Reach = (key: string) => void;
+
+type VirtualListProps<Row> = {
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly draw: (row: Row, index: number) => ReactNode;
+  /** How high a row is thought to be before it is drawn, in pixels. */
+  readonly estimate: number;
+  /** The selector of the box around the list that scrolls; null: the window does. */
+  readonly box: string | null;
+  /** The row that is to be in view at first, and whenever another one is named here. */
+  readonly current: string | null;
+  /** The name under which its place is kept while it is not on the page. */
+  readonly memory: string;
+  /** Where the function is put that reaches a row, drawn or not. */
+  readonly reach?: RefObject<Reach | null>;
+  readonly className?: string;
+};
+
+/**
+ * A long list of which only what is near the view is drawn: still a list to a screen reader, each entry with its place among all.
+ *
+ * An entry that holds the focus stays drawn wherever the list is scrolled to. Measured heights and place are kept, so that Back leads to
+ * what was seen. An entry whose words are on their way holds its place open.
+ */
+export function VirtualList<Row>({ box, ...props }: VirtualListProps<Row>) {
+  return box === null ? <WindowList {...props} /> : <BoxList {...props} box={box} />;
+}
+
+/** So many rows beyond either edge are drawn too: what Tab reaches next must be there. */
+const OVERSCAN = 3;
+const FIRST_GUESS = { width: 400, height: 900 };
+
+type ListProps<Row> = Omit<VirtualListProps<Row>, 'box'>;
+
+function BoxList<Row>({ box, ...props }: ListProps<Row> & { readonly box: string }) {
+  const list = useRef<HTMLUListElement>(null);
+  const findBox = () => list.current?.closest<HTMLElement>(box) ?? null;
+  const virtual = useVirtualizer<HTMLElement, HTMLLIElement>({
+    ...useOptions(props, list),
+    scrollMargin: useMargin(list, findBox),
+    getScrollElement: findBox,
+  });
+  return <Drawn {...props} list={list} virtual={virtual} />;
+}
+
+function WindowList<Row>(props: ListProps<Row>) {
+  const list = useRef<HTMLUListElement>(null);
+  const virtual = useWindowVirtualizer<HTMLLIElement>({
+    ...useOptions(props, list),
+    scrollMargin: useMargin(list, () => document.documentElement),
+    initialOffset: () => window.scrollY,
+    // What sticks over the window would cover a row that is scrolled to its edge.
+    scrollPaddingStart: Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0,
+  });
+  return <Drawn {...props} list={list} virtual={virtual} />;
+}
+
+function useOptions<Row>({ rows, keyOf, estimate, memory }: ListProps<Row>, list: RefObject<HTMLElement | null>) {
+  const [kept] = useState(() => recall(memory));
+  const keyAt = (index: number) => {
+    const row = rows[index];
+    return row === undefined ? index : keyOf(row);
+  };
+  return {
+    count: rows.length,
+    getItemKey: keyAt,
+    estimateSize: (index: number) => kept?.sizes.get(keyAt(index)) ?? estimate,
+    initialOffset: kept?.offset ?? 0,
+    initialRect: FIRST_GUESS,
+    overscan: OVERSCAN,
+    rangeExtractor: (view: View) => listDrawn(view, findFocused(list.current)),
+  };
+}
+
+/** How far below the top of what scrolls the list begins; what stands above it may come and go. */
+function useMargin(list: RefObject<HTMLElement | null>, findBox: () => HTMLElement | null): number {
+  const [margin, setMargin] = useState(0);
+  useLayoutEffect(() => setMargin(measureTop(list.current, findBox())));
+  return margin;
+}
+
+function measureTop(list: HTMLElement | null, box: HTMLElement | null): number {
+  if (list === null || box === null) return 0;
+  const { top } = list.getBoundingClientRect();
+  const isWindow = box === document.documentElement;
+  return Math.round(isWindow ? top + window.scrollY : top - box.getBoundingClientRect().top + box.scrollTop);
+}
+
+function findFocused(list: HTMLElement | null): readonly number[] {
+  const row =
+    list?.contains(document.activeElement) === true ? document.activeElement?.closest('li[data-index]') : null;
+  return row === null || row === undefined ? [] : [Number(row.getAttribute('data-index'))];
+}
+
+type DrawnProps<Row, Box extends Element | Window> = ListProps<Row> & {
+  readonly list: RefObject<HTMLUListElement | null>;
+  readonly virtual: Virtualizer<Box, HTMLLIElement>;
+};
+
+function Drawn<Row, Box extends Element | Window>(props: DrawnProps<Row, Box>) {
+  const { rows, draw, estimate, list, virtual, className } = props;
+  usePlace(props);
+  useReach(props);
+  const drawn = virtual.getVirtualItems();
+  return (
+    <ul ref={list} className={className} style={{ display: 'flow-root', height: virtual.getTotalSize() }}>
+      {drawn.map(({ key, index, start }, nth) => {
+        const row = rows[index];
+        if (row === undefined) return null;
+        return (
+          <li
+            key={String(key)}
+            ref={virtual.measureElement}
+            data-index={index}
+            aria-setsize={rows.length}
+            aria-posinset={index + 1}
+            // What is not drawn between two entries is room between them.
+            style={{ marginTop: start - (drawn[nth - 1]?.end ?? virtual.options.scrollMargin) }}
+          >
+            <Suspense fallback={<div style={{ height: estimate }} />}>{draw(row, index)}</Suspense>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Brings the current row into view, and leaves the place behind where it is found again. */
+function usePlace<Row, Box extends Element | Window>({ rows, keyOf, current, memory, virtual }: DrawnProps<Row, Box>) {
+  const index = current === null ? -1 : rows.findIndex((row) => keyOf(row) === current);
+  useEffect(() => {
+    if (index >= 0 && !isInView(virtual, index)) virtual.scrollToIndex(index, { align: 'center' });
+  }, [virtual, index]);
+  useEffect(
+    () => () => {
+      remember(memory, { offset: virtual.scrollOffset ?? 0, sizes: new Map(virtual.itemSizeCache) });
+    },
+    [virtual, memory],
+  );
+}
+
+function isInView<Box extends Element | Window>(virtual: Virtualizer<Box, HTMLLIElement>, index: number): boolean {
+  const view = virtual.range;
+  return view !== null && view.startIndex <= index && index <= view.endIndex;
+}
+
+function useReach<Row, Box extends Element | Window>({ rows, keyOf, list, reach, virtual }: DrawnProps<Row, Box>) {
+  const wanted = useRef<number | null>(null);
+  useEffect(() => {
+    if (reach === undefined) return;
+    reach.current = (key) => {
+      wanted.current = rows.findIndex((row) => keyOf(row) === key);
+      focusRow(list.current, wanted);
+      if (wanted.current !== null && wanted.current >= 0) virtual.scrollToIndex(wanted.current);
+    };
+    return () => {
+      reach.current = null;
+    };
+  }, [reach, rows, keyOf, list, virtual]);
+  // It is drawn after the list has been scrolled to it.
+  useEffect(() => focusRow(list.current, wanted));
+}
+
+function focusRow(list: HTMLElement | null, wanted: RefObject<number | null>): void {
+  if (wanted.current === null) return;
+  const link = list?.querySelector<HTMLElement>(`:scope > [data-index="${wanted.current}"] a`);
+  if (link === null || link === undefined) return;
+  wanted.current = null;
+  link.focus();
+}
