@@ -192,9 +192,13 @@ test('of a crowd of quotations eight are shown, and all on demand', async ({ pag
   await visit(page);
   const items = quotations(page).getByRole('listitem');
   await expect(items).toHaveCount(8);
-  await page.getByRole('button', { name: 'Show all 300' }).click();
-  await expect(items).toHaveCount(300);
-  await expect(items.nth(8).getByRole('link').first()).toBeFocused();
+  await page.getByRole('button', { name: 'Read all 300 quotations' }).click();
+  const next = quotations(page).locator('[aria-posinset="9"]');
+  await expect(next).toHaveAttribute('aria-setsize', '300');
+  await expect(next.getByRole('link').first()).toBeFocused();
+  expect(await items.count()).toBeLessThan(30);
+  await page.getByRole('button', { name: 'Show fewer' }).click();
+  await expect(items).toHaveCount(8);
 });
 
 test('an article in a language the machine does not read says so', async ({ page }) => {

@@ -28,7 +28,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   published: ['valibot'],
   citations: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
   pictures: [],
-  ui: ['react', 'react-dom'],
+  ui: ['react', 'react-dom', '@tanstack/react-virtual'],
 };
 
 type ImportLine = {

@@ -19,7 +19,8 @@ type VirtualListProps<Row> = {
   readonly memory: string;
   /** Where the function is put that reaches a row, drawn or not. */
   readonly reach?: RefObject<Reach | null>;
-  readonly className?: string;
+  /** The class of every entry. */
+  readonly entry?: string;
 };
 
 /**
@@ -104,12 +105,12 @@ type DrawnProps<Row, Box extends Element | Window> = ListProps<Row> & {
 };
 
 function Drawn<Row, Box extends Element | Window>(props: DrawnProps<Row, Box>) {
-  const { rows, draw, estimate, list, virtual, className } = props;
+  const { rows, draw, estimate, list, virtual, entry } = props;
   usePlace(props);
   useReach(props);
   const drawn = virtual.getVirtualItems();
   return (
-    <ul ref={list} className={className} style={{ display: 'flow-root', height: virtual.getTotalSize() }}>
+    <ul ref={list} style={{ display: 'flow-root', height: virtual.getTotalSize() }}>
       {drawn.map(({ key, index, start }, nth) => {
         const row = rows[index];
         if (row === undefined) return null;
@@ -117,6 +118,7 @@ function Drawn<Row, Box extends Element | Window>(props: DrawnProps<Row, Box>) {
           <li
             key={String(key)}
             ref={virtual.measureElement}
+            className={entry}
             data-index={index}
             aria-setsize={rows.length}
             aria-posinset={index + 1}
@@ -169,8 +171,10 @@ function useReach<Row, Box extends Element | Window>({ rows, keyOf, list, reach,
 
 function focusRow(list: HTMLElement | null, wanted: RefObject<number | null>): void {
   if (wanted.current === null) return;
-  const link = list?.querySelector<HTMLElement>(`:scope > [data-index="${wanted.current}"] a`);
-  if (link === null || link === undefined) return;
+  const row = list?.querySelector<HTMLElement>(`:scope > [data-index="${wanted.current}"]`);
+  if (row === null || row === undefined) return;
   wanted.current = null;
-  link.focus();
+  row.tabIndex = -1;
+  // Where the words are still on their way, the entry itself stands for its link.
+  (row.querySelector('a') ?? row).focus();
 }

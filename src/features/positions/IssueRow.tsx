@@ -3,19 +3,25 @@ import { printCell } from '../../state/landing.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { RelationSign } from '../../ui/RelationSign.tsx';
 import { CellTools } from './CellTools.tsx';
-import { makeEvidence } from './evidence.ts';
 import { LateOpenedRow } from './lateRow.ts';
 import { toggleOpen } from './openRows.ts';
 import { PositionCell } from './PositionCell.tsx';
+import { DRAWN, type RowPlace } from './rowPlace.ts';
 import type { Row } from './rows.ts';
 import { TimeGapSign } from './TimeGapSign.tsx';
 import { useLanding } from './useLanding.ts';
 import { usePositionsModel } from './usePositions.ts';
 import { WhatCounts } from './WhatCounts.tsx';
 
-/** One issue: its row of positions, and under it, when open, the evidence by period. */
-export function IssueRow({ row }: { readonly row: Row }) {
-  const { lookup, sides, slice, periods, open, keys } = usePositionsModel();
+/** One issue: its row of positions, and under it, when open, the evidence by period. Without a `place` it is always drawn. */
+export function IssueRow({
+  row,
+  place: { body, isNear, height } = DRAWN,
+}: {
+  readonly row: Row;
+  readonly place?: RowPlace;
+}) {
+  const { lookup, sides, open, keys } = usePositionsModel();
   const { address, go } = useAddress();
   const isAimed = address.cell !== null && address.utterance === null;
   const place = useLanding<HTMLButtonElement>(isAimed && address.cell === row.issue.id);
@@ -31,40 +37,54 @@ export function IssueRow({ row }: { readonly row: Row }) {
   }
   return (
     <tbody
+      ref={body}
       className="issue"
       data-issue={issue.id}
       data-open={isOpen || undefined}
       data-unfolding={isUnfolding || undefined}
+      style={isNear ? undefined : { minHeight: height }}
     >
       <tr>
         <th scope="row" id={id}>
           <button ref={place} type="button" className="issue-button" aria-expanded={isOpen} onClick={toggle}>
             {issue.title}
           </button>
-          <p className="relation">
-            {row.gap === null ? <RelationSign relation={row.relation} /> : <TimeGapSign relation={row.relation} />}
-            <span>
-              {row.sentence}
-              {row.gap !== null && <span className="gap">{row.gap}</span>}
-            </span>
-          </p>
-          <WhatCounts issue={issue}>{isOpen && <CellTools row={row} sides={sides} what={issue.title} />}</WhatCounts>
+          {isNear && (
+            <>
+              <p className="relation">
+                {row.gap === null ? <RelationSign relation={row.relation} /> : <TimeGapSign relation={row.relation} />}
+                <span>
+                  {row.sentence}
+                  {row.gap !== null && <span className="gap">{row.gap}</span>}
+                </span>
+              </p>
+              <WhatCounts issue={issue}>
+                {isOpen && <CellTools row={row} sides={sides} what={issue.title} />}
+              </WhatCounts>
+            </>
+          )}
         </th>
-        {sides.map((side, index) => (
-          <PositionCell
-            key={side}
-            side={side}
-            isLanding={isAimed && address.cell === printCell({ issue: issue.id, side })}
-            position={positions[index] ?? null}
-            onRead={isOpen ? null : toggle}
-          >
-            {isOpen && <CellTools row={row} sides={[side]} what={`${issue.title}, ${lookup.name(side)}`} side={side} />}
-          </PositionCell>
-        ))}
+        {sides.map((side, index) =>
+          isNear ? (
+            <PositionCell
+              key={side}
+              side={side}
+              isLanding={isAimed && address.cell === printCell({ issue: issue.id, side })}
+              position={positions[index] ?? null}
+              onRead={isOpen ? null : toggle}
+            >
+              {isOpen && (
+                <CellTools row={row} sides={[side]} what={`${issue.title}, ${lookup.name(side)}`} side={side} />
+              )}
+            </PositionCell>
+          ) : (
+            <td key={side} />
+          ),
+        )}
       </tr>
-      {isOpen && (
+      {isOpen && isNear && (
         <Suspense>
-          <LateOpenedRow row={row} evidence={makeEvidence(row, periods, slice.statements)} />
+          <LateOpenedRow row={row} />
         </Suspense>
       )}
     </tbody>

@@ -1,11 +1,11 @@
-import { groupBy } from '../../corpus/groupBy.ts';
-import { findLikelyIssues } from '../../facets/issue.ts';
+import { useMemo } from 'react';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { countNoun } from './counts.ts';
 import { FoundQuotes } from './FoundQuotes.tsx';
-import { findCoded } from './foundWords.ts';
+import { findProposed } from './foundWords.ts';
 import { UNCHECKED } from './quotationWords.ts';
-import { groupSpeech } from './speech.ts';
+import { makeSpeeches } from './speeches.ts';
+import { divideBy, listSpoken, type Spoken } from './spoken.ts';
 import { usePositionsModel } from './usePositions.ts';
 
 /**
@@ -15,16 +15,8 @@ import { usePositionsModel } from './usePositions.ts';
  */
 export function ProposedQuotes({ issue }: { readonly issue: string }) {
   const { lookup, slice, sides } = usePositionsModel();
-  const proposed = slice.attributions.filter(
-    (quotation) =>
-      findLikelyIssues(lookup, quotation.article, quotation.place).includes(issue) &&
-      findCoded(lookup, quotation).length === 0,
-  );
-  const speeches = groupSpeech(proposed);
-  if (speeches.length === 0) return null;
-  const bySide = groupBy(speeches, ({ quotation }) => quotation.side);
-  const known = [...new Set([...sides, ...lookup.sides.map(({ id }) => id), ...bySide.keys()])];
-  const ordered = [...known.filter((side) => side !== undefined), undefined];
+  const spoken = useMemo(() => listSpoken(findProposed(lookup, slice, issue)), [lookup, slice, issue]);
+  if (spoken.count === 0) return null;
   return (
     <tr className="evidence nobody">
       <td colSpan={sides.length + 1}>
@@ -32,23 +24,33 @@ export function ProposedQuotes({ issue }: { readonly issue: string }) {
           summary={
             <span>
               Proposed by machine:{' '}
-              <span className="link">{countNoun(speeches.length, 'more quotation')} may speak on this issue</span>
+              <span className="link">{countNoun(spoken.count, 'more quotation')} may speak on this issue</span>
             </span>
           }
         >
           <p className="found-sign">{UNCHECKED}. They count in no position.</p>
-          {ordered.map((side) => {
-            const own = bySide.get(side);
-            if (own === undefined) return null;
-            return (
-              <div key={side ?? ''} className="proposed-side">
-                <p>{side === undefined ? 'Side not known' : lookup.name(side)}</p>
-                <FoundQuotes speeches={own} />
-              </div>
-            );
-          })}
+          <BySide spoken={spoken} />
         </Disclosure>
       </td>
     </tr>
   );
+}
+
+/** The sides shown come first, then all others, and last those who are not known. */
+function BySide({ spoken }: { readonly spoken: Spoken }) {
+  const { lookup, sides } = usePositionsModel();
+  const { values, of } = spoken.numbers.side;
+  const bySide = divideBy(spoken, of);
+  const known = [...new Set([...sides, ...lookup.sides.map(({ id }) => id), ...values])].filter((id) => id !== '');
+  return [...known, ''].map((id) => {
+    const own = bySide.get(values.indexOf(id));
+    if (own === undefined) return null;
+    const name = id === '' ? 'Side not known' : lookup.name(id);
+    return (
+      <div key={id} className="proposed-side">
+        <p>{name}</p>
+        <FoundQuotes speeches={makeSpeeches(spoken, own)} label={name} />
+      </div>
+    );
+  });
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/groupBy.ts';
 import { findPeriod, type Period } from '../../corpus/periods.ts';
 import type { Statement } from '../../corpus/statement.ts';
 import type { Utterance } from '../../corpus/utterances.ts';
@@ -25,25 +26,39 @@ export function makeEvidence(
   periods: readonly Period[],
   statements: readonly Statement[],
 ): readonly Evidence[] {
-  const dated = periods.map((period) => makePeriod(row, periods, period, statements));
-  const undated = makePeriod(row, periods, undefined, statements);
-  return undated.cells.some((cell) => cell.length > 0) ? [...dated, undated] : dated;
+  const articles = countArticles(statements, periods);
+  const cells = row.positions.map((position) =>
+    groupBy(position?.utterances ?? [], ({ statement }) => findPeriod(periods, statement.said)),
+  );
+  const makePeriod = (period: Period | undefined): Evidence => {
+    const own = cells.map((cell) => cell.get(period) ?? []);
+    return {
+      label: period?.label ?? 'Undated',
+      articles: articles.get(period) ?? 0,
+      notes: findNotes(own.flat()),
+      cells: own,
+    };
+  };
+  const dated = periods.map(makePeriod);
+  return cells.some((cell) => cell.has(undefined)) ? [...dated, makePeriod(undefined)] : dated;
 }
 
-function makePeriod(
-  row: Row,
-  periods: readonly Period[],
-  period: Period | undefined,
-  statements: readonly Statement[],
-): Evidence {
-  const isInside = (statement: Statement) => findPeriod(periods, statement.said) === period;
-  const cells = row.positions.map((position) => (position?.utterances ?? []).filter((one) => isInside(one.statement)));
-  return {
-    label: period?.label ?? 'Undated',
-    articles: new Set(statements.filter(isInside).map((statement) => statement.article)).size,
-    notes: findNotes(cells.flat()),
-    cells,
-  };
+type ByPeriod = ReadonlyMap<Period | undefined, number>;
+const counted = new WeakMap<
+  readonly Statement[],
+  { readonly periods: readonly Period[]; readonly articles: ByPeriod }
+>();
+
+/** Counts the articles of each period, once for all rows: a slice's statements are the same list for each of them. */
+function countArticles(statements: readonly Statement[], periods: readonly Period[]): ByPeriod {
+  const known = counted.get(statements);
+  if (known?.periods === periods) return known.articles;
+  const byPeriod = groupBy(statements, ({ said }) => findPeriod(periods, said));
+  const articles = new Map(
+    Array.from(byPeriod, ([period, own]) => [period, new Set(own.map(({ article }) => article)).size]),
+  );
+  counted.set(statements, { periods, articles });
+  return articles;
 }
 
 /** Collects coder's notes in the order of the quotes; the same note on several statements is shown once. */

@@ -8,7 +8,12 @@ const dates = (count: number, days: number, from = '2016-09-01') =>
   Array.from({ length: count }, (_, index) =>
     sampleDate(printDay((toDayNumber(from) ?? 0) + Math.floor((index * days) / count))),
   );
-const choose = (all: ReturnType<typeof dates>) => chooseGrain(all, periodsOf(all), '2015-01').grain;
+const choose = (all: ReturnType<typeof dates>) =>
+  chooseGrain(
+    all.map((date) => ({ date, count: 1 })),
+    periodsOf(all),
+    '2015-01',
+  ).grain;
 
 test('few quotations stand by cluster, more by month, week or day, so that no row holds too many', () => {
   expect(choose(dates(90, 50))).toBe('cluster');
@@ -19,7 +24,8 @@ test('few quotations stand by cluster, more by month, week or day, so that no ro
 
 test('rows stay few enough for an overview, however much each holds', () => {
   expect(choose(dates(50_000, 300))).toBe('week');
-  expect(choose(dates(50_000, 3000))).toBe('cluster');
+  expect(choose(dates(50_000, 3000))).toBe('year');
+  expect(choose(dates(50_000, 30_000))).toBe('cluster');
 });
 
 test('a week begins on Monday, and a row says what it stands for', () => {
@@ -28,6 +34,9 @@ test('a week begins on Monday, and a row says what it stands for', () => {
   expect(key).toBe('2015-09-21');
   expect(printRow(key, cut)).toBe('21–27 Sep 2015');
   expect(printRow('2015-09-28', { ...cut, grain: 'day' })).toBe('28 Sep 2015');
+  expect(printRow(findRowKey(sampleDate('2015-09-27'), { ...cut, grain: 'year' }), { ...cut, grain: 'year' })).toBe(
+    '2015',
+  );
 });
 
 test('rows are of one length: what is known less closely has a row of its own', () => {

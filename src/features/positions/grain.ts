@@ -3,8 +3,8 @@ import { printDay, toDayNumber } from '../../corpus/days.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import { findAnchorDay, findPeriod, type Period } from '../../corpus/periods.ts';
 
-/** How long the time is that one row of quotations stands for: a cluster of the corpus's dates, or a month, week or day. */
-export type Grain = 'cluster' | 'month' | 'week' | 'day';
+/** How long the time is that one row of quotations stands for: a cluster of the corpus's dates, or a year, month, week or day. */
+export type Grain = 'cluster' | 'year' | 'month' | 'week' | 'day';
 
 /** The keys of the rows for what has no date, for dates too wide for a row, and for what was said before the month of the first article. */
 export const UNDATED = 'undated';
@@ -19,24 +19,33 @@ const FULL_ROW = 100;
 const MOST_ROWS = 60;
 
 /** How many days a date may mean and still belong to a row of this length: “28 or 29 September” and “about 28 September” stand with a day. */
-const WIDEST: Readonly<Record<Exclude<Grain, 'cluster'>, number>> = { month: 31, week: 7, day: 3 };
+const WIDEST: Readonly<Record<Exclude<Grain, 'cluster'>, number>> = {
+  year: 366,
+  month: 31,
+  week: 7,
+  day: 3,
+};
 const LOOSE_WORDS: Readonly<Record<Exclude<Grain, 'cluster'>, string>> = {
+  year: 'Year not known',
   month: 'Month not known',
   week: 'Week not known',
   day: 'Day not known',
 };
 
+/** A date, and how many acts of speech have it. */
+export type DateCount = { readonly date: EdtfDate; readonly count: number };
+
 /**
  * Chooses the longest time a row can stand for without holding too much; where none is short enough, the shortest that still
  * makes an overview.
  */
-export function chooseGrain(dates: readonly EdtfDate[], periods: readonly Period[], floor: string): Cut {
+export function chooseGrain(dates: readonly DateCount[], periods: readonly Period[], floor: string): Cut {
   let chosen: Cut = { grain: 'cluster', periods, floor };
-  for (const grain of ['cluster', 'month', 'week', 'day'] as const) {
+  for (const grain of ['cluster', 'year', 'month', 'week', 'day'] as const) {
     const counts = new Map<string, number>();
-    for (const date of dates) {
+    for (const { date, count } of dates) {
       const key = findRowKey(date, { grain, periods, floor });
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      counts.set(key, (counts.get(key) ?? 0) + count);
     }
     if (counts.size > MOST_ROWS) return chosen;
     chosen = { grain, periods, floor };
@@ -58,6 +67,7 @@ export function findRowKey(date: EdtfDate, { grain, periods, floor }: Cut): stri
   if (grain === 'cluster') return findPeriod(periods, date)?.start ?? UNDATED;
   if ((date.latest ?? day).slice(0, 7) < floor) return EARLIER;
   if (countDays(date) > WIDEST[grain] || day.slice(0, 7) < floor) return LOOSE;
+  if (grain === 'year') return day.slice(0, 4);
   if (grain === 'month') return day.slice(0, 7);
   return grain === 'day' ? day : printDay(findMonday(toDayNumber(day) ?? 0));
 }
@@ -73,6 +83,7 @@ export function printRow(key: string, { grain, periods, floor }: Cut): string {
   if (key === EARLIER) return `Before ${printMonth(floor)}`;
   if (grain === 'cluster') return periods.find(({ start }) => start === key)?.label ?? key;
   if (key === LOOSE) return LOOSE_WORDS[grain];
+  if (grain === 'year') return key;
   if (grain === 'month') return printMonth(key);
   return printWindow(key, grain === 'day' ? key : printDay((toDayNumber(key) ?? 0) + 6));
 }

@@ -1,10 +1,8 @@
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import { groupBy } from '../../corpus/groupBy.ts';
-import type { PrintedAttribution } from '../../corpus/printedAttribution.ts';
 import type { Statement } from '../../corpus/statement.ts';
-import { countNoun, printCount } from './counts.ts';
+import { countNoun } from './counts.ts';
 import { countIssues } from './sides.ts';
-import { groupSpeech } from './speech.ts';
 import { printSideWindow } from './windows.ts';
 
 /**
@@ -33,20 +31,7 @@ export function measureByIssue(statements: readonly Statement[], issues: number)
   };
 }
 
-/** Measures sides by the acts of speech the machine found of them. */
-export function measureByQuotation(quotations: readonly PrintedAttribution[]): SideMeasure {
-  const bySide = groupBy(quotations, ({ side }) => side);
-  const counts = new Map(Array.from(bySide, ([side, own]) => [side, groupSpeech(own).length]));
-  const countOf = (side: string) => counts.get(side) ?? 0;
-  return {
-    noun: 'quotations',
-    countOf,
-    head: (side) => countNoun(countOf(side), 'quotation'),
-    share: (side) => printCount(countOf(side)),
-    time: (side) => printTime(bySide.get(side) ?? [], 'quotation'),
-  };
-}
-
-function printTime(own: readonly { readonly said: EdtfDate }[], noun: string): string {
+/** Prints when a side spoke, or that it did not. */
+export function printTime(own: readonly { readonly said: EdtfDate }[], noun: string): string {
   return printSideWindow(own) ?? (own.length === 0 ? `No ${noun}` : `No dated ${noun}`);
 }

@@ -3,7 +3,8 @@ import { periodsOf } from '../../corpus/periods.ts';
 import { listAttributions } from '../../corpus/printedAttribution.ts';
 import { sampleArticle, sampleAttribution, sampleDate } from '../../corpus/testing/samples.ts';
 import { findOpenRows, makeQuotationRows, printVoices } from './quotationRows.ts';
-import { groupSpeech } from './speech.ts';
+import { makeSpeeches } from './speeches.ts';
+import { listSpoken } from './spoken.ts';
 
 const TEXT = 'Stoltenberg said it helps. Obama said no. Putin said yes. A spokesman said perhaps. Kerry said so.';
 const by = (speaker: string | undefined, side: string | undefined, content: string) =>
@@ -26,35 +27,47 @@ const spring = sampleArticle(TEXT, {
 });
 const printed = listAttributions([autumn, spring]);
 const time = { periods: periodsOf(printed.map(({ said }) => said)), floor: '2015-09' };
-const rows = makeQuotationRows(printed, ['united-states', 'nato'], time);
+const spoken = listSpoken(printed);
+const rows = makeQuotationRows(spoken, ['united-states', 'nato'], time);
 
 test('each side’s words stand in its column, by time; nobody’s at the end, and no word is lost', () => {
   expect(rows.map(({ label }) => label)).toEqual(['September 2015', 'April 2016']);
-  expect(rows.map(({ cells }) => cells.map((cell) => cell.length))).toEqual([
+  expect(rows.map(({ cells }) => cells.map((cell) => cell.count))).toEqual([
     [2, 1],
     [0, 1],
   ]);
-  expect(rows.map(({ nobody }) => nobody.length)).toEqual([1, 0]);
+  expect(rows.map(({ nobody }) => nobody.count)).toEqual([1, 0]);
   expect(rows.map(({ elsewhere }) => elsewhere)).toEqual([1, 0]);
-  const all = rows.reduce((sum, row) => sum + row.cells.flat().length + row.nobody.length + row.elsewhere, 0);
-  expect(all).toBe(groupSpeech(printed).length);
+  const count = ({ cells, nobody, elsewhere }: (typeof rows)[number]) =>
+    cells.reduce((sum, cell) => sum + cell.count, nobody.count + elsewhere);
+  expect(rows.reduce((sum, row) => sum + count(row), 0)).toBe(spoken.count);
 });
 
 test('little is open by itself, of much only the first row of some weight', () => {
   expect([...findOpenRows(null, rows)]).toEqual(rows.map(({ key }) => key));
-  const [first, second] = rows;
-  const many = Array.from({ length: 40 }, () => first?.cells[1]?.[0]).filter((one) => one !== undefined);
-  const full = rows.map((row) => (row === second ? { ...row, cells: [many, []] } : row));
+  const [, second] = rows;
+  const many = makeSpeeches(
+    spoken,
+    Array.from({ length: 40 }, () => 0),
+  );
+  const full = rows.map((row) => (row === second ? { ...row, cells: [many] } : row));
   expect([...findOpenRows(null, full)]).toEqual([second?.key]);
   expect(findOpenRows('none', full).size).toBe(0);
   expect(findOpenRows('all', full).size).toBe(2);
 });
 
 test('a closed cell names who speaks most', () => {
-  const speeches = groupSpeech(printed.filter(({ side }) => side === 'united-states'));
-  expect(printVoices(speeches, (id) => id)).toBe('obama, kerry');
-  const crowd = ['a', 'b', 'b', 'c', 'd', 'e'].flatMap((speaker, index) =>
-    groupSpeech(listAttributions([{ ...autumn, id: `${index}`, attributions: [by(speaker, 'nato', 'no')] }])),
-  );
-  expect(printVoices(crowd, (id) => id)).toBe('b 2, a and 3 others');
+  const voicesOf = (speakers: readonly (string | undefined)[]) => {
+    const own = speakers.map((speaker, index) => ({ ...by(speaker, 'nato', 'no'), utterance: `${index}` }));
+    const some = listSpoken(listAttributions([{ ...autumn, attributions: own }]));
+    return printVoices(
+      makeSpeeches(
+        some,
+        Array.from({ length: some.count }, (_, place) => place),
+      ).voices(),
+      (id) => id,
+    );
+  };
+  expect(voicesOf(['obama', 'kerry'])).toBe('obama, kerry');
+  expect(voicesOf(['a', 'b', 'b', 'c', 'd', 'e'])).toBe('b 2, a and 3 others');
 });

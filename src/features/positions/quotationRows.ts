@@ -1,8 +1,7 @@
 import { compareText } from '../../corpus/compareText.ts';
-import { groupBy } from '../../corpus/groupBy.ts';
-import type { PrintedAttribution } from '../../corpus/printedAttribution.ts';
 import { type Cut, chooseGrain, findRowKey, printRow, rankRow } from './grain.ts';
-import { groupSpeech, hasPrinting, type Speech } from './speech.ts';
+import { makeSpeeches, type Speeches, type VoiceCount } from './speeches.ts';
+import { countBy, divideBy, type Spoken } from './spoken.ts';
 
 /**
  * What was said in one stretch of time.
@@ -14,51 +13,70 @@ export type QuotationRow = {
   readonly key: string;
   readonly label: string;
   readonly articles: number;
-  readonly cells: readonly (readonly Speech[])[];
-  readonly nobody: readonly Speech[];
+  readonly cells: readonly Speeches[];
+  readonly nobody: Speeches;
   readonly elsewhere: number;
 };
 
-/** Lays out quotations by time: the oldest row first, the undated last. How time is cut follows the whole corpus. */
+/**
+ * Lays out what was said by time: the oldest row first, the undated last. How time is cut follows the whole corpus.
+ *
+ * A day on which a hundred acts fall is placed once, not a hundred times.
+ */
 export function makeQuotationRows(
-  quotations: readonly PrintedAttribution[],
+  spoken: Spoken,
   sides: readonly string[],
   { periods, floor }: Omit<Cut, 'grain'>,
 ): readonly QuotationRow[] {
-  const speeches = groupSpeech(quotations);
-  const cut = chooseGrain(
-    speeches.map(({ quotation }) => quotation.said),
-    periods,
-    floor,
-  );
-  const byRow = groupBy(speeches, ({ quotation }) => findRowKey(quotation.said, cut));
+  const { said } = spoken.numbers;
+  const byDate = divideBy(spoken, said.of);
+  const dates = Array.from(byDate, ([number, places]) => {
+    const date = said.values[number];
+    return date === undefined ? undefined : { date, count: places.length, places };
+  }).filter((date) => date !== undefined);
+  const cut = chooseGrain(dates, periods, floor);
+  const byRow = new Map<string, number[]>();
+  for (const { date, places } of dates) {
+    const key = findRowKey(date, cut);
+    byRow.set(key, (byRow.get(key) ?? []).concat(places));
+  }
   const keys = [...byRow.keys()].toSorted((a, b) => rankRow(a) - rankRow(b) || compareText(a, b));
   return keys.map((key) => {
-    const own = byRow.get(key) ?? [];
-    const bySide = groupBy(own, ({ quotation }) => quotation.side);
-    const cells = sides.map((side) => bySide.get(side) ?? []);
-    const nobody = bySide.get(undefined) ?? [];
-    return {
-      key,
-      label: printRow(key, cut),
-      articles: new Set(own.map(({ quotation }) => quotation.article)).size,
-      cells,
-      nobody,
-      elsewhere: own.length - nobody.length - cells.flat().length,
-    };
+    const own = (byRow.get(key) ?? []).toSorted((a, b) => a - b);
+    return { key, label: printRow(key, cut), ...divideRow(spoken, own, sides) };
   });
 }
 
-/** Says who speaks in a cell and how often: "Obama 6, Kerry 3 and 2 others". Names are short ones, the most quoted first. */
-export function printVoices(speeches: readonly Speech[], nameOf: (id: string) => string): string {
-  const counts = Array.from(
-    groupBy(speeches, ({ quotation }) => quotation.speaker ?? ''),
-    ([id, own]) => ({ name: nameOf(id), count: own.length }),
-  ).toSorted((a, b) => b.count - a.count);
-  const shown = counts.length === 3 ? 3 : 2;
-  const named = counts.slice(0, shown).map(({ name, count }) => (count === 1 ? name : `${name} ${count}`));
-  const more = counts.length - named.length;
-  return more <= 0 ? named.join(', ') : `${named.join(', ')} and ${more} others`;
+function divideRow(
+  spoken: Spoken,
+  own: readonly number[],
+  sides: readonly string[],
+): Omit<QuotationRow, 'key' | 'label'> {
+  const { side, article } = spoken.numbers;
+  const placesOf = (id: string) => {
+    const number = side.values.indexOf(id);
+    return number < 0 ? [] : own.filter((place) => side.of[spoken.first[place] ?? 0] === number);
+  };
+  const cells = sides.map((id) => makeSpeeches(spoken, placesOf(id)));
+  const nobody = makeSpeeches(spoken, placesOf(''));
+  return {
+    articles: countBy(spoken, article.of, own).size,
+    cells,
+    nobody,
+    elsewhere: own.length - nobody.count - countCells(cells),
+  };
+}
+
+/** Says who speaks in a cell and how often: "Obama 6, Kerry 3 and 2 others". Names are short ones. */
+export function printVoices(voices: readonly VoiceCount[], nameOf: (id: string) => string): string {
+  const shown = voices.length === 3 ? 3 : 2;
+  const named = voices
+    .slice(0, shown)
+    .map(({ speaker, count }) =>
+      count === 1 ? nameOf(speaker) : `${nameOf(speaker)} ${count.toLocaleString('en-US')}`,
+    );
+  const more = voices.length - named.length;
+  return more <= 0 ? named.join(', ') : `${named.join(', ')} and ${more.toLocaleString('en-US')} others`;
 }
 
 /**
@@ -74,7 +92,7 @@ export function findOpenRows(
   const aimed =
     landing === null
       ? undefined
-      : rows.find((row) => [...row.cells.flat(), ...row.nobody].some((speech) => hasPrinting(speech, landing)));
+      : rows.find((row) => [...row.cells, row.nobody].some((cell) => cell.find(landing) >= 0));
   const usual = findUsualRows(open, rows);
   return aimed === undefined ? usual : new Set([...usual, aimed.key]);
 }
@@ -83,12 +101,16 @@ function findUsualRows(open: Parameters<typeof findOpenRows>[0], rows: readonly 
   if (open === 'none') return new Set();
   if (open === 'all') return new Set(rows.map(({ key }) => key));
   if (open !== null) return new Set(open);
-  const speaking = rows.filter(({ cells }) => cells.flat().length > 0);
-  const counts = speaking.map(({ cells }) => cells.flat().length);
+  const speaking = rows.filter(({ cells }) => countCells(cells) > 0);
+  const counts = speaking.map(({ cells }) => countCells(cells));
   if (counts.reduce((sum, count) => sum + count, 0) <= LITTLE) return new Set(speaking.map(({ key }) => key));
   const fullest = counts.reduce((most, count) => Math.max(most, count), 0);
   const first = speaking[counts.findIndex((count) => count * 4 >= fullest)];
   return new Set(first === undefined ? [] : [first.key]);
+}
+
+function countCells(cells: readonly Speeches[]): number {
+  return cells.reduce((sum, { count }) => sum + count, 0);
 }
 
 const LITTLE = 24;

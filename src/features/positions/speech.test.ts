@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { PrintedAttribution } from '../../corpus/printedAttribution.ts';
 import { listAttributions } from '../../corpus/printedAttribution.ts';
 import { sampleArticle, sampleAttribution, sampleDate } from '../../corpus/testing/samples.ts';
-import { countArticles, groupSpeech } from './speech.ts';
+import { countArticles } from './speech.ts';
+import { listSpoken, readAct } from './spoken.ts';
 
 const TEXT = 'Putin said it was a mistake. “It is an enormous mistake,” Putin said. Kerry agreed on the aim.';
 const side = 'russia';
@@ -10,6 +12,12 @@ const enormous = sampleAttribution(TEXT, {
   ...{ content: 'It is an enormous mistake,', utterance: 'mistake', side },
   kind: 'direct',
 });
+
+/** Groups printings into acts of speech, as the table of all quotations does. */
+function groupSpeech(printings: readonly PrintedAttribution[]) {
+  const spoken = listSpoken(printings);
+  return Array.from({ length: spoken.count }, (_, place) => readAct(spoken, place));
+}
 
 test('printings of one act of speech are one, shown in the words that give most of it', () => {
   const one = sampleArticle(TEXT, { attributions: [mistake] });

@@ -1,5 +1,3 @@
-import { compareText } from '../../corpus/compareText.ts';
-import { findAnchorDay } from '../../corpus/periods.ts';
 import type { PrintedAttribution } from '../../corpus/printedAttribution.ts';
 
 /**
@@ -11,17 +9,11 @@ export type Speech = { readonly quotation: PrintedAttribution; readonly others: 
 
 const FAITHFULNESS = ['direct', 'mixed', 'indirect'] as const;
 
-/** Groups printings into acts of speech, oldest first, and of one day in the order given. Another side's words are another act. */
-export function groupSpeech(printings: readonly PrintedAttribution[]): readonly Speech[] {
-  const groups = new Map<string, PrintedAttribution[]>();
-  for (const printing of printings) {
-    const key = `${printing.utterance}\n${printing.side ?? ''}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [printing]);
-    else group.push(printing);
-  }
-  const speeches = Array.from(groups.values(), readSpeech);
-  return speeches.toSorted((a, b) => compareText(dayOf(a) ?? '', dayOf(b) ?? ''));
+/** Reads an act of speech from its printings. */
+export function readSpeech(printings: readonly PrintedAttribution[]): Speech {
+  const [quotation, ...others] = printings.length === 1 ? printings : printings.toSorted(compareWords);
+  if (quotation === undefined) throw new Error('an act of speech without a printing');
+  return { quotation, others };
 }
 
 /** Counts the articles that print an act of speech. */
@@ -34,17 +26,7 @@ export function hasPrinting({ quotation, others }: Speech, id: string | null): b
   return quotation.id === id || others.some((other) => other.id === id);
 }
 
-function readSpeech(printings: readonly PrintedAttribution[]): Speech {
-  const [quotation, ...others] = printings.length === 1 ? printings : printings.toSorted(compareWords);
-  if (quotation === undefined) throw new Error('an act of speech without a printing');
-  return { quotation, others };
-}
-
 function compareWords({ attribution: a }: PrintedAttribution, { attribution: b }: PrintedAttribution): number {
   const length = ({ content }: typeof a) => content.reduce((sum, span) => sum + span.end - span.start, 0);
   return FAITHFULNESS.indexOf(a.kind) - FAITHFULNESS.indexOf(b.kind) || length(b) - length(a);
-}
-
-function dayOf({ quotation }: Speech): string | null {
-  return findAnchorDay(quotation.said);
 }

@@ -1,7 +1,8 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext, useDeferredValue, useMemo } from 'react';
 import type { Lookup } from '../../corpus/lookup.ts';
-import { findAnchorDay, type Period, periodsOf } from '../../corpus/periods.ts';
+import { type Period, periodsOf } from '../../corpus/periods.ts';
 import type { SearchHits } from '../../facets/facet.ts';
+import { perLookup } from '../../facets/perLookup.ts';
 import type { Slice } from '../../facets/slice.ts';
 import type { Reading } from '../../state/address.ts';
 import { findReading } from '../../state/parseAddress.ts';
@@ -9,11 +10,13 @@ import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSearchHits } from '../../state/useSearch.ts';
 import { useSlice } from '../../state/useSlice.ts';
-import { measureByIssue, measureByQuotation, type SideMeasure } from './measure.ts';
+import { useByTime } from './lateByTime.ts';
+import { measureByIssue, type SideMeasure } from './measure.ts';
 import { findOpen } from './openRows.ts';
-import { findOpenRows, makeQuotationRows, type QuotationRow } from './quotationRows.ts';
+import type { QuotationRow } from './quotationRows.ts';
 import { type Group, groupRows, makeRows, type Row } from './rows.ts';
 import { orderSides } from './sides.ts';
+import type { Spoken } from './spoken.ts';
 
 /** All that the view draws from: what the reader compares, the rows that come of it, and which of them are open. */
 export type PositionsModel = {
@@ -27,6 +30,8 @@ export type PositionsModel = {
   readonly sides: readonly string[];
   readonly rows: readonly Row[];
   readonly groups: readonly Group[];
+  /** What the machine found, as acts of speech; null in the other reading, and until what reads it is there. */
+  readonly spoken: Spoken | null;
   /** The stretches of time that all quotations are read by; none in the other reading. */
   readonly times: readonly QuotationRow[];
   /** What can be opened, in the order shown: issues, or stretches of time. */
@@ -34,6 +39,8 @@ export type PositionsModel = {
   readonly open: ReadonlySet<string>;
   /** Whether all there is must be shown, since paper cannot be pressed. */
   readonly isWhole: boolean;
+  /** Whether there is so much that only what is looked at is drawn, and of a crowd only its first. */
+  readonly isBounded: boolean;
   /** Whether filters leave statements, or quotations, out, so that a silence is one of the selection only. */
   readonly isFiltered: boolean;
 };
@@ -52,32 +59,32 @@ export function usePositionsModel(): PositionsModel {
 export function usePositions(isAllOpen: boolean): PositionsModel {
   const { address } = useAddress();
   const lookup = useLookup();
-  const slice = useSlice();
+  // A press on a filter is answered before the table is drawn anew.
+  const slice = useDeferredValue(useSlice());
   const hits = useSearchHits();
   const { sides: chosen, pin: pinned, issue, only, open, utterance } = address;
 
   const sides = useMemo(() => orderSides(chosen, pinned), [chosen, pinned]);
-  const periods = useMemo(() => periodsOf(lookup.corpus.statements.map(({ said }) => said)), [lookup]);
+  const periods = findPeriods(lookup);
   const reading = findReading(address.reading, lookup);
   const rows = useMemo(
     () => makeRows({ lookup, statements: slice.statements, sides, pinned, issues: issue, periods }),
     [lookup, slice, sides, pinned, issue, periods],
   );
   const isByTime = reading === 'quotations';
-  const measure = useMemo(
-    () => (isByTime ? measureByQuotation(slice.attributions) : measureByIssue(slice.statements, rows.length)),
-    [isByTime, slice, rows],
-  );
+  const byTime = useByTime(isByTime);
+  const heard = useMemo(() => byTime?.listen(lookup, slice) ?? null, [byTime, lookup, slice]);
+  const measure = useMemo(() => heard?.measure ?? measureByIssue(slice.statements, rows.length), [heard, slice, rows]);
   const times = useMemo(
-    () => (isByTime ? makeQuotationRows(slice.attributions, sides, findTime(lookup)) : []),
-    [isByTime, slice, sides, lookup],
+    () => (heard === null ? [] : (byTime?.makeTimes(lookup, heard, sides) ?? [])),
+    [byTime, heard, sides, lookup],
   );
   return useMemo(() => {
     const named = Array.isArray(open) ? open : [];
     const groups = groupRows(rows, only === 'differ', named);
     const issues = groups.flatMap((group) => group.rows.map((row) => row.issue.id));
     const keys = isByTime ? times.map(({ key }) => key) : issues;
-    const shown = isByTime ? findOpenRows(open, times, utterance) : findOpen(open, issues, sides.length);
+    const shown = byTime?.findOpenRows(open, times, utterance) ?? findOpen(open, issues, sides.length);
     return {
       lookup,
       slice,
@@ -88,23 +95,47 @@ export function usePositions(isAllOpen: boolean): PositionsModel {
       sides,
       rows,
       groups,
+      spoken: heard?.spoken ?? null,
       times,
       keys,
       open: isAllOpen ? new Set(keys) : shown,
       isWhole: isAllOpen,
+      isBounded: isLarge(lookup),
       isFiltered: isByTime
         ? slice.attributions.length < lookup.attributions.size
         : slice.statements.length < lookup.corpus.statements.length,
     };
-  }, [lookup, slice, reading, isByTime, measure, hits, periods, sides, rows, times, open, only, utterance, isAllOpen]);
+  }, [
+    lookup,
+    slice,
+    reading,
+    isByTime,
+    measure,
+    hits,
+    periods,
+    sides,
+    rows,
+    byTime,
+    heard,
+    times,
+    open,
+    only,
+    utterance,
+    isAllOpen,
+  ]);
 }
 
-const UNKNOWN = { earliest: null, latest: null, edtf: '', basis: '' };
+/** Of a crowd so many are shown before one asks, where there is much else. */
+export const FEW = 3;
 
-/** How a corpus cuts time: its periods, and the month of its first article. Articles stand in order of time, the undated last. */
-function findTime({ attributions, corpus }: Lookup): Parameters<typeof makeQuotationRows>[2] {
-  return {
-    periods: periodsOf(Array.from(attributions.values(), ({ said }) => said)),
-    floor: findAnchorDay(corpus.articles[0]?.published ?? UNKNOWN)?.slice(0, 7) ?? '',
-  };
+/** A page of so much is slow when all of it is drawn at once. The five articles of the project have 50 statements and 130 quotations. */
+const LARGE = { articles: 200, statements: 100, attributions: 300 };
+
+function isLarge({ corpus, attributions }: Lookup): boolean {
+  const { articles, statements } = corpus;
+  return (
+    articles.length > LARGE.articles || statements.length > LARGE.statements || attributions.size > LARGE.attributions
+  );
 }
+
+const findPeriods = perLookup((lookup) => periodsOf(lookup.corpus.statements.map(({ said }) => said)));

@@ -10,9 +10,11 @@ export type Spoken = { readonly name: string; readonly dates: readonly EdtfDate[
 /** Prints the stretch of time in which a side's statements lie: "24 Sep 2015 – Apr 2016"; null where none is dated. */
 export function printSideWindow(statements: readonly { readonly said: EdtfDate }[]): string | null {
   const dates = statements.map((statement) => statement.said).filter((date) => date.earliest ?? date.latest);
-  const first = dates.toSorted((a, b) => compareText(a.earliest ?? '', b.earliest ?? ''))[0];
-  const last = dates.toSorted((a, b) => compareText(b.latest ?? '9', a.latest ?? '9'))[0];
-  return first === undefined || last === undefined ? null : printWindow(first, last);
+  if (dates[0] === undefined) return null;
+  // A pass each: there may be thousands.
+  const first = dates.reduce((a, b) => (compareText(a.earliest ?? '', b.earliest ?? '') <= 0 ? a : b));
+  const last = dates.reduce((a, b) => (compareText(a.latest ?? '9', b.latest ?? '9') >= 0 ? a : b));
+  return printWindow(first, last);
 }
 
 /**
