@@ -15,8 +15,8 @@ type VirtualListProps<Row> = {
   readonly box: string | null;
   /** The row that is to be in view at first, and whenever another one is named here. */
   readonly current: string | null;
-  /** The name under which its place is kept while it is not on the page. */
-  readonly memory: string;
+  /** The name under which its place is kept while it is not on the page; null: it begins anew each time. */
+  readonly memory: string | null;
   /** Where the function is put that reaches a row, drawn or not. */
   readonly reach?: RefObject<Reach | null>;
   /** The class of every entry. */
@@ -63,7 +63,7 @@ function WindowList<Row>(props: ListProps<Row>) {
 }
 
 function useOptions<Row>({ rows, keyOf, estimate, memory }: ListProps<Row>, list: RefObject<HTMLElement | null>) {
-  const [kept] = useState(() => recall(memory));
+  const [kept] = useState(() => (memory === null ? undefined : recall(memory)));
   const keyAt = (index: number) => {
     const row = rows[index];
     return row === undefined ? index : keyOf(row);
@@ -141,6 +141,7 @@ function usePlace<Row, Box extends Element | Window>({ rows, keyOf, current, mem
   }, [virtual, index]);
   useEffect(
     () => () => {
+      if (memory === null) return;
       remember(memory, { offset: virtual.scrollOffset ?? 0, sizes: new Map(virtual.itemSizeCache) });
     },
     [virtual, memory],

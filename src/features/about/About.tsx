@@ -1,5 +1,6 @@
 import { Fragment, lazy, type ReactNode, Suspense } from 'react';
 import { type ImportReport, reportImport } from '../../corpus/importReport.ts';
+import { perLookup } from '../../facets/perLookup.ts';
 import { CHANGED_SINCE } from '../../state/changedSince.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { ArticleTable } from './ArticleTable.tsx';
@@ -18,7 +19,7 @@ const WhatChanged = lazy(async () => ({ default: (await import('./WhatChanged.ts
  */
 export function About() {
   const lookup = useLookup();
-  const report = reportImport(lookup.corpus);
+  const report = findReport(lookup);
   return (
     <div className="about">
       <h1 className="title">{printReadSentence(report)}</h1>
@@ -66,11 +67,19 @@ export function About() {
   );
 }
 
+/** The report of a corpus, made once: a press on anything here draws the view anew. */
+const findReport = perLookup(({ corpus }) => reportImport(corpus));
+
+/** As the other views count them. */
+const countActs = perLookup(({ attributions }) => ({
+  acts: new Set(Array.from(attributions.values(), ({ utterance, side }) => `${utterance} ${side}`)).size,
+}));
+
 /** Coded and found stand on lines of their own: they are never one number. */
 function Counts({ report }: { readonly report: ImportReport }) {
-  const { corpus, attributions } = useLookup();
-  // As the other views count them.
-  const acts = new Set(Array.from(attributions.values(), ({ utterance, side }) => `${utterance} ${side}`)).size;
+  const lookup = useLookup();
+  const { corpus } = lookup;
+  const { acts } = countActs(lookup);
   const found = report.articles.reduce((sum, one) => sum + one.attributions, 0);
   const coded = `${countNoun(corpus.statements.length, 'statement')} and ${countNoun(corpus.events.length, 'event')}`;
   return (

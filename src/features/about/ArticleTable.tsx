@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { printArchiveLink } from '../../corpus/archiveLink.ts';
 import { printDate } from '../../corpus/dateWords.ts';
 import type { ArticleReport } from '../../corpus/importReport.ts';
@@ -8,15 +8,19 @@ import { parseWebAddress } from '../../corpus/textFragment.ts';
 import { Link } from '../../state/Link.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { OriginalPage } from '../../ui/OriginalPage.tsx';
+import { Pager } from '../../ui/Pager.tsx';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import { nameLanguage } from './nameLanguage.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { nameField } from './reportWords.ts';
 
 /** As many rows as a reader looks through before what stands below; more are there on demand, and on paper. */
 const SHOWN = 12;
+/** More rows than this are leafed through. */
+const PAGE = 25;
 const PRINTED = 200;
 
-/** The import report as a table, an article a row; what needs a person's look can be had alone. */
+/** The import report as a table, an article a row; what needs a person's look can be had alone, and of very many those with a word in the title. */
 export function ArticleTable({
   lookup,
   reports,
@@ -26,18 +30,46 @@ export function ArticleTable({
 }) {
   const [isOnlyOpen, setOnlyOpen] = useState(false);
   const [isWhole, setWhole] = useState(false);
-  const chosen = isOnlyOpen ? reports.filter(needsLook) : reports;
-  const isCut = !isWhole && chosen.length > SHOWN;
-  const shown = isWhole ? chosen : chosen.slice(0, PRINTED);
+  const [sought, setSought] = useState('');
+  const [page, setPage] = useState(0);
+  const isPrinting = usePrinting();
+  const asked = useDeferredValue(sought);
+  const chosen = useMemo(
+    () => reports.filter((report) => (!isOnlyOpen || needsLook(report)) && isFound(lookup, report, asked)),
+    [lookup, reports, isOnlyOpen, asked],
+  );
+  const isPaged = isWhole && chosen.length > PAGE;
+  const [from, size] = isPrinting ? [0, PRINTED] : isPaged ? [page * PAGE, PAGE] : [0, isWhole ? PAGE : SHOWN];
+  const shown = chosen.slice(from, from + size);
   return (
     <section className="mt-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 className="font-semibold">Article by article</h2>
         <label className="choice text-ink-2 print:hidden">
-          <input type="checkbox" checked={isOnlyOpen} onChange={() => setOnlyOpen(!isOnlyOpen)} />
+          <input
+            type="checkbox"
+            checked={isOnlyOpen}
+            onChange={() => {
+              setOnlyOpen(!isOnlyOpen);
+              setPage(0);
+            }}
+          />
           Only where something is guessed, missing or contradictory
         </label>
       </div>
+      {reports.length > PAGE && (
+        <input
+          type="search"
+          className="field mb-2 print:hidden"
+          placeholder="Find an article by title, publisher or file"
+          aria-label="Find an article"
+          value={sought}
+          onChange={(change) => {
+            setSought(change.currentTarget.value);
+            setPage(0);
+          }}
+        />
+      )}
       <table className="about-table">
         <thead>
           <tr>
@@ -49,45 +81,52 @@ export function ArticleTable({
           </tr>
         </thead>
         <tbody>
-          {shown.map((report, index) => (
-            <Row
-              key={report.article.id}
-              lookup={lookup}
-              report={report}
-              className={isCut && index >= SHOWN ? 'hidden print:table-row' : ''}
-            />
+          {shown.map((report) => (
+            <Suspense key={report.article.id}>
+              <Row lookup={lookup} report={report} />
+            </Suspense>
           ))}
         </tbody>
       </table>
-      {isCut && (
-        <button
-          type="button"
-          className={`link mt-3 ${chosen.length > PRINTED ? '' : 'print:hidden'}`}
-          onClick={() => setWhole(true)}
-        >
+      {chosen.length === 0 && <p className="py-1 text-ink-2">No article is found.</p>}
+      {!isWhole && chosen.length > SHOWN && (
+        <button type="button" className="link mt-3 print:hidden" onClick={() => setWhole(true)}>
           Show all {chosen.length.toLocaleString('en-US')} articles
         </button>
       )}
+      {isPaged && (
+        <Pager
+          label="Pages of the table"
+          noun="Articles"
+          count={chosen.length}
+          size={PAGE}
+          page={page}
+          onPage={setPage}
+        />
+      )}
+      {chosen.length > PRINTED && (
+        <p className="hidden print:block">
+          {(chosen.length - PRINTED).toLocaleString('en-US')} more articles are not printed.
+        </p>
+      )}
     </section>
   );
+}
+
+function isFound(lookup: Lookup, { article }: ArticleReport, sought: string): boolean {
+  const words = sought.trim().toLowerCase();
+  if (words === '') return true;
+  return `${article.title} ${lookup.name(article.publisher)} ${article.path}`.toLowerCase().includes(words);
 }
 
 function needsLook({ guessed, missing, problems }: ArticleReport): boolean {
   return guessed.length > 0 || missing.length > 0 || problems.length > 0;
 }
 
-function Row({
-  lookup,
-  report,
-  className,
-}: {
-  readonly lookup: Lookup;
-  readonly report: ArticleReport;
-  readonly className: string;
-}) {
+function Row({ lookup, report }: { readonly lookup: Lookup; readonly report: ArticleReport }) {
   const { article, statements, attributions, proposedEvents } = report;
   return (
-    <tr className={className}>
+    <tr>
       <th scope="row">
         <Link
           to={{ view: 'articles', article: article.id, quote: null, event: null }}

@@ -1,15 +1,19 @@
 import type { Problem } from '../../corpus/problem.ts';
 
-/** Problems of one file: where, what, and what to do. */
+/** As many as are mended before one builds again, which lists the rest. */
+const MOST = 12;
+
+/** Problems of one file: where, what, and what to do; of very many the first. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   return (
     <ul className="text-ink-2">
-      {problems.map(({ code, file, line, column, value, message, fix }) => (
+      {problems.slice(0, MOST).map(({ code, file, line, column, value, message, fix }) => (
         <li key={`${code} ${file} ${line} ${column} ${value ?? ''}`}>
           {message} {value !== undefined && `“${value}”. `}
           {fix} <span className="text-ink-3">{`${file}, line ${line}`}</span>
         </li>
       ))}
+      {problems.length > MOST && <li>and {(problems.length - MOST).toLocaleString('en-US')} more in this file</li>}
     </ul>
   );
 }

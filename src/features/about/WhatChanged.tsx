@@ -1,15 +1,16 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { printDate } from '../../corpus/dateWords.ts';
 import type { Changes } from '../../published/changes.ts';
 import { Link } from '../../state/Link.tsx';
 import { useChanges } from '../../state/useChanges.ts';
 import { useLookup } from '../../state/useCorpus.ts';
+import { Pager } from '../../ui/Pager.tsx';
 import { type ChangeRow, type Field, listRows, printChangeCounts } from './changeWords.ts';
 
 const DETAIL = 'Recoded in a detail: a note, to whom or through whom it was said, or what a date rests on.';
 
-/** As many as a reader looks through at once; the others are there on demand. */
-const SHOWN = 30;
+/** As many as a reader looks through at once; the others are on further pages. */
+const PAGE = 25;
 
 /** What came, went or was recoded since an earlier build, with both codings side by side. */
 export function WhatChanged({ since }: { readonly since: string }) {
@@ -32,9 +33,10 @@ export function WhatChanged({ since }: { readonly since: string }) {
 }
 
 function ChangeTable({ changes }: { readonly changes: Changes }) {
-  const rows = listRows(changes, useLookup());
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? rows : rows.slice(0, SHOWN);
+  const lookup = useLookup();
+  const rows = useMemo(() => listRows(changes, lookup), [changes, lookup]);
+  const [page, setPage] = useState(0);
+  const shown = rows.slice(page * PAGE, (page + 1) * PAGE);
   return (
     <>
       <p className="text-ink-2">{printChangeCounts(rows)}</p>
@@ -54,10 +56,13 @@ function ChangeTable({ changes }: { readonly changes: Changes }) {
           </tbody>
         </table>
       )}
-      {shown.length < rows.length && (
-        <button type="button" className="link mt-3" onClick={() => setWhole(true)}>
-          Show all {rows.length.toLocaleString('en-US')} changes
-        </button>
+      {rows.length > PAGE && (
+        <>
+          <Pager label="Changes" noun="Changes" count={rows.length} size={PAGE} page={page} onPage={setPage} />
+          <p className="hidden print:block">
+            {(rows.length - shown.length).toLocaleString('en-US')} more changes are not printed.
+          </p>
+        </>
       )}
     </>
   );

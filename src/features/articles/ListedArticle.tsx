@@ -84,15 +84,24 @@ function Passages({
 
 /** The same text elsewhere, and the language of a text the machine cannot read. */
 function Printings({ lookup, article }: { readonly lookup: Lookup; readonly article: Article }) {
-  const names = lookup.copiesOf(article).map(({ publisher }) => lookup.name(publisher));
+  const names = [...new Set(lookup.copiesOf(article).map(({ publisher }) => lookup.name(publisher)))];
   const language = article.language === 'en' ? undefined : (nameLanguage(article.language) ?? 'unknown language');
   return (
     <>
-      {names.length > 0 && <p className="text-ink-3">Also printed by {[...new Set(names)].join(', ')}</p>}
+      {names.length > 0 && <p className="text-ink-3">Also printed by {printNames(names)}</p>}
       {language !== undefined && <p className="text-ink-3">Not read by machine: {language}</p>}
     </>
   );
 }
+
+/** Of very many papers the first few stand for all. */
+function printNames(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  return more <= 0 ? shown : `${shown} and ${more.toLocaleString('en-US')} more`;
+}
+
+const MOST_NAMES = 6;
 
 function printHits(count: number): string {
   return count === 1 ? 'Found once in the text' : `Found ${count} times in the text`;

@@ -62,35 +62,77 @@ export function DatesPanel() {
   );
 }
 
-function MonthList({
-  label,
-  range,
-  month,
-  onPick,
-}: {
+type MonthListProps = {
   readonly label: string;
   readonly range: MonthRange;
   readonly month: number;
   readonly onPick: (month: number) => void;
-}) {
-  const months = Array.from({ length: range.last - range.first + 1 }, (_, step) => range.first + step);
-  const years = [...new Set(months.map((each) => Math.floor(each / 12)))];
+};
+
+/** More months than this are no list: first the year is chosen, then the month. */
+const LONG = 84;
+
+function MonthList({ label, range, month, onPick }: MonthListProps) {
+  if (range.last - range.first >= LONG)
+    return <YearAndMonth label={label} range={range} month={month} onPick={onPick} />;
+  const years = listNumbers(yearOf(range.first), yearOf(range.last));
   return (
     <label>
       <span className="block text-[14px] text-ink-2">{label}</span>
       <select className="field" value={month} onChange={(change) => onPick(Number(change.currentTarget.value))}>
         {years.map((year) => (
           <optgroup key={year} label={String(year)}>
-            {months
-              .filter((each) => Math.floor(each / 12) === year)
-              .map((each) => (
-                <option key={each} value={each}>
-                  {printMonth(printMonthKey(each))}
-                </option>
-              ))}
+            {listMonths(range, year).map((each) => (
+              <option key={each} value={each}>
+                {printMonth(printMonthKey(each))}
+              </option>
+            ))}
           </optgroup>
         ))}
       </select>
     </label>
   );
+}
+
+function YearAndMonth({ label, range, month, onPick }: MonthListProps) {
+  const pick = (next: number) => onPick(Math.min(Math.max(next, range.first), range.last));
+  return (
+    <fieldset className="dates-end">
+      <legend className="text-[14px] text-ink-2">{label}</legend>
+      <select
+        className="field"
+        aria-label={`${label}: year`}
+        value={yearOf(month)}
+        onChange={(change) => pick(Number(change.currentTarget.value) * 12 + (month % 12))}
+      >
+        {listNumbers(yearOf(range.first), yearOf(range.last)).map((year) => (
+          <option key={year}>{year}</option>
+        ))}
+      </select>
+      <select
+        className="field"
+        aria-label={`${label}: month`}
+        value={month}
+        onChange={(change) => pick(Number(change.currentTarget.value))}
+      >
+        {listMonths(range, yearOf(month)).map((each) => (
+          <option key={each} value={each}>
+            {printMonth(printMonthKey(each)).replace(/ \d+$/, '')}
+          </option>
+        ))}
+      </select>
+    </fieldset>
+  );
+}
+
+function yearOf(month: number): number {
+  return Math.floor(month / 12);
+}
+
+function listMonths(range: MonthRange, year: number): readonly number[] {
+  return listNumbers(Math.max(range.first, year * 12), Math.min(range.last, year * 12 + 11));
+}
+
+function listNumbers(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }

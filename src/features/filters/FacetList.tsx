@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { type CountUnit, chooseUnit, countFacet, type FacetValue } from '../../facets/counts.ts';
 import type { ChoiceFacet } from '../../facets/facet.ts';
 import { useAddress } from '../../state/useAddress.ts';
@@ -8,6 +8,11 @@ import { printCount } from './countWords.ts';
 
 /** From this many values on, a list is searched rather than scanned. */
 const SCANNABLE = 8;
+
+/** A list of more values than this is drawn only where it is looked at. */
+const LONG = 50;
+
+const LongValues = lazy(async () => ({ default: (await import('./LongValues.tsx')).LongValues }));
 
 /**
  * The values of one facet as native checkboxes, each with the articles, or quotations, it would leave.
@@ -25,11 +30,16 @@ export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
   const unit = chooseUnit(lookup);
   const chosen = address[facet.name];
   const largest = Math.max(1, ...values.map(({ count, found }) => count + found));
-  const matching = values.filter((value) => contains(value, sought));
+  // A key press does not wait for the values it finds.
+  const asked = useDeferredValue(sought);
+  const matching = useMemo(() => values.filter((value) => contains(value, asked)), [values, asked]);
 
   function toggle(id: string) {
     go({ [facet.name]: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id] });
   }
+  const draw = (value: FacetValue) => (
+    <Row value={value} unit={unit} largest={largest} checked={chosen.includes(value.id)} onToggle={toggle} />
+  );
   return (
     <>
       {values.length > SCANNABLE && (
@@ -42,13 +52,17 @@ export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
           onChange={(change) => setSought(change.currentTarget.value)}
         />
       )}
-      <ul className="facet-list">
-        {matching.map((value) => (
-          <li key={value.id}>
-            <Row value={value} unit={unit} largest={largest} checked={chosen.includes(value.id)} onToggle={toggle} />
-          </li>
-        ))}
-      </ul>
+      {matching.length > LONG ? (
+        <Suspense fallback={<div className="facet-list" />}>
+          <LongValues values={matching} draw={draw} />
+        </Suspense>
+      ) : (
+        <ul className="facet-list">
+          {matching.map((value) => (
+            <li key={value.id}>{draw(value)}</li>
+          ))}
+        </ul>
+      )}
       {matching.length === 0 && <p className="py-1 text-ink-2">No {facet.label.toLowerCase()} has this name.</p>}
       <div className="layer-foot">
         <button

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { findActiveFilters, listFacets } from '../../facets/activeFilters.ts';
 import { NO_FILTERS } from '../../facets/filters.ts';
 import { useAddress } from '../../state/useAddress.ts';
@@ -36,18 +36,30 @@ function Facets() {
   return (
     <>
       {listFacets(lookup).map((facet) => (
-        <Disclosure
-          key={facet.name}
-          className="filter-disclosure"
-          summary={<Summary label={facet.label} value={printValues(facet.label)} />}
-        >
+        <Filter key={facet.name} label={facet.label} value={printValues(facet.label)}>
           <FacetList facet={facet} />
-        </Disclosure>
+        </Filter>
       ))}
-      <Disclosure className="filter-disclosure" summary={<Summary label="Dates" value={printValues('Dates')} />}>
+      <Filter label="Dates" value={printValues('Dates')}>
         <DatesPanel />
-      </Disclosure>
+      </Filter>
     </>
+  );
+}
+
+type FilterProps = { readonly label: string; readonly value: string; readonly children: ReactNode };
+
+/** One filter, closed: hundreds of values are counted and drawn when it is opened. */
+function Filter({ label, value, children }: FilterProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure
+      className="filter-disclosure"
+      summary={<Summary label={label} value={value} />}
+      onToggle={(opened) => setOpen(isOpen || opened)}
+    >
+      {isOpen && children}
+    </Disclosure>
   );
 }
 

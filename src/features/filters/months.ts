@@ -1,4 +1,6 @@
+import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
+import { perLookup } from '../../facets/perLookup.ts';
 
 /** Counts months from year 0, so that they can be added and compared. Takes `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a bare year is its January. */
 export function toMonthNumber(date: string): number {
@@ -14,29 +16,46 @@ export function printMonthKey(month: number): string {
 export type MonthRange = { readonly first: number; readonly last: number };
 
 /** Finds the months an article was published, a statement made, a quotation spoken or an event happened in; undefined where nothing has a date. */
-export function findCodedMonths({ corpus, attributions }: Lookup): MonthRange | undefined {
-  const dates = [
-    ...corpus.articles.map((article) => article.published),
-    ...corpus.statements.map((statement) => statement.said),
-    ...[...corpus.events, ...corpus.proposed.events].map((event) => event.when),
-    ...Array.from(attributions.values(), ({ said }) => said),
-  ];
-  return findRange(dates.flatMap(({ earliest, latest }) => [earliest, latest]));
+export function findCodedMonths(lookup: Lookup): MonthRange | undefined {
+  return findAllMonths(lookup).range;
 }
 
 /** Finds the months in which articles were published; undefined where none has a date. */
 export function findPublishedMonths({ corpus }: Lookup): MonthRange | undefined {
-  return findRange(corpus.articles.flatMap(({ published }) => [published.earliest, published.latest]));
+  return findRange(corpus.articles, ({ published }) => published);
 }
 
-function findRange(days: readonly (string | null)[]): MonthRange | undefined {
-  const months = days.filter((day) => day !== null).map(toMonthNumber);
-  const [head, ...rest] = months;
-  if (head === undefined) return undefined;
-  return rest.reduce(({ first, last }, month) => ({ first: Math.min(first, month), last: Math.max(last, month) }), {
-    first: head,
-    last: head,
-  });
+/** Every date of the corpus is read once: a drawing must not wait for 100,000 of them. */
+const findAllMonths = perLookup(({ corpus, attributions }) => ({
+  range: joinRanges([
+    findRange(corpus.articles, ({ published }) => published),
+    findRange(corpus.statements, ({ said }) => said),
+    findRange(corpus.events, ({ when }) => when),
+    findRange(corpus.proposed.events, ({ when }) => when),
+    findRange(attributions.values(), ({ said }) => said),
+  ]),
+}));
+
+function findRange<Noun>(nouns: Iterable<Noun>, dateOf: (noun: Noun) => EdtfDate): MonthRange | undefined {
+  let [first, last] = ['', ''];
+  for (const noun of nouns) {
+    const { earliest, latest } = dateOf(noun);
+    for (const day of [earliest, latest]) {
+      if (day === null) continue;
+      if (first === '' || day < first) first = day;
+      if (day > last) last = day;
+    }
+  }
+  return first === '' ? undefined : { first: toMonthNumber(first), last: toMonthNumber(last) };
+}
+
+function joinRanges(ranges: readonly (MonthRange | undefined)[]): MonthRange | undefined {
+  const known = ranges.filter((range) => range !== undefined);
+  if (known.length === 0) return undefined;
+  return {
+    first: Math.min(...known.map(({ first }) => first)),
+    last: Math.max(...known.map(({ last }) => last)),
+  };
 }
 
 /** Finds the months a pair of address values stands for within a range: an open end is the end of the range. */

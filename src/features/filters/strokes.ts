@@ -1,6 +1,8 @@
 import { toDayNumber } from '../../corpus/days.ts';
+import { groupBy } from '../../corpus/groupBy.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import { findPeriod, periodsOf } from '../../corpus/periods.ts';
+import { perLookup } from '../../facets/perLookup.ts';
 import { printCount } from './countWords.ts';
 import { type MonthRange, printMonthKey } from './months.ts';
 
@@ -30,11 +32,17 @@ export function findStrokes(lookup: Lookup, range: MonthRange): readonly RibbonS
 
 /** Says the ribbon in words: "Articles by date: 4 in September 2015, 1 in April 2016, 1 undated". */
 export function printRibbon(lookup: Lookup): string {
+  return describeArticles(lookup).words;
+}
+
+const describeArticles = perLookup((lookup) => ({ words: printArticles(lookup) }));
+
+function printArticles(lookup: Lookup): string {
   const dates = lookup.corpus.articles.map((article) => article.published);
   const periods = periodsOf(dates);
-  const places = dates.map((date) => findPeriod(periods, date));
-  const counts = periods.map((period) => `${places.filter((place) => place === period).length} in ${period.label}`);
-  const undated = places.filter((place) => place === undefined).length;
+  const places = groupBy(dates, (date) => findPeriod(periods, date));
+  const counts = periods.map((period) => `${places.get(period)?.length ?? 0} in ${period.label}`);
+  const undated = places.get(undefined)?.length ?? 0;
   const words = undated === 0 ? counts : [...counts, `${undated} undated`];
   return `${printCount(dates.length, 'article', 'articles')} by date: ${words.join(', ')}`;
 }

@@ -37,13 +37,18 @@ export function Heading({
   );
 }
 
+/** An agency's text stands in hundreds of papers: so many are named. */
+const MOST_COPIES = 20;
+
 /** Where the same text, or nearly the same, is printed too: what it says is counted once. */
 function Copies({ copies, lookup }: { readonly copies: readonly Article[]; readonly lookup: Lookup }) {
   if (copies.length === 0) return null;
+  const shown = copies.slice(0, MOST_COPIES);
+  const more = copies.length - shown.length;
   return (
     <p className="reader-copies">
       Also printed by{' '}
-      {copies.map((article, index) => (
+      {shown.map((article, index) => (
         <Fragment key={article.id}>
           {index > 0 && (index === copies.length - 1 ? ' and ' : ', ')}
           <Link to={{ article: article.id, quote: null, event: null }} className="link">
@@ -51,6 +56,7 @@ function Copies({ copies, lookup }: { readonly copies: readonly Article[]; reado
           </Link>
         </Fragment>
       ))}
+      {more > 0 && ` and ${more.toLocaleString('en-US')} more`}
     </p>
   );
 }

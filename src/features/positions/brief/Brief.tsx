@@ -1,12 +1,14 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { printSource } from '../../../citations/numberedSources.ts';
 import { joinWords, nameInSentence, startSentence } from '../../../corpus/names.ts';
+import type { Statement } from '../../../corpus/statement.ts';
 import { useAddress } from '../../../state/useAddress.ts';
 import { printArticleAddress, readVisit } from '../../../state/visit.ts';
+import { NearBlock } from '../../../ui/NearBlock.tsx';
 import { findStanding } from '../findStanding.ts';
 import { printHeadline } from '../headline.ts';
 import { Legend } from '../Legend.tsx';
-import { PositionsContext, usePositions } from '../usePositions.ts';
+import { FEW, PositionsContext, usePositions } from '../usePositions.ts';
 import { BriefEvidence } from './BriefEvidence.tsx';
 import { BriefMethod } from './BriefMethod.tsx';
 import { BriefTable } from './BriefTable.tsx';
@@ -25,8 +27,8 @@ export function Brief({ filters, timeline }: { readonly filters: readonly string
   const read = usePositions(false);
   const isFiltered = read.slice.statements.length < read.lookup.corpus.statements.length;
   const model = useMemo(() => ({ ...read, isFiltered }), [read, isFiltered]);
-  const { lookup, groups, sides } = model;
-  const { issues, sources } = useMemo(() => makeBrief(groups), [groups]);
+  const { lookup, groups, sides, isBounded } = model;
+  const { issues, sources } = useMemo(() => makeBrief(groups, isBounded ? FEW : undefined), [groups, isBounded]);
   const [{ accessed, address: href }] = useState(readVisit);
   return (
     <PositionsContext value={model}>
@@ -51,27 +53,52 @@ export function Brief({ filters, timeline }: { readonly filters: readonly string
           <section className="brief-evidence">
             <h2>Evidence</h2>
             {issues.map((issue) => (
-              <BriefEvidence key={issue.row.issue.id} issue={issue} sources={sources} />
+              <NearBlock key={issue.row.issue.id} isBounded={isBounded} guess={1000}>
+                <BriefEvidence issue={issue} sources={sources} />
+              </NearBlock>
             ))}
           </section>
         )}
-        {timeline}
+        <NearBlock isBounded={isBounded} guess={800}>
+          {timeline}
+        </NearBlock>
         {sources.listed.length > 0 && (
           <section className="brief-sources">
             <h2>Sources</h2>
-            <ol>
-              {sources.listed.map((statement) => (
-                <li key={sources.numberOf(statement)}>
-                  <SourceLine
-                    runs={printSource(lookup, statement, { accessed, address: printArticleAddress(statement.article) })}
-                  />
-                </li>
-              ))}
-            </ol>
+            {cutPages(sources.listed, isBounded).map((page) => (
+              <NearBlock key={page.first} isBounded={isBounded} guess={page.listed.length * 44}>
+                <ol start={page.first}>
+                  {page.listed.map((statement) => (
+                    <li key={sources.numberOf(statement)}>
+                      <SourceLine
+                        runs={printSource(lookup, statement, {
+                          accessed,
+                          address: printArticleAddress(statement.article),
+                        })}
+                      />
+                    </li>
+                  ))}
+                </ol>
+              </NearBlock>
+            ))}
           </section>
         )}
         <BriefMethod filters={filters} day={accessed} href={href} />
       </article>
     </PositionsContext>
   );
+}
+
+type Page = { readonly first: number; readonly listed: readonly Statement[] };
+
+/** So many sources are drawn at once where there are many. */
+const PAGE = 20;
+
+/** Cuts a numbered list; `first` is the number its first entry has. */
+function cutPages(listed: readonly Statement[], isBounded: boolean): readonly Page[] {
+  if (!isBounded) return [{ first: 1, listed }];
+  return Array.from({ length: Math.ceil(listed.length / PAGE) }, (_, page) => ({
+    first: page * PAGE + 1,
+    listed: listed.slice(page * PAGE, (page + 1) * PAGE),
+  }));
 }

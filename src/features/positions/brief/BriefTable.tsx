@@ -1,10 +1,13 @@
+import { useRef } from 'react';
 import type { NumberedSources } from '../../../citations/numberedSources.ts';
 import { joinWords, nameInSentence } from '../../../corpus/names.ts';
 import { RelationSign } from '../../../ui/RelationSign.tsx';
 import { sideStyle } from '../../../ui/sideStyle.ts';
+import { useNear } from '../../../ui/useNear.ts';
 import { countNoun } from '../counts.ts';
 import { SilentLine } from '../LineRow.tsx';
 import { PositionCell } from '../PositionCell.tsx';
+import { DRAWN, type RowPlace } from '../rowPlace.ts';
 import type { Group, Row } from '../rows.ts';
 import { TimeGapSign } from '../TimeGapSign.tsx';
 import { usePositionsModel } from '../usePositions.ts';
@@ -45,7 +48,8 @@ export function BriefTable({ sources }: { readonly sources: NumberedSources }) {
 }
 
 function GroupRows({ group, sources }: { readonly group: Group; readonly sources: NumberedSources }) {
-  const { sides } = usePositionsModel();
+  const { sides, isBounded } = usePositionsModel();
+  const LineOf = isBounded ? NearLine : IssueLine;
   return (
     <>
       <tbody className="group">
@@ -56,7 +60,7 @@ function GroupRows({ group, sources }: { readonly group: Group; readonly sources
         </tr>
       </tbody>
       {group.rows.map((row) => (
-        <IssueLine key={row.issue.id} row={row} sources={sources} />
+        <LineOf key={row.issue.id} row={row} sources={sources} />
       ))}
       {group.lines.map((row) => (
         <OthersLine key={row.issue.id} row={row} />
@@ -66,34 +70,53 @@ function GroupRows({ group, sources }: { readonly group: Group; readonly sources
   );
 }
 
-function IssueLine({ row, sources }: { readonly row: Row; readonly sources: NumberedSources }) {
-  const { sides } = usePositionsModel();
+type LineProps = { readonly row: Row; readonly sources: NumberedSources };
+
+function IssueLine({
+  row,
+  sources,
+  place: { body, isNear, height } = DRAWN,
+}: LineProps & { readonly place?: RowPlace }) {
   return (
-    <tbody className="issue">
+    <tbody ref={body} className="issue" style={isNear ? undefined : { minHeight: height }}>
       <tr>
         <th scope="row">
           <p className="issue-button">{row.issue.title}</p>
-          <p className="relation">
-            {row.gap === null ? <RelationSign relation={row.relation} /> : <TimeGapSign relation={row.relation} />}
-            <span>
-              {row.sentence}
-              {row.gap !== null && <span className="gap">{row.gap}</span>}
-            </span>
-          </p>
+          {isNear && (
+            <p className="relation">
+              {row.gap === null ? <RelationSign relation={row.relation} /> : <TimeGapSign relation={row.relation} />}
+              <span>
+                {row.sentence}
+                {row.gap !== null && <span className="gap">{row.gap}</span>}
+              </span>
+            </p>
+          )}
         </th>
-        {sides.map((side, index) => {
-          const position = row.positions[index] ?? null;
-          return (
-            <PositionCell key={side} side={side} isLanding={false} position={position} onRead={null}>
-              {position !== null && (
-                <p className="brief-numbers">[{listNumbers(sources, position.utterances).join(', ')}]</p>
-              )}
-            </PositionCell>
-          );
-        })}
+        {isNear && <Cells row={row} sources={sources} />}
       </tr>
     </tbody>
   );
+}
+
+/** A line of a large table: drawn near the window, and on paper. */
+function NearLine(props: LineProps) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  return <IssueLine {...props} place={{ body, ...useNear(body, LINE_HEIGHT) }} />;
+}
+
+/** How high such a line is as a rule, in pixels. */
+const LINE_HEIGHT = 120;
+
+function Cells({ row, sources }: LineProps) {
+  const { sides } = usePositionsModel();
+  return sides.map((side, index) => {
+    const position = row.positions[index] ?? null;
+    return (
+      <PositionCell key={side} side={side} isLanding={false} position={position} onRead={null}>
+        {position !== null && <p className="brief-numbers">[{listNumbers(sources, position.utterances).join(', ')}]</p>}
+      </PositionCell>
+    );
+  });
 }
 
 /** An issue on which only sides that are not shown spoke. */

@@ -18,9 +18,9 @@ export type BriefIssue = { readonly row: Row; readonly voices: readonly BriefVoi
 /** A comparison as a document: its issues in the order of the table, and the sources they rest on. */
 export type Brief = { readonly issues: readonly BriefIssue[]; readonly sources: NumberedSources };
 
-/** Makes the document of a comparison. Of a crowd of quotes the latest are printed, as many as the page shows before one asks. */
-export function makeBrief(groups: readonly Group[]): Brief {
-  const issues = groups.flatMap(({ rows }) => rows.map(makeIssue));
+/** Makes the document of a comparison. Of a crowd of quotes the latest are printed, at most so many of a side on an issue. */
+export function makeBrief(groups: readonly Group[], most = CROWD): Brief {
+  const issues = groups.flatMap(({ rows }) => rows.map((row) => makeIssue(row, most)));
   const printed = issues.flatMap(({ voices }) => voices.flatMap(({ utterances }) => utterances.flatMap(listPrintings)));
   return { issues, sources: numberSources(printed) };
 }
@@ -31,11 +31,11 @@ export function listNumbers({ numberOf }: NumberedSources, utterances: readonly 
   return [...new Set(numbers)].filter((number) => number !== undefined).toSorted((a, b) => a - b);
 }
 
-function makeIssue(row: Row): BriefIssue {
+function makeIssue(row: Row, most: number): BriefIssue {
   const voices = row.positions
     .filter((position) => position !== null)
     .map((position) => {
-      const utterances = position.utterances.slice(-CROWD);
+      const utterances = position.utterances.slice(-most);
       return { side: position.side, position, utterances, left: position.utterances.length - utterances.length };
     });
   return { row, voices };
