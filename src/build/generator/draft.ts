@@ -146,8 +146,8 @@ function makeSource(dice: Dice, { powers }: World, cast: readonly Actor[]): Sour
 function writeHappening(pen: Pen, dice: Dice, { world, day }: Frame): Happening {
   const deed = pickSkewed(dice, DEEDS);
   const actor = pickSkewed(dice, world.powers);
-  const others = world.powers.filter((one) => one !== actor);
-  const recipient = pickSkewed(dice, others);
+  const drawn = drawSkewed(dice, world.powers.length - 1);
+  const recipient = world.powers[drawn + (drawn < world.powers.indexOf(actor) ? 0 : 1)] ?? actor;
   pen.next();
   const start = pen.write('').end;
   // The names are written apart, since each is a mention.

@@ -30,6 +30,17 @@ const COUNT = SYLLABLES.length;
 
 /** Gives the word of the made-up language with a rank; the frequent ones are shorter, and neighbors in rank do not look alike. */
 export function makeWord(rank: number): string {
+  let word = known[rank];
+  if (word === undefined) {
+    word = spell(rank);
+    known[rank] = word;
+  }
+  return word;
+}
+
+const known: string[] = [];
+
+function spell(rank: number): string {
   const short = COUNT * COUNT;
   // A factor without a divisor in common with the count visits every number once.
   const mixed = rank < short ? (rank * 7_919) % short : ((rank - short) * 7_919) % (short * COUNT);

@@ -14,27 +14,31 @@ import { makeWorld } from './world.ts';
  */
 export function makeCorpus(order: Order): Corpus {
   const world = makeWorld(order.seed, (order.coded ?? 0) === 0);
-  const parts = [...makeParts(order, world)];
-  const isCoded = (order.coded ?? 0) > 0;
-  return {
-    articles: parts
-      .map(({ article }) => article)
-      .sort((a, b) => compareInTime(a.published, b.published) || compareText(a.id, b.id)),
-    statements: parts
-      .flatMap(({ statements }) => statements)
-      .sort((a, b) => compareInTime(a.said, b.said) || compareText(a.id, b.id)),
-    events: sortEvents(parts.flatMap(({ events }) => events)),
-    proposed: {
-      events: sortEvents(parts.flatMap(({ proposed }) => proposed.events)),
-      statements: parts.flatMap(({ proposed }) => proposed.statements),
-    },
+  const corpus: Corpus = {
+    articles: [],
+    statements: [],
+    events: [],
+    proposed: { events: [], statements: [] },
     actors: [...world.powers, ...world.persons],
-    issues: isCoded ? [...world.issues] : [],
+    issues: (order.coded ?? 0) > 0 ? [...world.issues] : [],
     publishers: [...world.publishers],
     problems: [],
   };
+  // One by one, since a draft is as large as what is kept of it.
+  for (const { article, statements, events, proposed } of makeParts(order, world)) {
+    corpus.articles.push(article);
+    corpus.statements.push(...statements);
+    corpus.events.push(...events);
+    corpus.proposed.events.push(...proposed.events);
+    corpus.proposed.statements.push(...proposed.statements);
+  }
+  corpus.articles.sort((a, b) => compareInTime(a.published, b.published) || compareText(a.id, b.id));
+  corpus.statements.sort((a, b) => compareInTime(a.said, b.said) || compareText(a.id, b.id));
+  sortEvents(corpus.events);
+  sortEvents(corpus.proposed.events);
+  return corpus;
 }
 
-function sortEvents<Event extends ProposedEvent>(events: Event[]): Event[] {
-  return events.sort((a, b) => compareInTime(a.when, b.when) || compareText(a.id, b.id));
+function sortEvents(events: ProposedEvent[]): void {
+  events.sort((a, b) => compareInTime(a.when, b.when) || compareText(a.id, b.id));
 }

@@ -54,7 +54,7 @@ function makePart(draft: Draft, company: Company): Part {
   );
   const article: Article = {
     ...{ id: draft.id, path: `articles/${draft.id}.txt`, text: draft.text, title: draft.title },
-    ...{ blocks: [...draft.blocks], mentions: [...draft.mentions], quotations: [...draft.quotations] },
+    ...{ blocks: draft.blocks, mentions: draft.mentions, quotations: draft.quotations },
     ...{ publisher: draft.publisher.id, published: makeDate(draft.day, 'front matter'), language: 'en' },
     ...{ origin: [], insertions: [], notes: [], attributions, metadata: METADATA },
     ...(copies.length === 0 ? {} : { copies: findEarliest(copies) }),
@@ -93,10 +93,21 @@ type Printing = Company & { readonly utterance: string };
 
 function makeAttribution({ day }: Draft, report: Report, { actors, utterance }: Printing): Attribution {
   const { kind, source, cue, content, speaker } = report;
-  const spans = { kind, source: [...source], cue: [...cue], content: [...content], utterance };
+  const spans = { kind, source, cue, content, utterance };
   if (speaker === undefined) return spans;
-  const side = findSide(actors, speaker.id, day === undefined ? null : printDay(day));
+  const side = findSideOnce(actors, speaker, day);
   return { ...spans, speaker: speaker.id, side };
+}
+
+const sides = new WeakMap<Actor, string>();
+
+/** Who has held one office only has had one side. */
+function findSideOnce(actors: Company['actors'], speaker: Actor, day: number | undefined): string {
+  const known = sides.get(speaker);
+  if (known !== undefined) return known;
+  const side = findSide(actors, speaker.id, day === undefined ? null : printDay(day));
+  if (speaker.roles.length < 2) sides.set(speaker, side);
+  return side;
 }
 
 /** Everything that somebody known says on an issue is a statement, where the article is coded. */
@@ -111,10 +122,10 @@ function makeStatements(draft: Draft, { actors, world, first }: Company & { read
     return [
       {
         ...{ id: nth === 1 ? stem : `${stem}.${nth}`, article: draft.id, speaker: speaker.id, issue: issue.id },
-        ...{ side: findSide(actors, speaker.id, first.day === undefined ? null : printDay(first.day)) },
+        ...{ side: findSideOnce(actors, speaker, first.day) },
         ...{ stance: saying.stance, said: makeDate(first.day, 'the day of the article'), reporting: kind },
         ...(saying.stance === 'conditional' ? { condition: 'if the villages are paid first' } : {}),
-        ...{ quote: [...content], sentence, addressee: [], via: [], coder: CODER, utterance: `${first.id}#${place}` },
+        ...{ quote: content, sentence, addressee: [], via: [], coder: CODER, utterance: `${first.id}#${place}` },
       },
     ];
   });

@@ -4,9 +4,9 @@ import type { Span } from '../../corpus/span.ts';
 
 /** Writes a text piece by piece and says where each piece stands. What is between blocks is a blank line. */
 export type Pen = {
-  readonly blocks: readonly Block[];
-  readonly mentions: readonly Mention[];
-  readonly quotations: readonly Span[];
+  readonly blocks: Block[];
+  readonly mentions: Mention[];
+  readonly quotations: Span[];
   /** Writes words and gives their place. */
   write(words: string): Span;
   /** Writes the name of an actor, and notes that it is one. */
