@@ -1,4 +1,10 @@
-import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import {
+  measureElement,
+  observeElementRect,
+  useVirtualizer,
+  useWindowVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { listDrawn, recall, remember, type View } from './virtualPlace.ts';
 
@@ -46,6 +52,8 @@ function BoxList<Row>({ box, ...props }: ListProps<Row> & { readonly box: string
     ...useOptions(props, list),
     scrollMargin: useMargin(list, findBox),
     getScrollElement: findBox,
+    // A list that is hidden for a while keeps what it shows.
+    observeElementRect: (instance, note) => observeElementRect(instance, (rect) => rect.height > 0 && note(rect)),
   });
   return <Drawn {...props} list={list} virtual={virtual} />;
 }
@@ -75,8 +83,15 @@ function useOptions<Row>({ rows, keyOf, estimate, memory }: ListProps<Row>, list
     initialOffset: kept?.offset ?? 0,
     initialRect: FIRST_GUESS,
     overscan: OVERSCAN,
+    measureElement: measureShown,
     rangeExtractor: (view: View) => listDrawn(view, findFocused(list.current)),
   };
+}
+
+/** What is hidden has no height: the one it had counts. */
+function measureShown(...[row, entry, virtual]: Parameters<typeof measureElement<HTMLLIElement>>): number {
+  const height = measureElement(row, entry, virtual);
+  return height > 0 ? height : (virtual.measurementsCache[virtual.indexFromElement(row)]?.size ?? height);
 }
 
 /** How far below the top of what scrolls the list begins; what stands above it may come and go. */

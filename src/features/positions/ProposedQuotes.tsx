@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { countNoun } from './counts.ts';
 import { FoundQuotes } from './FoundQuotes.tsx';
@@ -14,13 +14,15 @@ import { usePositionsModel } from './usePositions.ts';
  * A stance is never proposed.
  */
 export function ProposedQuotes({ issue }: { readonly issue: string }) {
-  const { lookup, slice, sides } = usePositionsModel();
+  const { lookup, slice, sides, isBounded } = usePositionsModel();
+  const [wasAsked, setAsked] = useState(false);
   const spoken = useMemo(() => listSpoken(findProposed(lookup, slice, issue)), [lookup, slice, issue]);
   if (spoken.count === 0) return null;
   return (
     <tr className="evidence nobody">
       <td colSpan={sides.length + 1}>
         <Disclosure
+          onToggle={(isOpen) => setAsked(wasAsked || isOpen)}
           summary={
             <span>
               Proposed by machine:{' '}
@@ -28,29 +30,39 @@ export function ProposedQuotes({ issue }: { readonly issue: string }) {
             </span>
           }
         >
-          <p className="found-sign">{UNCHECKED}. They count in no position.</p>
-          <BySide spoken={spoken} />
+          {(!isBounded || wasAsked) && (
+            <>
+              <p className="found-sign">{UNCHECKED}. They count in no position.</p>
+              <BySide spoken={spoken} />
+            </>
+          )}
         </Disclosure>
       </td>
     </tr>
   );
 }
 
-/** The sides shown come first, then all others, and last those who are not known. */
+/** The sides shown come first, then all others, and last those who are not known. In a large corpus the others are read together. */
 function BySide({ spoken }: { readonly spoken: Spoken }) {
-  const { lookup, sides } = usePositionsModel();
+  const { lookup, sides, isBounded } = usePositionsModel();
   const { values, of } = spoken.numbers.side;
   const bySide = divideBy(spoken, of);
-  const known = [...new Set([...sides, ...lookup.sides.map(({ id }) => id), ...values])].filter((id) => id !== '');
-  return [...known, ''].map((id) => {
-    const own = bySide.get(values.indexOf(id));
-    if (own === undefined) return null;
-    const name = id === '' ? 'Side not known' : lookup.name(id);
-    return (
-      <div key={id} className="proposed-side">
+  const placesOf = (id: string) => bySide.get(values.indexOf(id)) ?? [];
+  const known = [...new Set([...lookup.sides.map(({ id }) => id), ...values])];
+  const others = known.filter((id) => id !== '' && !sides.includes(id));
+  const together = { name: 'Other sides', places: others.flatMap(placesOf).toSorted((a, b) => a - b) };
+  const alone = (id: string) => ({ name: lookup.name(id), places: placesOf(id) });
+  const groups = [
+    ...sides.map(alone),
+    ...(isBounded ? [together] : others.map(alone)),
+    { name: 'Side not known', places: placesOf('') },
+  ];
+  return groups
+    .filter(({ places }) => places.length > 0)
+    .map(({ name, places }) => (
+      <div key={name} className="proposed-side">
         <p>{name}</p>
-        <FoundQuotes speeches={makeSpeeches(spoken, own)} label={name} />
+        <FoundQuotes speeches={makeSpeeches(spoken, places)} label={name} />
       </div>
-    );
-  });
+    ));
 }
