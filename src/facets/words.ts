@@ -27,6 +27,11 @@ export function findWords(text: string): readonly Word[] {
   });
 }
 
+/** Lists the words of a text as they are written, each of which `listTerms` reads as it would within the text. */
+export function splitWords(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
 /** Lists the terms of a text as an index wants them: every word, and the parts of the hyphenated. */
 export function listTerms(text: string): string[] {
   return findWords(text).flatMap(({ term, parts }) => [term, ...parts.map((part) => part.term)]);

@@ -1,0 +1,31 @@
+import type { Rows } from '../../corpus/columns.ts';
+
+/** What an index covers of each article: title and text, or, of a corpus too large for that, title, speakers and what is quoted. */
+export const SCOPES = ['text', 'quotes'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** The most articles whose whole texts are indexed: an index of more would not arrive while somebody types. */
+const WHOLE_TEXTS = 20_000;
+
+/** Tells what the index of a corpus with so many articles covers. */
+export function chooseScope(articles: number): Scope {
+  return articles > WHOLE_TEXTS ? 'quotes' : 'text';
+}
+
+/**
+ * Which articles hold which words.
+ *
+ * `terms` are folded (see `listTerms`) and stand in the order of code units; row `i` of `postings` are the places, in `corpus.articles`, of the
+ * articles that hold term `i`, ascending. `articles` is how many there are.
+ */
+export type FullTextIndex = {
+  readonly scope: Scope;
+  readonly articles: number;
+  readonly terms: readonly string[];
+  readonly postings: Rows;
+};
+
+/** Makes a list of article places of the width that so many articles need. */
+export function makePlaces(length: number, articles: number): Uint16Array | Uint32Array {
+  return articles > 0x10000 ? new Uint32Array(length) : new Uint16Array(length);
+}
