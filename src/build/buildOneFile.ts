@@ -52,10 +52,10 @@ export async function bundleWhole({ root, configFile, published }: Bundled): Pro
 }
 
 /** What the page that is one file holds: the corpus in one piece, whatever its size, and what is published with it. */
-export type HeldParts = Pick<Published, 'seeds' | 'changes'> & { readonly corpus: string };
+export type HeldParts = Pick<Published, 'seeds' | 'changes' | 'search'> & { readonly corpus: string };
 
 /** Makes the page that is one file from a built site. */
-export function printOneFile(site: string, whole: Whole, { corpus, seeds, changes }: HeldParts): string {
+export function printOneFile(site: string, whole: Whole, { corpus, seeds, changes, search }: HeldParts): string {
   const read = (file: string) => readFileSync(path.join(site, file), 'utf8');
   return foldPage({
     ...whole,
@@ -65,6 +65,7 @@ export function printOneFile(site: string, whole: Whole, { corpus, seeds, change
     corpus,
     seeds,
     changes: changes?.json ?? null,
+    search,
   });
 }
 

@@ -9,6 +9,7 @@ import { compileSite } from './compileSite.ts';
 import { builtCorpus } from './corpusPlugin.ts';
 import { listBuild } from './listBuild.ts';
 import type { Options, PublishedTexts } from './options.ts';
+import { packIndex } from './packIndex.ts';
 import { PREVIEW_FILE, pageHead } from './pageHead.ts';
 import { DIST, findSeedsFolder, ROOT, VITE_CONFIG } from './places.ts';
 import { drawPreview } from './preview/drawPreview.ts';
@@ -78,7 +79,8 @@ async function writeSite({ root, configFile, dist, texts, site, since }: Site, f
   const { build: name, list, changes } = listBuild(compiled, { since, dist, folder });
   // The seeds hold the whole texts.
   const seeds = texts === 'all' ? packSeeds(readSeedFiles(folder)) : null;
-  const published = { corpus: printCorpus(compiled.corpus), build: name, seeds, changes };
+  const search = packIndex(compiled.corpus);
+  const published = { corpus: printCorpus(compiled.corpus), build: name, seeds, changes, search };
   await build({
     root,
     configFile,
@@ -92,7 +94,7 @@ async function writeSite({ root, configFile, dist, texts, site, since }: Site, f
   if (count > MOST_IN_ONE) return console.log(printNoOneFile(count));
   const whole = await bundleWhole({ root, configFile, published });
   const corpus = printPacked(compiled.corpus);
-  writeFileSync(path.join(fresh, ONE_FILE), printOneFile(fresh, whole, { corpus, seeds, changes }));
+  writeFileSync(path.join(fresh, ONE_FILE), printOneFile(fresh, whole, { corpus, seeds, changes, search }));
 }
 
 function printNoOneFile(count: number): string {

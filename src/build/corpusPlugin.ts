@@ -3,28 +3,35 @@ import type { Plugin } from 'vite';
 import { LIVE_MODULE, serveCorpus } from './corpusServer.ts';
 import type { PrintedCorpus } from './printCorpus.ts';
 
-const MODULE = /^virtual:corpus-(url|build|changes)$/;
-const LOADED = /^\0virtual:corpus-(url|build|changes)$/;
+const MODULE = /^virtual:corpus-(url|build|changes|search)$/;
+const LOADED = /^\0virtual:corpus-(url|build|changes|search)$/;
 
 /** Where the page that is one file holds its data, as addresses within that file. */
-export const HELD = { corpus: '#corpus', seeds: '#seeds', changes: '#changes' } as const;
+export const HELD = { corpus: '#corpus', seeds: '#seeds', changes: '#changes', search: '#search' } as const;
 
 /**
  * What is published beside the page: the corpus as the page loads it, the name of its build, and the seeds it was compiled from as a zip, null where
- * they are not published; and what has changed since a build of another day, null where nobody asked.
+ * they are not published; what has changed since a build of another day, null where nobody asked; and the search index, deflated, null where the page
+ * searches the texts it has.
  */
 export type Published = {
   readonly corpus: PrintedCorpus;
   readonly build: string;
   readonly seeds: Uint8Array | null;
   readonly changes: PrintedChanges | null;
+  readonly search: Uint8Array | null;
 };
 
 /** Changes as JSON, and the day they are counted from. */
 export type PrintedChanges = { readonly json: string; readonly since: string };
 
 /** What a module holds, by its name. */
-type Modules = { readonly url: string; readonly build: string; readonly changes: string };
+type Modules = {
+  readonly url: string;
+  readonly build: string;
+  readonly changes: string;
+  readonly search: string;
+};
 
 /**
  * Vite plugin that serves the corpus of a folder while the site is worked on; `virtual:corpus-url` holds its live address. See `serveCorpus`.
@@ -34,7 +41,7 @@ type Modules = { readonly url: string; readonly build: string; readonly changes:
 export function servedCorpus({ seeds }: { readonly seeds: string }): Plugin {
   let folder = seeds;
   return {
-    ...provide(() => ({ url: LIVE_MODULE, build: printBuild('none', 'null'), changes: NO_CHANGES })),
+    ...provide(() => ({ url: LIVE_MODULE, build: printBuild('none', 'null'), changes: NO_CHANGES, search: NO_INDEX })),
     apply: 'serve',
     configResolved({ root }) {
       folder = path.resolve(root, seeds);
@@ -50,20 +57,23 @@ export function servedCorpus({ seeds }: { readonly seeds: string }): Plugin {
  * `virtual:corpus-build` holds the name of the build and the address of the seeds, `virtual:corpus-changes` the address of what has changed: only a
  * reader who asks for them loads these.
  */
-export function builtCorpus({ corpus, build, seeds, changes }: Published): Plugin {
+export function builtCorpus({ corpus, build, seeds, changes, search }: Published): Plugin {
   return provide((emit, place) => ({
     url: printUrl(emit, place, corpus),
     build: printBuild(build, seeds === null ? 'null' : emit('seeds.zip', seeds)),
     changes: changes === null ? NO_CHANGES : printChanges(emit('changes.json', changes.json), changes),
+    // Its ending is one that no server packs again.
+    search: search === null ? NO_INDEX : `export default ${emit('search.bin', search)};\n`,
   }));
 }
 
 /** Vite plugin for the page that holds its corpus, and the seeds where they are published, itself. */
-export function heldCorpus({ build, seeds, changes }: Published): Plugin {
+export function heldCorpus({ build, seeds, changes, search }: Published): Plugin {
   return provide(() => ({
     url: `export default ${JSON.stringify(HELD.corpus)};`,
     build: printBuild(build, seeds === null ? 'null' : JSON.stringify(HELD.seeds)),
     changes: changes === null ? NO_CHANGES : printChanges(JSON.stringify(HELD.changes), changes),
+    search: search === null ? NO_INDEX : `export default ${JSON.stringify(HELD.search)};\n`,
   }));
 }
 
@@ -90,6 +100,7 @@ function provide(print: (emit: Emit, place: Place) => Modules): Plugin {
         };
         const modules = print(emit, place);
         if (id.endsWith('changes')) return modules.changes;
+        if (id.endsWith('search')) return modules.search;
         return id.endsWith('url') ? modules.url : modules.build;
       },
     },
@@ -97,6 +108,7 @@ function provide(print: (emit: Emit, place: Place) => Modules): Plugin {
 }
 
 const NO_CHANGES = 'export default null;\n';
+const NO_INDEX = NO_CHANGES;
 
 function printChanges(url: string, { since }: PrintedChanges): string {
   return `export default { url: ${url}, since: ${JSON.stringify(since)} };\n`;

@@ -32,6 +32,7 @@ const parts: PageParts = {
   corpus: '[0,"“</script><!--”"]',
   seeds: Uint8Array.of(80, 75, 3, 4, 255),
   changes: null,
+  search: null,
 };
 
 const html = foldPage(parts);

@@ -16,6 +16,8 @@ export type PageParts = {
   readonly seeds: Uint8Array | null;
   /** JSON, null where nothing was compared. */
   readonly changes: string | null;
+  /** Deflated, null where the page searches the texts it has. */
+  readonly search: Uint8Array | null;
 };
 
 /**
@@ -24,7 +26,7 @@ export type PageParts = {
  * Its policy allows the two scripts and the style in it by their hashes, and no request at all. The corpus is a block of letters, which no
  * policy needs to allow. Throws where the page is not the one we know.
  */
-export function foldPage({ html, theme, script, style, icon, corpus, seeds, changes }: PageParts): string {
+export function foldPage({ html, theme, script, style, icon, corpus, seeds, changes, search }: PageParts): string {
   const before = escapeScript(theme);
   const main = escapeScript(script);
   const look = style.replaceAll('</', '<\\/');
@@ -34,6 +36,7 @@ export function foldPage({ html, theme, script, style, icon, corpus, seeds, chan
     printHeld(HELD.corpus, deflate(corpus)),
     ...(seeds === null ? [] : [printHeld(HELD.seeds, seeds)]),
     ...(changes === null ? [] : [printHeld(HELD.changes, deflate(changes))]),
+    ...(search === null ? [] : [printHeld(HELD.search, search)]),
   ];
   const policy = printPolicyElement(allowHeld(CONTENT_SECURITY_POLICY, { scripts: [before, main], style: look }));
   const folds: readonly (readonly [RegExp, string])[] = [

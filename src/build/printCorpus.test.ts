@@ -53,7 +53,9 @@ test.each([
 test('a small corpus is one file', () => {
   const few = { ...corpus, articles: corpus.articles.slice(0, FEW_ARTICLES) };
   expect(printCorpus(few).others.size).toBe(0);
-  expect(printCorpus({ ...corpus, articles: corpus.articles.slice(0, FEW_ARTICLES + 1) }).others.size).toBeGreaterThan(3);
+  expect(printCorpus({ ...corpus, articles: corpus.articles.slice(0, FEW_ARTICLES + 1) }).others.size).toBeGreaterThan(
+    3,
+  );
 });
 
 test('the same corpus makes the same files', () => {

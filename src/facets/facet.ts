@@ -8,7 +8,23 @@ import type { Statement } from '../corpus/statement.ts';
 import type { FacetName, Filters } from './filters.ts';
 
 /** Where the words of a search stand: article ids with spans of `article.text`, in text order. An article without an entry has no hit. */
-export type SearchHits = ReadonlyMap<string, readonly Span[]>;
+export type SpanHits = ReadonlyMap<string, readonly Span[]>;
+
+/**
+ * Which articles of a large corpus have the words of a search, as the set of their places in `corpus.articles`: bit `i & 31` of word `i >>> 5`.
+ *
+ * Where the words stand is found in the text of an article when `get` asks for it, so ask only for what is on the screen; `find` finds them in other words, a
+ * headline. Of a phrase the articles have each word; it is marked where its words stand together. Everything in an article that is found stays.
+ */
+export type ArticleHits = {
+  readonly articles: Uint32Array;
+  has(articleId: string): boolean;
+  get(articleId: string): readonly Span[] | undefined;
+  find(words: string): readonly Span[];
+};
+
+/** What a search has found. */
+export type SearchHits = SpanHits | ArticleHits;
 
 /** Gives the values of a choice facet that something answers to. */
 export type FacetValues = (facet: FacetName) => ReadonlySet<string>;

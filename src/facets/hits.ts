@@ -15,16 +15,15 @@ export function readQuery(typed: string): SearchQuery {
   };
 }
 
+/** Tells the terms that are looked for from the others. */
+export type Wanted = { has(term: string): boolean };
+
 /**
  * Finds where a text has the terms and phrases: spans in text order that do not overlap.
  *
  * Undefined when a phrase is nowhere in it. A hyphenated word is a hit as a whole or by its parts.
  */
-export function findHits(
-  text: string,
-  terms: ReadonlySet<string>,
-  phrases: SearchQuery['phrases'],
-): readonly Span[] | undefined {
+export function findHits(text: string, terms: Wanted, phrases: SearchQuery['phrases']): readonly Span[] | undefined {
   const words = findWords(text);
   const runs = phrases.map((phrase) => findRuns(words, phrase));
   if (runs.some((run) => run.length === 0)) return undefined;

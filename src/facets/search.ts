@@ -2,15 +2,17 @@ import type { Span } from '../corpus/span.ts';
 import type { Facet, Passage } from './facet.ts';
 
 /**
- * Which words stand in the text: keeps the passages whose sentence has a hit; where none has, all of an article that has one.
+ * Which words stand in the text: keeps the passages whose sentence has a hit; where none has, all of an article that has one. Of a large corpus only the
+ * articles are known: all of an article stays.
  *
  * What people coded and what the machine found are asked apart: a find of the machine must not take a coded passage away.
  */
 export const search: Facet = {
   judge: ({ article, passages }, _filters, hits) => {
     if (hits === null) return null;
-    const spans = hits.get(article.id);
-    if (spans === undefined) return { keepsArticle: false, keepsPassage: () => false };
+    if (!hits.has(article.id)) return { keepsArticle: false, keepsPassage: () => false };
+    if ('articles' in hits) return { keepsArticle: true, keepsPassage: () => true };
+    const spans = hits.get(article.id) ?? [];
     const found = new Set(passages.filter((passage) => isHit(passage, spans)));
     const layers = new Set(Array.from(found, ({ isFound }) => isFound));
     const keepsPassage = (passage: Passage) => !layers.has(passage.isFound) || found.has(passage);

@@ -1,18 +1,15 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Lookup } from '../corpus/lookup.ts';
 import type { Span } from '../corpus/span.ts';
-import type { SearchHits } from '../facets/facet.ts';
+import type { SpanHits } from '../facets/facet.ts';
 import { findHits, readQuery, type SearchQuery } from '../facets/hits.ts';
 import { listTerms } from '../facets/words.ts';
 
 // From five letters on, MiniSearch's 0.2 forgives one letter and more; in shorter words one letter makes another word.
 const FUZZY_FROM = 5;
 
-/** A search over the titles and texts of a corpus: from words as typed to their places, or null for a search without a word. */
-export type SearchIndex = (typed: string) => SearchHits | null;
-
 /** Makes the search index of a corpus. It is loaded with the first use of the search field, and MiniSearch with it. */
-export function makeSearchIndex(lookup: Lookup): SearchIndex {
+export function makeSearchIndex(lookup: Lookup): (typed: string) => SpanHits | null {
   const index = new MiniSearch({ fields: ['title', 'text'], tokenize: listTerms, processTerm: (term) => term });
   index.addAll(lookup.corpus.articles);
   return (typed) => {

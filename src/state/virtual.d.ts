@@ -15,3 +15,9 @@ declare module 'virtual:corpus-changes' {
   const changes: { readonly url: string; readonly since: string } | null;
   export default changes;
 }
+
+/** The address of the search index of a large corpus; null where the page searches the texts it has. */
+declare module 'virtual:corpus-search' {
+  const url: string | null;
+  export default url;
+}

@@ -6,6 +6,13 @@ export function makeBits(length: number): Bits {
   return new Uint32Array((length + 31) >>> 5);
 }
 
+/** Makes a set with every row in it. */
+export function makeAllBits(length: number): Bits {
+  const bits = makeBits(length).fill(0xffffffff);
+  if ((length & 31) !== 0) bits[bits.length - 1] = (1 << (length & 31)) - 1;
+  return bits;
+}
+
 /** Tells whether a row is in a set. */
 export function hasBit(bits: Bits, row: number): boolean {
   return (((bits[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1;

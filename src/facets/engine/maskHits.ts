@@ -1,6 +1,6 @@
 import { type Columns, FIRST_FOUND, PASSAGE_KINDS } from '../../corpus/columns.ts';
 import type { Span } from '../../corpus/span.ts';
-import type { SearchHits } from '../facet.ts';
+import type { SpanHits } from '../facet.ts';
 import { attributionSentences, eventSentences, statementSentences } from '../pages.ts';
 import { isHit } from '../search.ts';
 import { type Bits, listBits, setBit } from './bits.ts';
@@ -17,7 +17,7 @@ export function maskArticles(seats: Seats, articles: Bits): Bits {
 type Corpus = { readonly columns: Columns; readonly nouns: Nouns };
 
 /** Keeps what the facet `search` keeps: passages with a hit; where neither what people coded nor what the machine found has one, all of that. */
-export function maskHits({ columns, nouns }: Corpus, seats: Seats, hits: SearchHits): Bits {
+export function maskHits({ columns, nouns }: Corpus, seats: Seats, hits: SpanHits): Bits {
   const mask = makeNone(seats);
   const { offsets, kind } = columns.passages;
   for (const [id, spans] of hits) {

@@ -1,11 +1,10 @@
-import { type Bits, makeAllBits, makeBits, narrowBits, setBit } from '../engine/bits.ts';
+import { type Bits, makeAllBits, makeBits, setBit } from '../engine/bits.ts';
 import type { SearchQuery } from '../hits.ts';
+import { findNear } from './findNear.ts';
 import type { FullTextIndex } from './fullTextIndex.ts';
-import { isNear } from './isNear.ts';
 
 // From five letters on one letter in five may be wrong; in shorter words one letter makes another word.
-const FUZZY_FROM = 5;
-const FUZZY = 0.2;
+const FUZZY = { from: 5, to: 60, part: 0.2, most: 6 };
 
 /**
  * What an index answers: the articles that hold every word, by their places. `near` are the terms that were found in place of words that
@@ -20,8 +19,8 @@ export type Answer = { readonly articles: Bits; readonly near: readonly string[]
  */
 export function askIndex(index: FullTextIndex, { terms, phrases }: SearchQuery): Answer {
   const words = [...new Set([...terms, ...phrases.flat()])].map((term) => ({ term, isOpen: terms.includes(term) }));
-  const articles = makeAllBits(index.articles);
-  for (const word of words) narrowBits(articles, findHolders(index, [findRange(index.terms, word)]));
+  const holders = words.map((word) => findHolders(index, [findRange(index.terms, word)]));
+  const articles = keepCommon(index, holders);
   if (!isEmpty(articles) || !words.some(isForgiven)) return { articles, near: [] };
   return askNear(index, words);
 }
@@ -33,24 +32,20 @@ type AskedWord = { readonly term: string; readonly isOpen: boolean };
 type Range = { readonly start: number; readonly end: number };
 
 function askNear(index: FullTextIndex, words: readonly AskedWord[]): Answer {
-  const articles = makeAllBits(index.articles);
   const near = new Set<string>();
-  for (const word of words) {
-    const rows = isForgiven(word) ? findNear(index.terms, word.term) : [];
+  const holders = words.map((word) => {
+    const rows = isForgiven(word)
+      ? findNear(index.terms, word.term, Math.min(FUZZY.most, Math.round(FUZZY.part * word.term.length)))
+      : [];
     for (const row of rows) near.add(index.terms[row] ?? '');
     const ranges = rows.map((row) => ({ start: row, end: row + 1 }));
-    narrowBits(articles, findHolders(index, [findRange(index.terms, word), ...ranges]));
-  }
-  return { articles, near: [...near] };
+    return findHolders(index, [findRange(index.terms, word), ...ranges]);
+  });
+  return { articles: keepCommon(index, holders), near: [...near] };
 }
 
 function isForgiven({ term, isOpen }: AskedWord): boolean {
-  return isOpen && term.length >= FUZZY_FROM;
-}
-
-function findNear(terms: readonly string[], term: string): number[] {
-  const most = Math.round(FUZZY * term.length);
-  return terms.flatMap((other, row) => (isNear(term, other, most) ? [row] : []));
+  return isOpen && term.length >= FUZZY.from && term.length <= FUZZY.to;
 }
 
 /** Finds the terms that are the word, or begin with it. */
@@ -80,6 +75,11 @@ function findHolders({ postings: { offsets, values }, articles }: FullTextIndex,
     for (let at = offsets[start] ?? 0; at < last; at += 1) setBit(holders, values[at] ?? 0);
   }
   return holders;
+}
+
+/** Keeps the articles that are in each of some sets; where there is no set, all. */
+function keepCommon({ articles }: FullTextIndex, sets: readonly Bits[]): Bits {
+  return makeAllBits(articles).map((word, place) => sets.reduce((left, set) => left & (set[place] ?? 0), word));
 }
 
 function isEmpty(bits: Bits): boolean {

@@ -1,16 +1,5 @@
 import type { Rows } from '../../corpus/columns.ts';
-
-/** What an index covers of each article: title and text, or, of a corpus too large for that, title, speakers and what is quoted. */
-export const SCOPES = ['text', 'quotes'] as const;
-export type Scope = (typeof SCOPES)[number];
-
-/** The most articles whose whole texts are indexed: an index of more would not arrive while somebody types. */
-const WHOLE_TEXTS = 20_000;
-
-/** Tells what the index of a corpus with so many articles covers. */
-export function chooseScope(articles: number): Scope {
-  return articles > WHOLE_TEXTS ? 'quotes' : 'text';
-}
+import type { Scope } from './scope.ts';
 
 /**
  * Which articles hold which words.

@@ -7,7 +7,7 @@ import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import type { EventRecord } from '../../corpus/eventRecord.ts';
 import type { ProposedEvent } from '../../corpus/proposed.ts';
 import type { Statement } from '../../corpus/statement.ts';
-import type { SearchHits } from '../facet.ts';
+import type { SpanHits } from '../facet.ts';
 import type { Filters } from '../filters.ts';
 
 // A world small enough that whom each actor serves can be written down; it is what the oracle goes by.
@@ -225,7 +225,7 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   q: fc.constant(''),
 });
 /** Hits of a search somewhere in the articles, or no search. */
-export const anyHits: fc.Arbitrary<SearchHits | null> = fc.oneof(
+export const anyHits: fc.Arbitrary<SpanHits | null> = fc.oneof(
   fc.constant(null),
   fc
     .array(fc.tuple(articleId, fc.array(anySpan, { maxLength: 2 })), { maxLength: 3 })

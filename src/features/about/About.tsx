@@ -8,7 +8,7 @@ import { IMPROVE } from './improve.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { QUALITY } from './quality.ts';
 import { countNoun, printFields, printReadSentence } from './reportWords.ts';
-import { LIMITS, RULES } from './rules.ts';
+import { LIMITS, listSearchLimits, RULES } from './rules.ts';
 
 // Most builds are compared with none.
 const WhatChanged = lazy(async () => ({ default: (await import('./WhatChanged.tsx')).WhatChanged }));
@@ -52,7 +52,7 @@ export function About() {
           <List ordered lines={RULES} />
         </Section>
         <Section title="What this page cannot tell">
-          <List lines={LIMITS} />
+          <List lines={[...LIMITS, ...listSearchLimits(lookup.corpus.articles.length)]} />
         </Section>
         <Section title="Whose texts, which license">
           <p>

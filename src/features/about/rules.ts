@@ -1,3 +1,5 @@
+import { chooseScope, isSearchedApart } from '../../facets/fulltext/scope.ts';
+
 /** The rules of coding in ten lines, for readers; the whole of them is in the codebook. */
 export const RULES: readonly string[] = [
   'One statement is one speaker on one issue in one passage. A passage on two issues counts for both.',
@@ -19,3 +21,14 @@ export const LIMITS: readonly string[] = [
   'How often a view was voiced. The articles were not drawn as a sample.',
   'What was said after the last article, or in the months between them.',
 ];
+
+/** What a search cannot tell of a corpus with so many articles. */
+export function listSearchLimits(articles: number): readonly string[] {
+  if (!isSearchedApart(articles)) return [];
+  return chooseScope(articles) === 'quotes' ? [PHRASE_LIMIT, SCOPE_LIMIT] : [PHRASE_LIMIT];
+}
+
+const PHRASE_LIMIT =
+  'How many articles hold a phrase. A search for words in quotation marks counts those that hold all of its words; in an open article the phrase is marked.';
+const SCOPE_LIMIT =
+  'What the rest of an article says. At this size a search looks only at titles, speakers and what they are quoted with.';

@@ -1,14 +1,14 @@
-import { Suspense } from 'react';
 import type { Article } from '../../corpus/article.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import { printPublisherChain } from '../../corpus/publisherChain.ts';
-import type { Span } from '../../corpus/span.ts';
+import type { SearchHits } from '../../facets/facet.ts';
 import { Link } from '../../state/Link.tsx';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSearchHits } from '../../state/useSearch.ts';
 import { nameLanguage } from '../../ui/languageName.ts';
 import { sideStyle } from '../../ui/sideStyle.ts';
-import { cutTitle, type PassageCounts, printDateLines, printUncoded } from './listing.ts';
+import { type PassageCounts, printDateLines, printUncoded } from './listing.ts';
+import { countHits, markTitle } from './titleHits.ts';
 
 /** One article of the list: date, title, who published it, and how many passages of each side are coded in it. */
 export function ListedArticle({
@@ -24,7 +24,8 @@ export function ListedArticle({
 }) {
   const Heading = level;
   const lookup = useLookup();
-  const hits = useSearchHits()?.get(article.id) ?? [];
+  const hits = useSearchHits();
+  const count = countHits(article, hits);
   const [day, year] = printDateLines(article.published);
   return (
     <Link
@@ -39,25 +40,19 @@ export function ListedArticle({
       </div>
       <div>
         <Heading>
-          {hits.length === 0 ? (
-            article.title
-          ) : (
-            <Suspense fallback={article.title}>
-              <Title article={article} hits={hits} />
-            </Suspense>
-          )}
+          <Title article={article} hits={hits} />
         </Heading>
         <p className="article-source">{printPublisherChain(lookup, article)}</p>
         <Passages lookup={lookup} article={article} counts={passages(article.id)} />
         <Printings lookup={lookup} article={article} />
-        {hits.length > 0 && <p className="text-ink-2">{printHits(hits.length)}</p>}
+        {count > 0 && <p className="text-ink-2">{printHits(count)}</p>}
       </div>
     </Link>
   );
 }
 
-function Title({ article, hits }: { readonly article: Article; readonly hits: readonly Span[] }) {
-  return cutTitle(article, hits).map(({ start, text, isHit }) => (isHit ? <mark key={start}>{text}</mark> : text));
+function Title({ article, hits }: { readonly article: Article; readonly hits: SearchHits | null }) {
+  return markTitle(article, hits).map(({ start, text, isHit }) => (isHit ? <mark key={start}>{text}</mark> : text));
 }
 
 function Passages({

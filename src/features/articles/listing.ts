@@ -89,10 +89,10 @@ function countPlaces(statements: readonly Statement[]): number {
 export type TitlePiece = { readonly start: number; readonly text: string; readonly isHit: boolean };
 
 /** Cuts an article's title at the words a search found. A title that is not printed in the text holds none. */
-export function cutTitle(article: Article, hits: readonly Span[]): readonly TitlePiece[] {
-  // Nothing is read of a text that may have to be loaded for it.
-  if (hits.length === 0) return [{ start: 0, text: article.title, isHit: false }];
-  const { text, title, blocks } = article;
+export function cutTitle(
+  { text, title, blocks }: Pick<Article, 'text' | 'title' | 'blocks'>,
+  hits: readonly Span[],
+): readonly TitlePiece[] {
   const place = blocks.find(({ kind, start, end }) => kind === 'title' && text.slice(start, end) === title);
   const pieces: TitlePiece[] = [];
   let from = 0;

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useAddress } from '../../state/useAddress.ts';
-import { usePrepareSearch } from '../../state/useSearch.ts';
+import { usePrepareSearch, useSearchScope } from '../../state/useSearch.ts';
 
 /**
  * The search field; it narrows everything while one types.
@@ -10,6 +10,7 @@ import { usePrepareSearch } from '../../state/useSearch.ts';
 export function SearchField({ id, className = '' }: { readonly id?: string; readonly className?: string }) {
   const { address, go } = useAddress();
   const prepare = usePrepareSearch();
+  const place = `Search ${useSearchScope() === 'quotes' ? 'titles, speakers and quotes' : 'articles and quotes'}`;
   const ownId = useId();
   const [typed, setTyped] = useState(address.q);
   // Back, a link or Clear changed the words elsewhere; what was typed here is trimmed before it is compared.
@@ -25,8 +26,8 @@ export function SearchField({ id, className = '' }: { readonly id?: string; read
         id={id ?? ownId}
         type="search"
         className="field"
-        placeholder="Search articles and quotes"
-        aria-label="Search articles and quotes"
+        placeholder={place}
+        aria-label={place}
         autoComplete="off"
         spellCheck={false}
         value={typed}

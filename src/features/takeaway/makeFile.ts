@@ -1,7 +1,7 @@
 import type { Lookup } from '../../corpus/lookup.ts';
 import { loadCorpus } from '../../state/loadCorpus.ts';
+import { trustWorker } from '../../state/trustWorker.ts';
 import type { MadeFile } from '../../ui/saveFile.ts';
-import { trustWorker } from '../../ui/trustWorker.ts';
 import type { Answer, Asked } from './exportFile.ts';
 import exportWorker from './exportWorker.ts?worker&url';
 
