@@ -7,7 +7,7 @@ const MODULE = /^virtual:corpus-(url|build|changes|search)$/;
 const LOADED = /^\0virtual:corpus-(url|build|changes|search)$/;
 
 /** Where the page that is one file holds its data, as addresses within that file. */
-export const HELD = { corpus: '#corpus', seeds: '#seeds', changes: '#changes', search: '#search' } as const;
+export const HELD = { corpus: '#corpus', seeds: '#seeds', changes: '#changes', search: '#search-index' } as const;
 
 /**
  * What is published beside the page: the corpus as the page loads it, the name of its build, and the seeds it was compiled from as a zip, null where
