@@ -1,10 +1,10 @@
-// Entry of `npm run bench [-- --only text,facets] [--seeds DIR] [--articles N] [--sizes N,N]`. Apart from the other commands, which need none of the peers.
+// Entry of `npm run bench [-- --only text,facets,search] [--seeds DIR] [--articles N] [--sizes N,N]`. Apart from the other commands, which need none of the peers.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadProgram } from './loadProgram.mjs';
 
 const options = {
-  only: { type: 'string', default: 'text,facets' },
+  only: { type: 'string', default: 'text,facets,search' },
   seeds: { type: 'string' },
   articles: { type: 'string', default: '10000' },
   sizes: { type: 'string', default: '10000,100000' },

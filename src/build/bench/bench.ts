@@ -8,6 +8,7 @@ import { measureFacetTrial, measureFacetTrials } from './facets/facets.ts';
 import { measureLargeFolder } from './largeFolder.ts';
 import { makeArticles } from './makeArticles.ts';
 import { printRows, type Row } from './rows.ts';
+import { measureSearch } from './searchRows.ts';
 
 const SEED = 2_015;
 const RUNS = 5;
@@ -26,7 +27,8 @@ export type BenchOptions = {
 };
 
 /**
- * Measures the text pipeline and the facet engine against their peers and against themselves, and prints a table: what, peer, ours, ratio, goal, met or not.
+ * Measures the text pipeline, the facet engine and the search against their peers and against themselves, and prints a table: what, peer, ours,
+ * ratio, goal, met or not.
  *
  * Peers read the same text in the same process, and all times but those of the large folder are the processor's, since other work on the machine
  * would show in the clock's. The text is made up, or that of `--seeds`. Returns 0 whatever was measured: a figure is
@@ -36,6 +38,7 @@ export function runBench({ only, seeds, articles, sizes }: BenchOptions): number
   const parts: Readonly<Record<string, () => Row[]>> = {
     text: () => measureText(seeds, articles),
     facets: () => measureFacetTrials(sizes),
+    search: () => measureSearch(articles, SEED),
   };
   const rows = only.flatMap((part) => {
     const measurePart = parts[part];
