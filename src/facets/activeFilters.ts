@@ -1,5 +1,6 @@
 import { printWindow } from '../corpus/dateWords.ts';
 import type { Lookup } from '../corpus/lookup.ts';
+import { listChoices } from './choices.ts';
 import type { ChoiceFacet } from './facet.ts';
 import { FACETS } from './facets.ts';
 import type { Filters } from './filters.ts';
@@ -16,15 +17,16 @@ export type ActiveFilter = {
 
 /** Lists the facets in which there is something to choose, in the order of the filter bar. */
 export function listFacets(lookup: Lookup): readonly ChoiceFacet[] {
-  return FACETS.filter(({ list }) => list(lookup).length > 0);
+  return FACETS.filter((facet) => listChoices(lookup, facet).length > 0);
 }
 
 /** Lists everything the filters ask for, in the order of the filter bar; several values of one facet are several entries. */
 export function findActiveFilters(lookup: Lookup, filters: Filters): ActiveFilter[] {
-  const chosen = FACETS.flatMap(({ name, label, list }) => {
+  const chosen = FACETS.flatMap((facet) => {
+    const { name, label } = facet;
     const ids = filters[name];
     if (ids.length === 0) return [];
-    const labels = new Map(list(lookup).map((choice) => [choice.id, choice.label]));
+    const labels = new Map(listChoices(lookup, facet).map((choice) => [choice.id, choice.label]));
     return ids.map((id) => ({
       key: `${name}:${id}`,
       label,

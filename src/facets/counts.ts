@@ -1,5 +1,6 @@
 import { compareText } from '../corpus/compareText.ts';
 import type { Lookup } from '../corpus/lookup.ts';
+import { engineOf } from './engines.ts';
 import type { FacetChoice, Page, Passage, SearchHits } from './facet.ts';
 import { CHOICES } from './facets.ts';
 import type { FacetName, Filters } from './filters.ts';
@@ -35,6 +36,8 @@ export function countFacet(
   hits: SearchHits | null,
   facet: FacetName,
 ): readonly FacetValue[] {
+  const engine = engineOf(lookup);
+  if (engine !== undefined) return engine.countFacet({ filters, hits }, facet);
   const count = chooseUnit(lookup) === 'article' ? countPages : countSpeech;
   const counts = count(judgeAll(lookup, { ...filters, [facet]: [] }, hits), facet);
   const values = CHOICES[facet].list(lookup).map((choice) => ({ ...choice, ...(counts.get(choice.id) ?? NONE) }));
@@ -45,7 +48,7 @@ export function countFacet(
 
 /** Counts the articles that the filters keep. */
 export function countArticles(lookup: Lookup, filters: Filters, hits: SearchHits | null): number {
-  return slice(lookup, filters, hits).articles.length;
+  return engineOf(lookup)?.countArticles({ filters, hits }) ?? slice(lookup, filters, hits).articles.length;
 }
 
 type Counts = Pick<FacetValue, 'count' | 'found'>;

@@ -1,21 +1,31 @@
 import type { Article } from '../corpus/article.ts';
+import type { PassageKind } from '../corpus/columns.ts';
 import type { EventRecord } from '../corpus/eventRecord.ts';
 import type { Lookup } from '../corpus/lookup.ts';
 import type { PrintedAttribution } from '../corpus/printedAttribution.ts';
 import type { AnyEvent, ProposedEvent } from '../corpus/proposed.ts';
 import type { Statement } from '../corpus/statement.ts';
+import { engineOf } from './engines.ts';
 import type { Page, Passage, SearchHits } from './facet.ts';
 import { JUDGES } from './facets.ts';
 import type { Filters } from './filters.ts';
 import { findPages } from './pages.ts';
 
-/** What the filters keep of a corpus, each list in the corpus's order. `attributions` and `proposed` are the machine's and not checked. */
+/** Rows that are kept, in order: of the articles, and of each kind of noun with passages, by the place in its own list. */
+export type KeptRows = Readonly<Record<'articles' | PassageKind, Uint32Array>>;
+
+/**
+ * What the filters keep of a corpus, each list in the corpus's order. `attributions` and `proposed` are the machine's and not checked.
+ *
+ * `rows` says the same in numbers; it is there where the corpus is large, and the lists are then made when they are asked for.
+ */
 export type Slice = {
   readonly articles: readonly Article[];
   readonly statements: readonly Statement[];
   readonly events: readonly EventRecord[];
   readonly attributions: readonly PrintedAttribution[];
   readonly proposed: readonly ProposedEvent[];
+  readonly rows?: KeptRows;
 };
 
 /**
@@ -25,6 +35,8 @@ export type Slice = {
  * facet by itself. An event in several articles stays when one of them keeps it. Source: the table of facets, one file each.
  */
 export function slice(lookup: Lookup, filters: Filters, hits: SearchHits | null): Slice {
+  const engine = engineOf(lookup);
+  if (engine !== undefined) return engine.slice({ filters, hits });
   const verdicts = findPages(lookup).map((page) => ({ page, ...judgePage(page, filters, hits) }));
   const kept = new Set<Statement | PrintedAttribution | AnyEvent>();
   for (const { subject } of verdicts.flatMap(({ passages }) => passages)) {

@@ -11,6 +11,7 @@ import type { Nouns } from './nouns.ts';
 import { once } from './once.ts';
 import { makePackedSlice, type PackedSlice } from './packedSlice.ts';
 import { readPrintings } from './printings.ts';
+import { findDays, listPublished, type Published } from './published.ts';
 import { joinMasks, makeSeats, type Seats } from './seats.ts';
 import { makeTallyArticles, type Tally } from './tally.ts';
 import { makeTallySpeech } from './tallySpeech.ts';
@@ -18,7 +19,7 @@ import { makeTallySpeech } from './tallySpeech.ts';
 /**
  * Filters and counts of one corpus, fast: it says what `slice`, `countFacet`, `countArticles` and `chooseUnit` say.
  *
- * `keep` and `tally` are their answers in numbers. A change of one facet reads that facet anew and no other, and a facet is counted again
+ * `keep` and `tally` are their answers in numbers; `listPublished` and `findDays` are for who draws the dates of a whole corpus. A change of one facet reads that facet anew and no other, and a facet is counted again
  * only where another one has changed.
  */
 export type FacetEngine = {
@@ -30,6 +31,8 @@ export type FacetEngine = {
   countFacet(asked: Asked, facet: FacetName): readonly FacetValue[];
   countArticles(asked: Asked): number;
   listChoices(facet: FacetName): readonly FacetChoice[];
+  listPublished(): readonly Published[];
+  findDays(): readonly string[];
 };
 
 type Remembered = {
@@ -71,6 +74,8 @@ export function makeEngine(columns: Columns, nouns: Nouns): FacetEngine {
     countFacet: (asked, facet) => sortValues(columns.facets[facet], tally(asked, facet)),
     countArticles: (asked) => answer(asked).kept.standings.staying,
     listChoices: (facet) => listChoices(columns.facets[facet]),
+    listPublished: once(() => listPublished(columns, nouns)),
+    findDays: once(() => findDays(columns)),
   };
 }
 

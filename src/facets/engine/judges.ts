@@ -12,11 +12,8 @@ import { once } from './once.ts';
 import { makeAnswers } from './postings.ts';
 import { makeNone, type Seats } from './seats.ts';
 
-/** The articles a search found, by their rows in the columns: all that is in them stays. */
-export type ArticleHits = { readonly articles: Bits };
-
 /** What is asked: filters, and what the search found; null where nothing is searched. The same object must hold the same hits. */
-export type Asked = { readonly filters: Filters; readonly hits: SearchHits | ArticleHits | null };
+export type Asked = { readonly filters: Filters; readonly hits: SearchHits | null };
 
 /** The mask of one facet. No two masks have the same number. */
 export type Judged = { readonly number: number; readonly mask: Bits };
@@ -42,7 +39,7 @@ export function makeJudges(columns: Columns, seats: Seats, nouns: Nouns): Judges
   const choices = NAMES.map((name) => ({ name, judge: judge(makeMaskChoice(columns, seats, name)) }));
   const dates = once(() => makeMaskDates(columns, seats));
   const judgeDates = judge((stretch: Stretch) => dates()(stretch));
-  const judgeHits = judge((hits: SearchHits | ArticleHits) =>
+  const judgeHits = judge((hits: SearchHits) =>
     'articles' in hits ? maskArticles(seats, hits.articles) : maskHits({ columns, nouns }, seats, hits),
   );
   return ({ filters, hits }, leftOut) => {

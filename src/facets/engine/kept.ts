@@ -1,11 +1,9 @@
 import { type Columns, PASSAGE_KINDS, type PassageKind } from '../../corpus/columns.ts';
+import type { KeptRows } from '../slice.ts';
 import { type Bits, listBits, lowestBit, makeBits, setBit } from './bits.ts';
 import { once } from './once.ts';
 import type { Seats } from './seats.ts';
 import { GONE, readStandings, type Standings } from './standings.ts';
-
-/** The rows that are kept, in order: of the articles, and of each kind of noun with passages, by its place in its own list. */
-export type KeptRows = Readonly<Record<'articles' | PassageKind, Uint32Array>>;
 
 /** What some filters keep of a corpus; each part is worked out when it is first asked for. */
 export type Kept = {

@@ -4,6 +4,7 @@ import type { Lookup } from '../../corpus/lookup.ts';
 import type { PrintedAttribution } from '../../corpus/printedAttribution.ts';
 import type { ProposedEvent } from '../../corpus/proposed.ts';
 import type { Statement } from '../../corpus/statement.ts';
+import { once } from './once.ts';
 
 /** Gives the nouns of a corpus by their rows in its columns, and an article's row by its id. */
 export type Nouns = {
@@ -17,15 +18,15 @@ export type Nouns = {
 
 /** Makes the nouns of a corpus that is there as objects. */
 export function readNouns({ corpus, attributions }: Lookup): Nouns {
-  const printed = [...attributions.values()];
-  const rows = new Map(corpus.articles.map(({ id }, row) => [id, row]));
+  const printed = once(() => [...attributions.values()]);
+  const rows = once(() => new Map(corpus.articles.map(({ id }, row) => [id, row])));
   return {
     article: (row) => at(corpus.articles, row),
     statement: (row) => at(corpus.statements, row),
     event: (row) => at(corpus.events, row),
-    attribution: (row) => at(printed, row),
+    attribution: (row) => at(printed(), row),
     proposed: (row) => at(corpus.proposed.events, row),
-    rowOf: (id) => rows.get(id),
+    rowOf: (id) => rows().get(id),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Slice } from '../slice.ts';
-import type { Kept, KeptRows } from './kept.ts';
+import type { KeptRows, Slice } from '../slice.ts';
+import type { Kept } from './kept.ts';
 import type { Nouns } from './nouns.ts';
 import { once } from './once.ts';
 

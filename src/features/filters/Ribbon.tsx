@@ -29,6 +29,7 @@ function RibbonLine({ range }: { readonly range: MonthRange }) {
   const lookup = useLookup();
   const { address, go } = useAddress();
   const strokes = useMemo(() => findStrokes(lookup, range), [lookup, range]);
+  const label = useMemo(() => printRibbon(lookup), [lookup]);
   const [pulled, setPulled] = useState<{ readonly from: number; readonly to: number } | null>(null);
   const count = range.last - range.first + 1;
   const isAsked = address.from !== null || address.to !== null;
@@ -54,7 +55,7 @@ function RibbonLine({ range }: { readonly range: MonthRange }) {
       height="20"
       viewBox={`0 0 ${WIDTH} 20`}
       role="img"
-      aria-label={printRibbon(lookup)}
+      aria-label={label}
       onPointerDown={(point) => {
         point.currentTarget.setPointerCapture(point.pointerId);
         const month = findMonth(point);

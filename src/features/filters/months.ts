@@ -1,5 +1,7 @@
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
+import type { Published } from '../../facets/engine/published.ts';
+import { engineOf } from '../../facets/engines.ts';
 import { perLookup } from '../../facets/perLookup.ts';
 
 /** Counts months from year 0, so that they can be added and compared. Takes `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a bare year is its January. */
@@ -17,12 +19,20 @@ export type MonthRange = { readonly first: number; readonly last: number };
 
 /** Finds the months an article was published, a statement made, a quotation spoken or an event happened in; undefined where nothing has a date. */
 export function findCodedMonths(lookup: Lookup): MonthRange | undefined {
+  const days = engineOf(lookup)?.findDays();
+  if (days !== undefined) return findRange(days, (day) => ({ earliest: day, latest: day }));
   return findAllMonths(lookup).range;
 }
 
 /** Finds the months in which articles were published; undefined where none has a date. */
-export function findPublishedMonths({ corpus }: Lookup): MonthRange | undefined {
-  return findRange(corpus.articles, ({ published }) => published);
+export function findPublishedMonths(lookup: Lookup): MonthRange | undefined {
+  return findRange(listPublished(lookup), ({ date }) => date);
+}
+
+/** Lists when articles were published, and how many on the same days. Of a large corpus what is the same is one entry. */
+export function listPublished(lookup: Lookup): readonly Published[] {
+  const published = engineOf(lookup)?.listPublished();
+  return published ?? lookup.corpus.articles.map((article) => ({ date: article.published, count: 1 }));
 }
 
 /** Every date of the corpus is read once: a drawing must not wait for 100,000 of them. */
@@ -36,7 +46,9 @@ const findAllMonths = perLookup(({ corpus, attributions }) => ({
   ]),
 }));
 
-function findRange<Noun>(nouns: Iterable<Noun>, dateOf: (noun: Noun) => EdtfDate): MonthRange | undefined {
+type Ends = Pick<EdtfDate, 'earliest' | 'latest'>;
+
+function findRange<Noun>(nouns: Iterable<Noun>, dateOf: (noun: Noun) => Ends): MonthRange | undefined {
   let [first, last] = ['', ''];
   for (const noun of nouns) {
     const { earliest, latest } = dateOf(noun);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../corpus/article.ts';
 import { makeLookup } from '../../corpus/lookup.ts';
-import { findPublishedMonths } from './months.ts';
+import { startEngine } from '../../facets/engine/startEngine.ts';
+import { makeColumns } from '../../facets/makeColumns.ts';
+import { findCodedMonths, findPublishedMonths } from './months.ts';
 import { findStrokes, printRibbon } from './strokes.ts';
 
 function publish(...days: readonly (readonly [string | null, string | null])[]) {
@@ -45,4 +47,21 @@ test('the line has its words, the undated included', () => {
 
 test('a corpus without dates has no line', () => {
   expect(findPublishedMonths(publish([null, null]))).toBeUndefined();
+});
+
+test('a large corpus, counted by days, has the same line and the same words', () => {
+  const days = ['2014-01-05', '2014-01-05', '2014-07-09', '2015-09-28', '2015-09-28', '2015-09-28'];
+  const lookups = [0, 1].map(() =>
+    publish(...days.map((day) => [day, day] as const), [null, '2016-04-30'], [null, null]),
+  );
+  const [plain, packed] = lookups;
+  if (plain === undefined || packed === undefined) throw new Error('no corpus');
+  startEngine(packed, makeColumns(plain));
+  const range = findPublishedMonths(packed);
+  expect(range).toEqual(findPublishedMonths(plain));
+  expect(findCodedMonths(packed)).toEqual(findCodedMonths(plain));
+  expect(printRibbon(packed)).toBe(printRibbon(plain));
+  expect(range === undefined ? [] : findStrokes(packed, range)).toEqual(
+    range === undefined ? [] : findStrokes(plain, range),
+  );
 });

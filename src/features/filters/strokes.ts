@@ -1,10 +1,9 @@
 import { toDayNumber } from '../../corpus/days.ts';
-import { groupBy } from '../../corpus/groupBy.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
-import { findPeriod, periodsOf } from '../../corpus/periods.ts';
+import { findPeriod, type Period, periodsOf } from '../../corpus/periods.ts';
 import { perLookup } from '../../facets/perLookup.ts';
 import { printCount } from './countWords.ts';
-import { type MonthRange, printMonthKey } from './months.ts';
+import { listPublished, type MonthRange, printMonthKey } from './months.ts';
 
 /** How many strokes the line has room for: one every four pixels of its 250. */
 const PLACES = 62;
@@ -17,14 +16,12 @@ export function findStrokes(lookup: Lookup, range: MonthRange): readonly RibbonS
   const first = toFirstDay(range.first);
   const length = toFirstDay(range.last + 1) - first;
   const counts = new Map<number, number>();
-  for (const { published } of lookup.corpus.articles) {
-    const days = [published.earliest, published.latest]
-      .filter((day) => day !== null)
-      .map((day) => toDayNumber(day) ?? 0);
+  for (const { date, count } of listPublished(lookup)) {
+    const days = [date.earliest, date.latest].filter((day) => day !== null).map((day) => toDayNumber(day) ?? 0);
     if (days.length === 0) continue;
     const middle = days.reduce((sum, day) => sum + day, 0) / days.length;
     const place = Math.min(PLACES - 1, Math.floor(((middle - first) / length) * PLACES));
-    counts.set(place, (counts.get(place) ?? 0) + 1);
+    counts.set(place, (counts.get(place) ?? 0) + count);
   }
   const tallest = Math.max(...counts.values());
   return Array.from(counts, ([place, count]) => ({ place: (place + 0.5) / PLACES, height: 0.5 + count / tallest / 2 }));
@@ -38,13 +35,17 @@ export function printRibbon(lookup: Lookup): string {
 const describeArticles = perLookup((lookup) => ({ words: printArticles(lookup) }));
 
 function printArticles(lookup: Lookup): string {
-  const dates = lookup.corpus.articles.map((article) => article.published);
-  const periods = periodsOf(dates);
-  const places = groupBy(dates, (date) => findPeriod(periods, date));
-  const counts = periods.map((period) => `${places.get(period)?.length ?? 0} in ${period.label}`);
-  const undated = places.get(undefined)?.length ?? 0;
-  const words = undated === 0 ? counts : [...counts, `${undated} undated`];
-  return `${printCount(dates.length, 'article', 'articles')} by date: ${words.join(', ')}`;
+  const published = listPublished(lookup);
+  const periods = periodsOf(published.map(({ date }) => date));
+  const inPeriods = new Map<Period | undefined, number>();
+  for (const { date, count } of published) {
+    const period = findPeriod(periods, date);
+    inPeriods.set(period, (inPeriods.get(period) ?? 0) + count);
+  }
+  const counts = periods.map((period) => `${inPeriods.get(period)} in ${period.label}`);
+  const undated = inPeriods.get(undefined);
+  const words = undated === undefined ? counts : [...counts, `${undated} undated`];
+  return `${printCount(lookup.corpus.articles.length, 'article', 'articles')} by date: ${words.join(', ')}`;
 }
 
 function toFirstDay(month: number): number {

@@ -2,10 +2,9 @@ import crossfilter, { type Dimension, type Group } from 'crossfilter2';
 import { toDayNumber } from '../../../corpus/days.ts';
 import type { CountUnit } from '../../../facets/counts.ts';
 import { readStretch } from '../../../facets/dates.ts';
-import type { ArticleHits } from '../../../facets/engine/judges.ts';
 import type { FacetName } from '../../../facets/filters.ts';
 import { type FacetRecord, NAMES } from './records.ts';
-import type { Step } from './steps.ts';
+import type { ArticleHits, Step } from './steps.ts';
 
 /** What an engine says after a step: of each facet the counts as in a `Tally`, and how many articles stay. */
 export type Answer = { readonly tallies: readonly Int32Array[]; readonly articles: number };

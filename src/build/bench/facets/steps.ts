@@ -1,12 +1,15 @@
 import type { FacetColumn } from '../../../corpus/columns.ts';
 import type { FacetEngine } from '../../../facets/engine/engine.ts';
-import type { ArticleHits } from '../../../facets/engine/judges.ts';
+import type { SearchHits } from '../../../facets/facet.ts';
 import { type FacetName, type Filters, NO_FILTERS } from '../../../facets/filters.ts';
 import { type Dice, makeDice } from '../../../pipeline/testing/dice.ts';
 import { NAMES } from './records.ts';
 
 /** What a step changes. */
 export type Changed = FacetName | 'dates' | 'search';
+
+/** The articles a search found; where the words stand in them is not asked. */
+export type ArticleHits = SearchHits & { readonly articles: Uint32Array };
 
 /** One step of a reader: the filters and hits after it, and what it has changed. */
 export type Step = {
@@ -78,7 +81,7 @@ function drawHits(dice: Dice, articles: number): ArticleHits {
   for (let article = 0; article < articles; article += 1) {
     if (dice.hits(part)) bits[article >>> 5] = (bits[article >>> 5] ?? 0) | (1 << (article & 31));
   }
-  return { articles: bits };
+  return Object.assign(new Map(), { articles: bits });
 }
 
 /** The place r about 1/r as often as the first. */
