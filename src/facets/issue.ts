@@ -12,12 +12,7 @@ export const issue: ChoiceFacet = {
   name: 'issue',
   label: 'Issue',
   plural: 'issues',
-  list: (lookup) =>
-    lookup.corpus.issues.map(({ id, title, group }) => ({
-      id,
-      label: title,
-      ...(group === '' ? {} : { detail: group }),
-    })),
+  list: (lookup) => lookup.corpus.issues.map(({ id, title, group }) => ({ id, label: title, detail: group })),
   ofStatement: (_lookup, statement) => [statement.issue],
   ofAttribution: (lookup, { article, place }) => findLikelyIssues(lookup, article, place),
   ofEvent: (lookup, event) => (findReactions(lookup).get(event.id) ?? []).map((statement) => statement.issue),

@@ -5,7 +5,7 @@ import type { Lookup } from '../corpus/lookup.ts';
 import type { Passage } from './facet.ts';
 import { startFacet } from './facetColumn.ts';
 import { CHOICES } from './facets.ts';
-import { readPages } from './pages.ts';
+import { makeReadPage } from './pages.ts';
 import { kindOf, sortByKind } from './sortByKind.ts';
 
 /** Makes the columns of a corpus: what its pages say, as numbers. */
@@ -13,7 +13,9 @@ export function makeColumns(lookup: Lookup): Columns {
   const { articles, statements, events, proposed } = lookup.corpus;
   const facets = startFacets(lookup);
   const passages = startPassages(lookup);
-  for (const read of readPages(lookup)) {
+  const readPage = makeReadPage(lookup);
+  for (const article of articles) {
+    const read = readPage(article);
     const page = { ...read, passages: sortByKind(read.passages) };
     passages.add(page.passages);
     for (const facet of Object.values(facets)) facet.add(page);

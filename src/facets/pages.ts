@@ -3,7 +3,6 @@ import { groupBy } from '../corpus/groupBy.ts';
 import type { Lookup } from '../corpus/lookup.ts';
 import { findExtent, type PrintedAttribution } from '../corpus/printedAttribution.ts';
 import { type AnyEvent, isProposed } from '../corpus/proposed.ts';
-import type { Span } from '../corpus/span.ts';
 import type { Statement } from '../corpus/statement.ts';
 import type { ChoiceFacet, FacetValues, Page, Passage } from './facet.ts';
 import { CHOICES } from './facets.ts';
@@ -11,40 +10,25 @@ import type { FacetName } from './filters.ts';
 import { perLookup } from './perLookup.ts';
 
 /** Finds the pages of a corpus, each with its passages and what they answer to; read once a corpus. */
-export const findPages: (lookup: Lookup) => readonly Page[] = perLookup((lookup) => [...readPages(lookup)]);
+export const findPages: (lookup: Lookup) => readonly Page[] = perLookup((lookup) =>
+  lookup.corpus.articles.map(makeReadPage(lookup)),
+);
 
-/** Reads the pages of a corpus one after the other, for who does not keep them: those of a large corpus fill the memory. */
-export function* readPages(lookup: Lookup): Generator<Page> {
-  const { articles, statements, events, proposed } = lookup.corpus;
+/** Makes a reader of single pages, for who keeps none: those of a large corpus fill the memory. */
+export function makeReadPage(lookup: Lookup): (article: Article) => Page {
+  const { statements, events, proposed } = lookup.corpus;
   const said = groupBy(statements, (statement) => statement.article);
   const reports = groupBy([...events, ...proposed.events].flatMap(findReports), (report) => report.article);
   const quoted = groupBy(lookup.attributions.values(), (attribution) => attribution.article);
-  for (const article of articles) {
-    yield {
-      article,
-      passages: [
-        ...(said.get(article.id) ?? []).map((statement) => readStatement(lookup, statement, article)),
-        ...(quoted.get(article.id) ?? []).map((attribution) => readAttribution(lookup, attribution, article)),
-        ...(reports.get(article.id) ?? []).map(({ event }) => readEvent(lookup, event, article)),
-      ],
-      values: readValues((facet) => facet.ofArticle(lookup, article)),
-    };
-  }
-}
-
-/** Lists the words of its article that a statement rests on. */
-export function statementSentences({ sentence, attribution }: Statement): readonly Span[] {
-  return attribution === undefined ? [sentence] : [sentence, attribution];
-}
-
-/** Lists the words of its article that an attribution rests on. */
-export function attributionSentences({ attribution }: PrintedAttribution): readonly Span[] {
-  return [findExtent(attribution)];
-}
-
-/** Lists the words of one article that an event rests on. */
-export function eventSentences({ evidence }: AnyEvent, article: string): readonly Span[] {
-  return evidence.filter((span) => span.article === article);
+  return (article) => ({
+    article,
+    passages: [
+      ...(said.get(article.id) ?? []).map((statement) => readStatement(lookup, statement, article)),
+      ...(quoted.get(article.id) ?? []).map((attribution) => readAttribution(lookup, attribution, article)),
+      ...(reports.get(article.id) ?? []).map(({ event }) => readEvent(lookup, event, article)),
+    ],
+    values: readValues((facet) => facet.ofArticle(lookup, article)),
+  });
 }
 
 function findReports(event: AnyEvent): { article: string; event: AnyEvent }[] {
@@ -53,11 +37,12 @@ function findReports(event: AnyEvent): { article: string; event: AnyEvent }[] {
 }
 
 function readStatement(lookup: Lookup, statement: Statement, article: Article): Passage {
+  const { said, sentence, attribution } = statement;
   return {
     subject: { kind: 'statement', statement },
     isFound: false,
-    date: statement.said,
-    sentences: statementSentences(statement),
+    date: said,
+    sentences: attribution === undefined ? [sentence] : [sentence, attribution],
     values: readValues((facet) => facet.ofStatement(lookup, statement, article)),
   };
 }
@@ -67,7 +52,7 @@ function readAttribution(lookup: Lookup, attribution: PrintedAttribution, articl
     subject: { kind: 'attribution', attribution },
     isFound: true,
     date: attribution.said,
-    sentences: attributionSentences(attribution),
+    sentences: [findExtent(attribution.attribution)],
     values: readValues((facet) => facet.ofAttribution(lookup, attribution, article)),
   };
 }
@@ -77,7 +62,7 @@ function readEvent(lookup: Lookup, event: AnyEvent, article: Article): Passage {
     subject: { kind: 'event', event },
     isFound: isProposed(event),
     date: event.when,
-    sentences: eventSentences(event, article.id),
+    sentences: event.evidence.filter((evidence) => evidence.article === article.id),
     values: readValues((facet) => facet.ofEvent(lookup, event, article)),
   };
 }

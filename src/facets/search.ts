@@ -20,7 +20,6 @@ export const search: Facet = {
   },
 };
 
-/** Tells whether one of the words of a passage is a hit. */
-export function isHit({ sentences }: Pick<Passage, 'sentences'>, spans: readonly Span[]): boolean {
-  return sentences.some(({ start, end }) => spans.some((span) => span.start < end && span.end > start));
+function isHit(passage: Passage, spans: readonly Span[]): boolean {
+  return passage.sentences.some(({ start, end }) => spans.some((span) => span.start < end && span.end > start));
 }

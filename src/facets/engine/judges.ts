@@ -40,7 +40,7 @@ export function makeJudges(columns: Columns, seats: Seats, nouns: Nouns): Judges
   const dates = once(() => makeMaskDates(columns, seats));
   const judgeDates = judge((stretch: Stretch) => dates()(stretch));
   const judgeHits = judge((hits: SearchHits) =>
-    'articles' in hits ? maskArticles(seats, hits.articles) : maskHits({ columns, nouns }, seats, hits),
+    'articles' in hits ? maskArticles(seats, hits.articles) : maskHits(seats, nouns, hits),
   );
   return ({ filters, hits }, leftOut) => {
     const asked = choices.filter(({ name }) => name !== leftOut && filters[name].length > 0);

@@ -4,6 +4,8 @@ import type { Lookup } from '../../corpus/lookup.ts';
 import type { PrintedAttribution } from '../../corpus/printedAttribution.ts';
 import type { ProposedEvent } from '../../corpus/proposed.ts';
 import type { Statement } from '../../corpus/statement.ts';
+import type { Page } from '../facet.ts';
+import { makeReadPage } from '../pages.ts';
 import { once } from './once.ts';
 
 /** Gives the nouns of a corpus by their rows in its columns, and an article's row by its id. */
@@ -14,10 +16,14 @@ export type Nouns = {
   attribution(row: number): PrintedAttribution;
   proposed(row: number): ProposedEvent;
   rowOf(articleId: string): number | undefined;
+  /** Reads the page of an article: only a search asks, and only where it says in which words an article was found. */
+  page(row: number): Page;
 };
 
 /** Makes the nouns of a corpus that is there as objects. */
-export function readNouns({ corpus, attributions }: Lookup): Nouns {
+export function readNouns(lookup: Lookup): Nouns {
+  const { corpus, attributions } = lookup;
+  const readPage = once(() => makeReadPage(lookup));
   const printed = once(() => [...attributions.values()]);
   const rows = once(() => new Map(corpus.articles.map(({ id }, row) => [id, row])));
   return {
@@ -27,6 +33,7 @@ export function readNouns({ corpus, attributions }: Lookup): Nouns {
     attribution: (row) => at(printed(), row),
     proposed: (row) => at(corpus.proposed.events, row),
     rowOf: (id) => rows().get(id),
+    page: (row) => readPage()(at(corpus.articles, row)),
   };
 }
 

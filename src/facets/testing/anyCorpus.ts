@@ -151,7 +151,7 @@ export const anyCorpus = fc
       actors: ACTORS,
       issues: ['truce', 'talks', 'aid'].map((id) => ({
         id,
-        group: '',
+        group: 'war',
         title: id,
         definition: '',
         counts: '',

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { printMonth, printWindow } from '../../corpus/dateWords.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
@@ -8,8 +7,7 @@ import { findCodedMonths, type MonthRange, printMonthKey, printMonths, readMonth
 /** The Dates filter: months between two thumbs, and the same two ends as lists. */
 export function DatesPanel() {
   const { address, go } = useAddress();
-  const lookup = useLookup();
-  const range = useMemo(() => findCodedMonths(lookup), [lookup]);
+  const range = findCodedMonths(useLookup());
   if (range === undefined) return <p className="text-ink-2">Nothing in this corpus has a date.</p>;
   const months = readMonths(range, address.from, address.to);
   const setMonths = (first: number, last: number) => go(printMonths(range, { first, last }), 'replace');

@@ -37,14 +37,11 @@ const describeArticles = perLookup((lookup) => ({ words: printArticles(lookup) }
 function printArticles(lookup: Lookup): string {
   const published = listPublished(lookup);
   const periods = periodsOf(published.map(({ date }) => date));
-  const inPeriods = new Map<Period | undefined, number>();
-  for (const { date, count } of published) {
-    const period = findPeriod(periods, date);
-    inPeriods.set(period, (inPeriods.get(period) ?? 0) + count);
-  }
-  const counts = periods.map((period) => `${inPeriods.get(period)} in ${period.label}`);
-  const undated = inPeriods.get(undefined);
-  const words = undated === undefined ? counts : [...counts, `${undated} undated`];
+  const countIn = (period: Period | undefined) =>
+    published.reduce((sum, { date, count }) => sum + (findPeriod(periods, date) === period ? count : 0), 0);
+  const counts = periods.map((period) => `${countIn(period)} in ${period.label}`);
+  const undated = countIn(undefined);
+  const words = undated === 0 ? counts : [...counts, `${undated} undated`];
   return `${printCount(lookup.corpus.articles.length, 'article', 'articles')} by date: ${words.join(', ')}`;
 }
 

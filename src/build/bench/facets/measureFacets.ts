@@ -24,6 +24,7 @@ const NO_NOUNS: Nouns = {
   attribution: refuse,
   proposed: refuse,
   rowOf: () => undefined,
+  page: refuse,
 };
 const MEGABYTE = 1_000_000;
 /** How much smaller and faster to start than crossfilter the engine has to be. */

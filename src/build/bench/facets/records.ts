@@ -4,7 +4,7 @@ import { findVouchedFor } from '../../../facets/dates.ts';
 import type { FacetValues, Passage } from '../../../facets/facet.ts';
 import { CHOICES, FACETS } from '../../../facets/facets.ts';
 import type { FacetName } from '../../../facets/filters.ts';
-import { readPages } from '../../../facets/pages.ts';
+import { makeReadPage } from '../../../facets/pages.ts';
 
 /** The facets, in one order for all tables of counts. */
 export const NAMES: readonly FacetName[] = FACETS.map(({ name }) => name);
@@ -35,8 +35,9 @@ export function readRecords(lookup: Lookup): FacetRecord[] {
     acts.set(utterance, act);
   }
   const records: FacetRecord[] = [];
-  let article = 0;
-  for (const page of readPages(lookup)) {
+  const readPage = makeReadPage(lookup);
+  for (const [article, printed] of lookup.corpus.articles.entries()) {
+    const page = readPage(printed);
     const alone = { article, isFound: false, act: -1, isSingle: false };
     records.push({ ...alone, ...readDays(page.article.published), values: readValues(page.values) });
     for (const passage of page.passages) {
@@ -50,7 +51,6 @@ export function readRecords(lookup: Lookup): FacetRecord[] {
         values: readValues(passage.values),
       });
     }
-    article += 1;
   }
   return records;
 }
