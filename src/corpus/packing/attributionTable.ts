@@ -6,7 +6,7 @@ import { type Fields, list, oneOf, openFields, optional, packFields, whole, word
 import { packNumbers } from './numbers.ts';
 import { type Column, type Naming, type Opening, openCodes, openOffsets, readList } from './opening.ts';
 import { dateOrNone, span } from './spans.ts';
-import { makeList, makeViews } from './views.ts';
+import { type Members, makeList, makeMembers, makeViews } from './views.ts';
 
 const FIELDS: Fields<Omit<Attribution, 'utterance'>> = {
   kind: oneOf(ATTRIBUTION_KINDS),
@@ -53,6 +53,7 @@ export type Printing = {
  */
 export type OpenAttributions = {
   readonly all: PrintedAttribution[];
+  readonly at: Members<PrintedAttribution>['at'];
   readonly idOf: Column<string>;
   readonly sideOf: Column<string | undefined>;
   readonly firstOf: Column<number>;
@@ -71,10 +72,10 @@ export function openAttributions(packed: Json | undefined, printing: Printing, o
   const articleOf = findRow(firstOf, printing.articles);
   const placeOf = (row: number) => row - firstOf(articleOf(row));
 
-  const attributions: Attribution[] = makeList(count, makeViews<Attribution>({ ...columns, utterance: readUtterance }));
+  const { at: attribution } = makeMembers(count, makeViews<Attribution>({ ...columns, utterance: readUtterance }));
   const ofArticle = (article: number) => {
     const first = firstOf(article);
-    return makeList(firstOf(article + 1) - first, (place) => read(attributions, first + place));
+    return makeList(firstOf(article + 1) - first, (place) => attribution(first + place));
   };
   function idOf(row: number): string {
     const article = articleOf(row);
@@ -87,26 +88,20 @@ export function openAttributions(packed: Json | undefined, printing: Printing, o
     if (code === OWN) return idOf(row);
     return code <= count ? idOf(code - 1) : others.at(code - 1 - count);
   }
-  const all = makeList(
+  const { list: all, at } = makeMembers(
     count,
     makeViews<PrintedAttribution>({
       id: idOf,
       article: (row) => printing.article(articleOf(row)).id,
       place: placeOf,
       said: (row) => columns.said(row) ?? printing.article(articleOf(row)).published,
-      attribution: (row) => read(attributions, row),
+      attribution,
       utterance: readUtterance,
       speaker: columns.speaker,
       side: columns.side,
     }),
   );
-  return { all, idOf, sideOf: columns.side, firstOf, ofArticle };
-}
-
-function read<Member>(members: readonly Member[], row: number): Member {
-  const member = members[row];
-  if (member === undefined) throw new Error(`a packed list has no row ${row}`);
-  return member;
+  return { all, at, idOf, sideOf: columns.side, firstOf, ofArticle };
 }
 
 /** Finds in which list a member stands: the last that begins at it or before. */

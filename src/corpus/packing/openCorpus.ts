@@ -17,7 +17,7 @@ import { type Bodies, findShards, openBodies, openRest, type Rest, readBodies } 
 import { type Column, isTable, type Opening, readCount, readList } from './opening.ts';
 import { type FileNames, VERSION } from './packCorpus.ts';
 import { lengthen } from './shortNames.ts';
-import { makeList, makeViews } from './views.ts';
+import { makeList, makeMembers, makeViews } from './views.ts';
 
 /**
  * What a packed corpus is opened with.
@@ -37,6 +37,13 @@ export type Reading = {
 export type OpenCorpus = {
   readonly corpus: Corpus;
   readonly columns: () => FacetColumns;
+  /** Gives nouns by their rows; attributions have theirs. */
+  readonly at: {
+    readonly article: Column<Article>;
+    readonly statement: Column<Statement>;
+    readonly event: Column<EventRecord>;
+    readonly proposed: Column<ProposedEvent>;
+  };
   readonly idOfArticle: Column<string>;
   readonly idOfStatement: Column<string>;
   readonly idOfEvent: Column<string>;
@@ -89,20 +96,24 @@ export function openCorpus({ head, rows, facets }: FirstFiles, reading: Reading)
   const heads = reading.open('head', () => openHead(head, reading));
   const said = reading.open('rows', () => openRows(rows, heads, reading.later));
   const columns = reading.open('facets', () => openColumns(facets, heads.opening));
+  const articles = makeMembers(
+    heads.counts.articles,
+    makeViews<Article>({
+      ...heads.articles,
+      ...heads.bodies,
+      metadata: (row) => reading.rest().metadata(row),
+      attributions: said.attributions.ofArticle,
+    }),
+  );
+  const statements = makeMembers(heads.counts.statements, makeViews<Statement>(said.statements));
+  const events = makeMembers(heads.counts.events, makeViews<EventRecord>(said.events));
+  const proposed = makeMembers(heads.counts.found, makeViews<ProposedEvent>(said.proposed));
   const corpus: Corpus = {
-    articles: makeList(
-      heads.counts.articles,
-      makeViews<Article>({
-        ...heads.articles,
-        ...heads.bodies,
-        metadata: (row) => reading.rest().metadata(row),
-        attributions: said.attributions.ofArticle,
-      }),
-    ),
-    statements: makeList(heads.counts.statements, makeViews<Statement>(said.statements)),
-    events: makeList(heads.counts.events, makeViews<EventRecord>(said.events)),
+    articles: articles.list,
+    statements: statements.list,
+    events: events.list,
     proposed: {
-      events: makeList(heads.counts.found, makeViews<ProposedEvent>(said.proposed)),
+      events: proposed.list,
       statements: makeList<ProposedStatement>(heads.counts.proposals, (row) => readRow(reading.rest().proposals, row)),
     },
     get actors() {
@@ -121,6 +132,7 @@ export function openCorpus({ head, rows, facets }: FirstFiles, reading: Reading)
   return {
     corpus,
     columns,
+    at: { article: articles.at, statement: statements.at, event: events.at, proposed: proposed.at },
     idOfArticle: heads.articles.id,
     idOfStatement: said.statements.id,
     idOfEvent: said.events.id,

@@ -10,9 +10,8 @@ const STATEMENT = PASSAGE_KINDS.indexOf('statement');
 const PROPOSED = PASSAGE_KINDS.indexOf('proposed');
 
 /** Makes the lookup of a packed corpus. Nothing is gone through before somebody asks for what only that can tell. */
-export function openLookup(open: OpenCorpus): Lookup {
+export function openLookup(open: OpenCorpus, rowOfArticle = findArticles(open)): Lookup {
   const { corpus } = open;
-  const rowOfArticle = findById(corpus.articles.length, open.idOfArticle);
   const attributionsIn = listAttributionsIn(open, rowOfArticle);
   const articles = makeMap({ list: corpus.articles, idOf: open.idOfArticle, find: rowOfArticle });
   const mapOf = <Noun>(list: readonly Noun[], idOf: Column<string>) =>
@@ -35,7 +34,7 @@ export function openLookup(open: OpenCorpus): Lookup {
       if (group === undefined) return [];
       copies ??= groupBy(rowsOf(corpus.articles), open.copiesOf);
       const rows = copies.get(group) ?? [];
-      return rows.filter((row) => open.idOfArticle(row) !== id).flatMap((row) => corpus.articles[row] ?? []);
+      return rows.filter((row) => open.idOfArticle(row) !== id).map(open.at.article);
     },
     namedIn: ({ id }) => open.named(rowOfArticle(id) ?? 0),
     namedBeside: ({ id }) => open.namedBeside(rowOfStatement(id) ?? 0),
@@ -47,16 +46,21 @@ export function openLookup(open: OpenCorpus): Lookup {
     },
     statementsIn: (id) => {
       const rows = listRows(open.columns(), rowOfArticle(id), STATEMENT);
-      return rows.flatMap((row) => corpus.statements[row] ?? []);
+      return rows.map(open.at.statement);
     },
     aliasesOf: keepAliases(open),
     attributionsIn,
     proposedIn: (id) => {
       const rows = listRows(open.columns(), rowOfArticle(id), PROPOSED);
-      return rows.flatMap((row) => corpus.proposed.events[row] ?? []);
+      return rows.map(open.at.proposed);
     },
     columns: open.columns(),
   });
+}
+
+/** Finds an article's row by its id. */
+export function findArticles({ corpus, idOfArticle }: OpenCorpus): (id: string) => number | undefined {
+  return findById(corpus.articles.length, idOfArticle);
 }
 
 /** An attribution's id begins with its article's: only those of that article are compared. */
@@ -76,7 +80,7 @@ function listAttributionsIn({ attributions }: OpenCorpus, rowOfArticle: (id: str
     if (article === undefined) return [];
     const first = attributions.firstOf(article);
     const length = attributions.firstOf(article + 1) - first;
-    return Array.from({ length }, (_none, place) => attributions.all[first + place] ?? []).flat();
+    return Array.from({ length }, (_none, place) => attributions.at(first + place));
   };
 }
 

@@ -47,15 +47,27 @@ function construct<Noun>(view: { readonly prototype: object }, row: number): Nou
  * It is an array in all that reads one. Asked for one member it makes that one; asked to go through them it makes all.
  */
 export function makeList<Noun>(count: number, make: Column<Noun>): Noun[] {
+  return makeMembers(count, make).list;
+}
+
+/** A list as `makeList` makes it, and the way to a member that does not go through it: a tenth of the time. */
+export type Members<Noun> = { readonly list: Noun[]; readonly at: Column<Noun> };
+
+/** Makes a list, and what gives its members by their rows. */
+export function makeMembers<Noun>(count: number, make: Column<Noun>): Members<Noun> {
   const members: Noun[] = new Array(count);
   let isWhole = false;
-  const read = (row: number) => (members[row] ??= make(row));
+  const read = (row: number) => {
+    if (row >= count) throw new Error(`a packed list of ${count} has no row ${row}`);
+    members[row] ??= make(row);
+    return members[row];
+  };
   const fill = () => {
     for (let row = 0; row < count && !isWhole; row += 1) read(row);
     isWhole = true;
     return members;
   };
-  return new Proxy(members, {
+  const list = new Proxy(members, {
     get(_members, key) {
       if (key === 'length') return count;
       const row = readRowKey(key, count);
@@ -73,6 +85,7 @@ export function makeList<Noun>(count: number, make: Column<Noun>): Noun[] {
     set: () => false,
     deleteProperty: () => false,
   });
+  return { list, at: read };
 }
 
 function readRowKey(key: string | symbol, count: number): number | undefined {

@@ -3,9 +3,10 @@ import type { Lookup } from '../../corpus/lookup.ts';
 import type { Json } from '../../corpus/packed.ts';
 import type { Bodies, Rest } from '../../corpus/packing/openBodies.ts';
 import { type FirstFiles, type OpenCorpus, openCorpus, readFileNames } from '../../corpus/packing/openCorpus.ts';
-import { openLookup } from '../../corpus/packing/openLookup.ts';
+import { findArticles, openLookup } from '../../corpus/packing/openLookup.ts';
 import type { FileNames } from '../../corpus/packing/packCorpus.ts';
 import { toPlain } from '../../corpus/packing/unpackCorpus.ts';
+import { startEngine } from '../../facets/engine/startEngine.ts';
 import { loadJson, readWhole } from '../loadChecked.ts';
 import { rest, workInSlices } from './inSlices.ts';
 import { readFile } from './readFile.ts';
@@ -24,7 +25,10 @@ export async function loadPacked(url: string, head: Json): Promise<Lookup> {
     rest: () => readFile(place.rest, open.openRest),
   });
   await rest();
-  return openLookup(open);
+  const rowOf = findArticles(open);
+  const lookup = openLookup(open, rowOf);
+  startEngine(lookup, open.columns(), { ...open.at, attribution: open.attributions.at, rowOf });
+  return lookup;
 }
 
 /** Loads all of a large corpus, as plain objects. */
