@@ -16,18 +16,23 @@ type VirtualArticlesProps = {
 /** A long list of articles: drawn where it is looked at. */
 export function VirtualArticles({ articles, open, hasRoom, reach, draw }: VirtualArticlesProps) {
   return (
-    <VirtualList
-      // What is measured in one layout is wrong in the other.
-      key={String(hasRoom)}
-      rows={articles}
-      keyOf={idOf}
-      draw={draw}
-      estimate={ROW_HEIGHT}
-      box={hasRoom ? '.article-list' : null}
-      current={hasRoom ? open : null}
-      memory={`articles ${hasRoom} ${articles.length} ${articles[0]?.id} ${articles.at(-1)?.id}`}
-      reach={reach}
-    />
+    <>
+      <p className="py-1.5 text-[13.5px] text-ink-3">
+        Search finds words in all articles; the browser’s own search sees only what is in view.
+      </p>
+      <VirtualList
+        // What is measured in one layout is wrong in the other.
+        key={String(hasRoom)}
+        rows={articles}
+        keyOf={idOf}
+        draw={draw}
+        estimate={ROW_HEIGHT}
+        box={hasRoom ? '.article-list' : null}
+        current={hasRoom ? open : null}
+        memory={`articles ${hasRoom} ${articles.length} ${articles[0]?.id} ${articles.at(-1)?.id}`}
+        reach={reach}
+      />
+    </>
   );
 }
 

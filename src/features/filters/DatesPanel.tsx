@@ -117,7 +117,7 @@ function YearAndMonth({ label, range, month, onPick }: MonthListProps) {
       >
         {listMonths(range, yearOf(month)).map((each) => (
           <option key={each} value={each}>
-            {printMonth(printMonthKey(each)).replace(/ \d+$/, '')}
+            {printMonth(printMonthKey(each)).slice(0, 3)}
           </option>
         ))}
       </select>

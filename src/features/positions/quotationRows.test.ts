@@ -52,6 +52,11 @@ test('little is open by itself, of much only the first row of some weight', () =
   );
   const full = rows.map((row) => (row === second ? { ...row, cells: [many] } : row));
   expect([...findOpenRows(null, full)]).toEqual([second?.key]);
+  const crowd = makeSpeeches(
+    spoken,
+    Array.from({ length: 101 }, () => 0),
+  );
+  expect(findOpenRows(null, [...full, ...rows.map((row) => ({ ...row, key: 'full', cells: [crowd] }))]).size).toBe(0);
   expect(findOpenRows('none', full).size).toBe(0);
   expect(findOpenRows('all', full).size).toBe(2);
 });

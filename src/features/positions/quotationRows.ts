@@ -80,7 +80,8 @@ export function printVoices(voices: readonly VoiceCount[], nameOf: (id: string) 
 }
 
 /**
- * Opens by itself what can be read at once: every row where they hold little, else the first of some weight in which a shown side speaks.
+ * Opens by itself what can be read at once: every row where they hold little, else the first of some weight in which a shown side speaks; none
+ * where they hold so much that the table itself is read first.
  *
  * The row of the quotation at which a link lands is open too.
  */
@@ -105,6 +106,7 @@ function findUsualRows(open: Parameters<typeof findOpenRows>[0], rows: readonly 
   const counts = speaking.map(({ cells }) => countCells(cells));
   if (counts.reduce((sum, count) => sum + count, 0) <= LITTLE) return new Set(speaking.map(({ key }) => key));
   const fullest = counts.reduce((most, count) => Math.max(most, count), 0);
+  if (fullest > MUCH) return new Set();
   const first = speaking[counts.findIndex((count) => count * 4 >= fullest)];
   return new Set(first === undefined ? [] : [first.key]);
 }
@@ -114,3 +116,4 @@ function countCells(cells: readonly Speeches[]): number {
 }
 
 const LITTLE = 24;
+const MUCH = 100;
