@@ -13,12 +13,14 @@ export type Period = { readonly start: string; readonly end: string; readonly la
  * or years where a date is known no closer.
  */
 export function periodsOf(dates: readonly EdtfDate[], gapDays = 60): readonly Period[] {
-  const anchored = dates.flatMap((date) => {
+  // Of a large corpus many dates fall on one day: each day is looked at once.
+  const anchored = new Map<string, boolean>();
+  for (const date of dates) {
     const day = findAnchorDay(date);
-    return day === null ? [] : [{ day, isYear: isYearOnly(date) }];
-  });
+    if (day !== null && anchored.get(day) !== true) anchored.set(day, isYearOnly(date));
+  }
   const runs: { start: string; end: string; isYear: boolean }[] = [];
-  for (const { day, isYear } of anchored.toSorted((a, b) => compareText(a.day, b.day))) {
+  for (const [day, isYear] of [...anchored].toSorted(([a], [b]) => compareText(a, b))) {
     const run = runs.at(-1);
     if (run === undefined || countDaysBetween(run.end, day) > gapDays) {
       runs.push({ start: day, end: day, isYear });

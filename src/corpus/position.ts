@@ -1,5 +1,5 @@
+import { isDoubtful } from './dateWords.ts';
 import type { EdtfDate } from './edtfDate.ts';
-import { compareDates } from './periods.ts';
 import { STANCES, type Stance, type Statement } from './statement.ts';
 import { groupUtterances, type Utterance } from './utterances.ts';
 
@@ -97,11 +97,26 @@ function findDifferingVoices(utterances: readonly Utterance[]): readonly Voice[]
   const last = new Map<string, Statement>();
   for (const { statement } of utterances) last.set(statement.speaker, statement);
   const latest = [...last.values()];
+  const latestOf = STANCES.map((stance) => ({
+    stance,
+    day: findLatest(latest.filter((one) => one.stance === stance)),
+  }));
   const lasting = latest.filter(
-    ({ stance, said }) => !latest.some((other) => other.stance !== stance && compareDates(other.said, said) > 0),
+    ({ stance, said }) =>
+      isDoubtful(said) ||
+      !latestOf.some((other) => other.stance !== stance && said.latest !== null && other.day > said.latest),
   );
   const isDiffering = new Set(lasting.map((statement) => statement.stance)).size > 1;
   return isDiffering ? lasting.map(({ speaker, stance }) => ({ speaker, stance })) : [];
+}
+
+/** Finds the latest day on which something was said for certain; an empty string where there is none. `compareDates` says the same of two. */
+function findLatest(statements: readonly Statement[]): string {
+  return statements.reduce(
+    (latest, { said }) =>
+      !isDoubtful(said) && said.earliest !== null && said.earliest > latest ? said.earliest : latest,
+    '',
+  );
 }
 
 /** Lists the stances a side took one after another; what was said on one and the same date counts once, by its last word. */

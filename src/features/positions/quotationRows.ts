@@ -1,4 +1,5 @@
 import { compareText } from '../../corpus/compareText.ts';
+import { groupBy } from '../../corpus/groupBy.ts';
 import { type Cut, chooseGrain, findRowKey, printRow, rankRow } from './grain.ts';
 import { makeSpeeches, type Speeches, type VoiceCount } from './speeches.ts';
 import { countBy, divideBy, type Spoken } from './spoken.ts';
@@ -38,25 +39,22 @@ export function makeQuotationRows(
   const byRow = new Map<string, number[]>();
   for (const { date, places } of dates) {
     const key = findRowKey(date, cut);
-    byRow.set(key, (byRow.get(key) ?? []).concat(places));
+    const row = byRow.get(key) ?? [];
+    byRow.set(key, row);
+    for (const place of places) row.push(place);
   }
   const keys = [...byRow.keys()].toSorted((a, b) => rankRow(a) - rankRow(b) || compareText(a, b));
   return keys.map((key) => {
-    const own = (byRow.get(key) ?? []).toSorted((a, b) => a - b);
+    // As numbers they are sorted as such, and fast.
+    const own = Uint32Array.from(byRow.get(key) ?? []).sort();
     return { key, label: printRow(key, cut), ...divideRow(spoken, own, sides) };
   });
 }
 
-function divideRow(
-  spoken: Spoken,
-  own: readonly number[],
-  sides: readonly string[],
-): Omit<QuotationRow, 'key' | 'label'> {
+function divideRow(spoken: Spoken, own: Uint32Array, sides: readonly string[]): Omit<QuotationRow, 'key' | 'label'> {
   const { side, article } = spoken.numbers;
-  const placesOf = (id: string) => {
-    const number = side.values.indexOf(id);
-    return number < 0 ? [] : own.filter((place) => side.of[spoken.first[place] ?? 0] === number);
-  };
+  const bySide = groupBy(own, (place) => side.of[spoken.first[place] ?? 0]);
+  const placesOf = (id: string) => bySide.get(side.values.indexOf(id)) ?? [];
   const cells = sides.map((id) => makeSpeeches(spoken, placesOf(id)));
   const nobody = makeSpeeches(spoken, placesOf(''));
   return {

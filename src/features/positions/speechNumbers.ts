@@ -38,7 +38,8 @@ export function numberSpeech(printings: readonly PrintedAttribution[]): SpeechNu
     article: number(({ article }) => article, same),
     said: number(
       ({ said }) => said,
-      ({ edtf, earliest, latest }) => `${earliest} ${latest} ${edtf}`,
+      // Nearly all are plain days, which need no key of their own.
+      ({ edtf, earliest, latest }) => (edtf === earliest && edtf === latest ? edtf : `${earliest} ${latest} ${edtf}`),
     ),
   };
 }
@@ -63,15 +64,17 @@ function numberValues<Member, Value>(
   const numbers = new Map<unknown, number>();
   const values: Value[] = [];
   const of = new Uint32Array(members.length);
-  members.forEach((member, row) => {
+  let row = 0;
+  for (const member of members) {
     const value = read(member);
     const key = keyOf(value);
-    const known = numbers.get(key);
-    if (known === undefined) {
-      numbers.set(key, values.length);
-      of[row] = values.length;
+    const number = numbers.get(key) ?? values.length;
+    if (number === values.length) {
+      numbers.set(key, number);
       values.push(value);
-    } else of[row] = known;
-  });
+    }
+    of[row] = number;
+    row += 1;
+  }
   return { values, of };
 }

@@ -92,40 +92,47 @@ export function divideBy({ first, count }: Spoken, of: Uint32Array): ReadonlyMap
 
 /** Two passes of counting sort: by act as first met, then by day. Sorting 100,000 of them by comparison takes ten times as long. */
 function groupActs(numbers: SpeechNumbers, kept: Uint32Array): Spoken {
-  const { act, said } = numbers;
-  const met = new Map<number, number>();
-  const firsts: number[] = [];
-  const sizes: number[] = [];
-  const actOf = kept.map((row) => {
-    const known = met.get(act[row] ?? 0);
-    if (known !== undefined) {
-      sizes[known] = (sizes[known] ?? 0) + 1;
-      return known;
-    }
-    met.set(act[row] ?? 0, firsts.length);
-    firsts.push(row);
-    sizes.push(1);
-    return firsts.length - 1;
-  });
-  const days = rankDays(said.values);
-  const places = rankStable(firsts.map((row) => days[said.of[row] ?? 0] ?? 0));
+  const { firsts, sizes, actOf } = meetActs(numbers, kept);
+  const days = rankDays(numbers.said.values);
+  const places = rankStable(firsts.map((row) => days[numbers.said.of[row] ?? 0] ?? 0));
   const count = firsts.length;
   const first = new Uint32Array(count);
   const offsets = new Uint32Array(count + 1);
   for (let one = 0; one < count; one += 1) {
-    first[places[one] ?? 0] = firsts[one] ?? 0;
-    offsets[(places[one] ?? 0) + 1] = sizes[one] ?? 0;
+    const place = places[one] ?? 0;
+    first[place] = firsts[one] ?? 0;
+    offsets[place + 1] = sizes[one] ?? 0;
   }
   for (let place = 0; place < count; place += 1) offsets[place + 1] = (offsets[place + 1] ?? 0) + (offsets[place] ?? 0);
   const next = offsets.slice();
   const rows = new Uint32Array(kept.length);
-  kept.forEach((row, nth) => {
+  for (let nth = 0; nth < kept.length; nth += 1) {
     const place = places[actOf[nth] ?? 0] ?? 0;
     const at = next[place] ?? 0;
-    rows[at] = row;
+    rows[at] = kept[nth] ?? 0;
     next[place] = at + 1;
-  });
+  }
   return { numbers, count, first, offsets, rows };
+}
+
+/** Numbers the acts that some rows are printings of, as they are met: the first row and the size of each, and the act of each row. */
+function meetActs({ act }: SpeechNumbers, kept: Uint32Array) {
+  const met = new Int32Array(act.reduce((most, one) => Math.max(most, one), 0) + 1).fill(-1);
+  const firsts: number[] = [];
+  const sizes: number[] = [];
+  const actOf = new Uint32Array(kept.length);
+  for (let nth = 0; nth < kept.length; nth += 1) {
+    const row = kept[nth] ?? 0;
+    const known = met[act[row] ?? 0] ?? -1;
+    const number = known < 0 ? firsts.length : known;
+    if (known < 0) {
+      met[act[row] ?? 0] = number;
+      firsts.push(row);
+    }
+    sizes[number] = (sizes[number] ?? 0) + 1;
+    actOf[nth] = number;
+  }
+  return { firsts, sizes, actOf };
 }
 
 /** Ranks dates by the day they are sorted by; undated ones come first, and those of one day are equal. */
