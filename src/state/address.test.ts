@@ -141,6 +141,8 @@ describe('an address with parts that mean nothing here', () => {
     ['view=timeline&view=articles', { view: 'timeline' as const }, 1],
     ['zoom=2015-10/2015-09', {}, 1],
     ['zoom=2015/2016', {}, 1],
+    ['zoom=2015-09-28/2015-10-04', { zoom: '2015-09-28/2015-10-04' }, 0],
+    ['zoom=2015-02-30/2015-03-01', {}, 1],
     ['zoom=2015-09/2015-10/2015-11', {}, 1],
     ['chart=pie&only=agree&sort=DROP+TABLE', {}, 3],
     ['open=truce,nonsense', { open: ['truce'] }, 1],

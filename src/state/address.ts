@@ -18,7 +18,7 @@ export type Paper = 'letter';
  * `sides` are the columns compared, two to four; they are never absent once a corpus is there. `open` null means what the
  * number of sides, or of quotations, asks for. `reading` null is the corpus's usual one. `quote` is the id of a statement or of a found
  * quotation, at which an article is open; `utterance` one, and `cell` an issue or `ISSUE.SIDE`, at which the reader lands in Positions: their row is
- * open and their side shown, and the next change of the view drops them. `proposed` asks the timeline to show what the machine proposes beside what people coded. `zoom` is `YYYY-MM/YYYY-MM`.
+ * open and their side shown, and the next change of the view drops them. `proposed` asks the timeline to show what the machine proposes beside what people coded. `zoom` is `YYYY-MM/YYYY-MM`, or in days `YYYY-MM-DD/YYYY-MM-DD`.
  * `sort` is a column of the timeline's table, with `-` before it for descending order.
  */
 export type Address = Filters & {

@@ -211,6 +211,6 @@ function pick<const Word extends string>(words: readonly Word[]): (text: string)
 function parseZoom(text: string): string | undefined {
   const [from, to, ...rest] = text.split('/');
   if (from === undefined || to === undefined || rest.length > 0) return undefined;
-  const areMonths = [from, to].every((month) => month.length === 7 && parseDateEnd(month) !== undefined);
-  return areMonths && from <= to ? text : undefined;
+  const areEnds = [from, to].every((end) => end.length > 4 && parseDateEnd(end) !== undefined);
+  return areEnds && from <= to ? text : undefined;
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ScatterChart, XAxis, YAxis } from 'recharts';
 import { AxisLayer } from './AxisLayer.tsx';
 import { Corners } from './Corners.tsx';
@@ -9,7 +10,7 @@ import type { AxisView, Tick } from './ticks.ts';
 const HEADS = 22;
 
 /** The head of the chart: its dates, and over them the names of the stretches. Apart from the lanes, so that it stays while they scroll. */
-export function AxisHead({
+export const AxisHead = memo(function AxisHead({
   model,
   view,
   ticks,
@@ -46,4 +47,4 @@ export function AxisHead({
       <Corners view={view} height={1} />
     </ScatterChart>
   );
-}
+});

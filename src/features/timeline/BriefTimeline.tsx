@@ -1,6 +1,6 @@
-import { isProposed } from '../../corpus/proposed.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { Chart } from './Chart.tsx';
+import { hasFound } from './chartModel.ts';
 import { dateSentence, proposedSentence, titleSentence } from './heading.ts';
 import { Legend } from './Legend.tsx';
 import { useTimeline } from './useTimeline.ts';
@@ -10,21 +10,21 @@ const ROOM = { a4: { width: 672, height: 820 }, letter: { width: 695, height: 75
 
 /** The timeline as a part of a document: its sentence, the chart as the view draws it, and what its marks mean. */
 export function BriefTimeline() {
-  const { events, gathered } = useTimeline();
+  const { kept, gathered } = useTimeline();
   const { address } = useAddress();
   const room = ROOM[address.paper ?? 'a4'];
-  if (events.length === 0) return null;
+  if (kept.rows.length === 0) return null;
   return (
     <section className="brief-timeline timeline">
       <h2>Timeline</h2>
       <p>
-        {titleSentence(events)}. {proposedSentence(events)} {dateSentence(events, gathered.warp)}
+        {titleSentence(kept)}. {proposedSentence(kept)} {dateSentence(kept, gathered.warp)}
       </p>
       <Chart
         model={gathered}
         shrink={(width, height) => ({ scale: Math.min(1, room.width / width, room.height / height), page: undefined })}
       />
-      <Legend hasProposed={events.some(isProposed)} />
+      <Legend hasProposed={hasFound(gathered)} />
     </section>
   );
 }

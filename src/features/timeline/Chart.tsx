@@ -1,20 +1,21 @@
-import { useMemo, useRef, useState } from 'react';
-import { isProposed } from '../../corpus/proposed.ts';
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { AnyEvent } from '../../corpus/proposed.ts';
 import { Link } from '../../state/Link.tsx';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { AxisHead } from './AxisHead.tsx';
-import { type ChartModel, viewOf, zoomOf } from './chartModel.ts';
+import { type ChartModel, hasFound, showsCounts, viewOf, zoomOf } from './chartModel.ts';
 import { labelParties, labelWords } from './eventWords.ts';
-import { LaneNames } from './LaneNames.tsx';
 import { Legend } from './Legend.tsx';
-import { layOutLanes } from './layout.ts';
-import { Plot } from './Plot.tsx';
+import { countedLaneHeight, layOutNames } from './layout.ts';
+import { MarkedLanes } from './MarkedLanes.tsx';
 import { HEAD_HEIGHT, PLOT_LEFT, PLOT_RIGHT } from './plotSize.ts';
 import { SCALE_HEIGHT, TrueScale } from './TrueScale.tsx';
 import { chooseTicks } from './ticks.ts';
 import { useMeasure } from './useMeasure.ts';
 import { useWidth } from './useWidth.ts';
+
+const CountedLanes = lazy(async () => ({ default: (await import('./CountedLanes.tsx')).CountedLanes }));
 
 /** The column of lane names. */
 const NAMES = 132;
@@ -37,23 +38,38 @@ export function Chart({ model, shrink = fitPaper }: ChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const head = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState(0);
-  const zoom = zoomOf(model, address.zoom);
+  // While the strip is held the address waits: to change it draws the whole page anew, and the lanes follow as fast as they can.
+  const [dragged, setDragged] = useState<{ readonly zoom: string | null } | null>(null);
+  const last = useRef<string | null | undefined>(undefined);
+  const asked = dragged === null ? address.zoom : dragged.zoom;
+  const following = useDeferredValue(asked);
+  const shown = dragged === null ? asked : following;
+  const zoom = useMemo(() => zoomOf(model, shown), [model, shown]);
   const chartWidth = Math.max(width, LEAST_WIDTH);
   const plotWidth = chartWidth - NAMES - PLOT_LEFT - PLOT_RIGHT;
   const { from, to } = viewOf(model, zoom);
   const view = useMemo(() => ({ from, to, width: plotWidth }), [from, to, plotWidth]);
   const ticks = useMemo(() => chooseTicks(model.warp, view), [model, view]);
-  const layout = useMemo(
-    () =>
-      layOutLanes(
-        model,
-        view,
-        (event) => ({ main: labelWords(event, lookup), parties: labelParties(event, lookup) }),
-        measure,
-      ),
-    [model, view, lookup, measure],
-  );
-  const paper = shrink(chartWidth, layout.height + HEAD_HEIGHT + SCALE_HEIGHT);
+  // Null where there are too many events to draw each.
+  const layout = useMemo(() => {
+    if (showsCounts(model, view)) return null;
+    const textOf = (event: AnyEvent) => ({ main: labelWords(event, lookup), parties: labelParties(event, lookup) });
+    return layOutNames(model, view, { textOf, measure });
+  }, [model, view, lookup, measure]);
+  const height = layout?.height ?? countedLaneHeight(model) * model.lanes.length;
+  const lanes = { model, view, ticks, isZoomed: zoom !== null };
+  function drag(next: string | null) {
+    last.current = next;
+    setDragged({ zoom: next });
+  }
+  // Called as it was when the press began: what has been dragged to since then is asked of the reference.
+  function hold(isHeld: boolean) {
+    setHeld(isHeld ? height : 0);
+    setDragged(null);
+    if (!isHeld && last.current !== undefined) go({ zoom: last.current }, 'replace');
+    last.current = undefined;
+  }
+  const paper = shrink(chartWidth, height + HEAD_HEIGHT + SCALE_HEIGHT);
   return (
     <>
       <ForPaper model={model} page={paper.page} />
@@ -79,15 +95,20 @@ export function Chart({ model, shrink = fitPaper }: ChartProps) {
                 gridTemplateRows: `minmax(${held}px, auto) auto`,
               }}
             >
-              <LaneNames lanes={layout.lanes} isZoomed={zoom !== null} />
-              <Plot model={model} view={view} ticks={ticks} layout={layout} />
+              {layout === null ? (
+                <Suspense fallback={<div style={{ gridColumn: '1 / -1', height: height + 1 }} />}>
+                  <CountedLanes {...lanes} />
+                </Suspense>
+              ) : (
+                <MarkedLanes {...lanes} layout={layout} />
+              )}
               <TrueScale
                 model={model}
-                zoom={zoom}
+                zoom={zoomOf(model, asked)}
                 width={plotWidth}
                 left={PLOT_LEFT}
-                onZoom={(next, how) => go({ zoom: next }, how)}
-                onHold={(isHeld) => setHeld(isHeld ? layout.height : 0)}
+                onZoom={(next, how) => (held > 0 && how === 'replace' ? drag(next) : go({ zoom: next }, how))}
+                onHold={hold}
               />
             </div>
           )}
@@ -103,7 +124,7 @@ function ForPaper({ model, page }: { readonly model: ChartModel; readonly page: 
   return (
     <div className="timeline-below hidden print:block">
       {page === 'none' && <p>The chart is too tall for a page of paper. Its events are in the table.</p>}
-      {page !== 'none' && <Legend hasProposed={model.lanes.some((lane) => lane.events.some(isProposed))} />}
+      {page !== 'none' && <Legend hasProposed={hasFound(model)} />}
     </div>
   );
 }

@@ -9,8 +9,8 @@ import { useLookup } from '../../state/useCorpus.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Held } from '../../ui/Held.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
+import { actingSide } from './actingSide.ts';
 import { eventTitle, listWords, PROPOSED_WORDS, personWords, statusWords, typeWords } from './eventWords.ts';
-import { actingSide } from './lanes.ts';
 
 const load = () => import('./EventTools.tsx');
 const EventTools = lazy(async () => ({ default: (await load()).EventTools }));

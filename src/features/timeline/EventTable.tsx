@@ -1,14 +1,16 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { printDate } from '../../corpus/dateWords.ts';
-import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
+import { isProposed } from '../../corpus/proposed.ts';
 import { Link } from '../../state/Link.tsx';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { EventGlyph } from '../../ui/EventGlyph.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
 import { EventDetail } from './EventDetail.tsx';
+import { countCoded, type Kept } from './eventColumns.ts';
 import { isConfirmed, quadWords } from './eventWords.ts';
-import { COLUMNS, type Column, makeRows, nextSort, parseSort, type Sort, type TableRow } from './tableRows.ts';
+import { Pager, usePage } from './Pager.tsx';
+import { COLUMNS, type Column, makeRow, nextSort, parseSort, type Sort, sortRows, type TableRow } from './tableRows.ts';
 import { useSelection } from './useSelection.ts';
 
 const HEADS: Readonly<Record<Column, string>> = {
@@ -21,61 +23,66 @@ const HEADS: Readonly<Record<Column, string>> = {
   by: 'Found by',
   article: 'Article',
 };
-/** How many rows are drawn at first, and added at a press. */
-const ROWS_AT_ONCE = 500;
 
-/** The events as a sortable table: the same ones as the marks of the chart. `isForPaper` shows it in print only. */
+/**
+ * The events as a sortable table: the same ones as the marks and bars of the chart, so many on a page that none is slow.
+ *
+ * `isForPaper` shows it in print only, and whole. `isUsual`: without a sort in the address this table is shown, and no other.
+ */
 export function EventTable({
-  events,
+  kept,
   isForPaper = false,
+  isUsual = true,
 }: {
-  readonly events: readonly AnyEvent[];
+  readonly kept: Kept;
   readonly isForPaper?: boolean;
+  readonly isUsual?: boolean;
 }) {
   const { address } = useAddress();
   const lookup = useLookup();
   const sort = parseSort(address.sort);
-  const rows = makeRows(events, lookup, sort);
+  const { columns: events } = kept;
+  const rows = useMemo(() => sortRows(kept, lookup, parseSort(address.sort)), [kept, lookup, address.sort]);
   // A link may lead to a row far down.
-  const [shown, setShown] = useState(() =>
-    Math.max(ROWS_AT_ONCE, rows.findIndex(({ id }) => id === address.event) + 1),
-  );
+  const selected = address.event === null ? -1 : rows.findIndex((row) => events.eventAt(row).id === address.event);
+  const page = usePage({ count: rows.length, place: selected, of: rows });
+  const { first, last } = isForPaper ? { first: 0, last: rows.length } : page;
   // Where all are of one kind, the sentence over the view says which.
-  const isMixed = events.some(isProposed) && !events.every(isProposed);
+  const coded = countCoded(kept);
+  const isMixed = coded > 0 && coded < rows.length;
   const columns = COLUMNS.filter((column) => column !== 'by' || isMixed);
   return (
     <div className={isForPaper ? 'hidden print:block' : 'timeline-rows'}>
-      <table className="timeline-table">
+      <table className="timeline-table" aria-rowcount={rows.length + 1}>
         <caption className="sr-only">Events, sortable by each column</caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <Head key={column} column={column} sort={sort} />
+              <Head key={column} column={column} sort={sort} isUsual={isUsual} />
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, shown).map((row) => (
+          {Array.from(rows.subarray(first, last), (row) => makeRow(events.eventAt(row), lookup)).map((row) => (
             <Row key={row.id} row={row} columns={columns} isForPaper={isForPaper} />
           ))}
         </tbody>
       </table>
-      {rows.length > shown && (
-        <button type="button" className="link mt-4" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
-          Show {Math.min(ROWS_AT_ONCE, rows.length - shown)} more of {rows.length}
-        </button>
-      )}
+      {!isForPaper && <Pager page={page} count={rows.length} />}
     </div>
   );
 }
 
-function Head({ column, sort }: { readonly column: Column; readonly sort: Sort }) {
+function Head({ column, sort, isUsual }: { readonly column: Column; readonly sort: Sort; readonly isUsual: boolean }) {
   const { go } = useAddress();
   const isSorted = sort.column === column;
   const order = !isSorted ? undefined : sort.descending ? 'descending' : 'ascending';
   return (
     <th scope="col" aria-sort={order}>
-      <button type="button" onClick={() => go({ sort: nextSort(sort, column) }, 'replace')}>
+      <button
+        type="button"
+        onClick={() => go({ sort: nextSort(sort, column) ?? (isUsual ? null : 'date') }, 'replace')}
+      >
         {HEADS[column]}
         <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true" visibility={isSorted ? undefined : 'hidden'}>
           <path d={sort.descending ? 'M1 2.5h6L4 6.5z' : 'M1 5.5h6L4 1.5z'} fill="currentColor" />

@@ -1,44 +1,47 @@
-import { ReferenceArea, ReferenceLine } from 'recharts';
+import { usePlotArea, useXAxisScale } from 'recharts';
 import type { ChartModel } from './chartModel.ts';
-import type { Layout } from './layout.ts';
+import type { LaneBox } from './layout.ts';
 import { PLOT_LEFT, PLOT_RIGHT } from './plotSize.ts';
 import type { AxisView, Tick } from './ticks.ts';
 
-/** What lies under the marks: hatching over stretches without articles, a hairline over each lane and under each tick of a cluster. */
+/**
+ * What lies under the marks: hatching over stretches without articles, a hairline over each lane and under each tick of a cluster.
+ *
+ * A path for each kind: as parts of Recharts, each line would take as long to draw anew as all of them do.
+ */
 export function Ground({
   model,
   view,
   ticks,
-  layout,
+  lanes,
 }: {
   readonly model: ChartModel;
   readonly view: AxisView;
   readonly ticks: readonly Tick[];
-  readonly layout: Layout;
+  readonly lanes: readonly LaneBox[];
 }) {
-  const gaps = model.warp.filter(
-    (segment) => segment.kind === 'gap' && segment.end > view.from && segment.start < view.to,
+  const scale = useXAxisScale();
+  const plot = usePlotArea();
+  if (scale === undefined || plot === undefined) return null;
+  const toPixels = (x: number) => Number(scale(x) ?? 0);
+  const bottom = plot.y + plot.height;
+  const gaps = model.warp.filter(({ kind, start, end }) => kind === 'gap' && end > view.from && start < view.to);
+  const lines = ticks.filter(({ line }) => line).map(({ x }) => `M${toPixels(x)} ${plot.y}V${bottom}`);
+  // On whole pixels, as those of the lane names.
+  const rules = [...lanes.map(({ top }) => plot.y + top), bottom].map(
+    (y) => `M${plot.x - PLOT_LEFT} ${Math.round(y) + 0.5}H${plot.x + plot.width + PLOT_RIGHT}`,
   );
   return (
-    <>
-      {gaps.map((gap) => (
-        <ReferenceArea
-          key={gap.from}
-          x1={Math.max(gap.start, view.from)}
-          x2={Math.min(gap.end, view.to)}
-          fill="url(#timeline-hatch)"
-          fillOpacity={1}
-        />
-      ))}
-      {ticks
-        .filter((tick) => tick.line)
-        .map((tick) => (
-          <ReferenceLine key={tick.x} x={tick.x} stroke="var(--color-rule-2)" />
-        ))}
-      {[...layout.lanes.map((lane) => lane.top), layout.height].map((y) => (
-        <ReferenceLine key={y} y={y} shape={LaneRule} />
-      ))}
-    </>
+    <g fill="none">
+      {gaps.map((gap) => {
+        const [from, to] = [toPixels(Math.max(gap.start, view.from)), toPixels(Math.min(gap.end, view.to))];
+        return (
+          <rect key={gap.from} x={from} y={plot.y} width={to - from} height={plot.height} fill="url(#timeline-hatch)" />
+        );
+      })}
+      <path d={lines.join('')} stroke="var(--color-rule-2)" />
+      <path d={rules.join('')} stroke="var(--color-rule)" />
+    </g>
   );
 }
 
@@ -51,10 +54,4 @@ export function Hatch() {
       </pattern>
     </defs>
   );
-}
-
-/** A hairline over the whole width, on whole pixels as those of the lane names. */
-function LaneRule({ x1, x2, y1 }: { readonly x1?: number; readonly x2?: number; readonly y1?: number }) {
-  const y = Math.round(y1 ?? 0) + 0.5;
-  return <line x1={(x1 ?? 0) - PLOT_LEFT} x2={(x2 ?? 0) + PLOT_RIGHT} y1={y} y2={y} stroke="var(--color-rule)" />;
 }

@@ -1,67 +1,54 @@
+import { memo } from 'react';
 import { useLookup } from '../../state/useCorpus.ts';
 import { PROPOSED } from '../../ui/EventGlyph.tsx';
-import { type Bar, barHeight, drawBars, findTallest } from './bars.ts';
-import type { BinUnit } from './bins.ts';
-import { binWords } from './binWords.ts';
-import { nameActing } from './eventWords.ts';
-import type { PlacedLane } from './layout.ts';
+import { type BinPlaces, barHeight, drawLanePaths, findWritten, SHADES } from './bars.ts';
+import type { CountedLane } from './countLayout.ts';
+import { printCount } from './segmentWords.ts';
 
-/** The counts of one lane: a path for all bars, another for what the machine proposes, the number of the tallest, and over each what can be pressed and focused. */
-export function LaneBars({
-  lane,
-  bars,
-  unit,
-  bottom,
-  most,
-  current,
-  onOpen,
-}: {
-  readonly lane: PlacedLane;
-  readonly bars: readonly Bar[];
-  readonly unit: BinUnit;
-  readonly bottom: number;
+type LaneBarsProps = {
+  readonly lane: CountedLane;
+  readonly places: BinPlaces;
+  readonly top: number;
   readonly most: number;
-  readonly current: string | null;
-  readonly onOpen: (bar: Bar) => void;
-}) {
+};
+
+/** The counts of one lane: a path for each shade of its bars, and the number of the tallest. */
+export const LaneBars = memo(function LaneBars({ lane, places, top, most }: LaneBarsProps) {
   const lookup = useLookup();
-  const scale = { bottom, height: lane.height, most };
-  const tallest = findTallest(bars);
   const color = `var(--color-${lookup.colorOf(lane.side)})`;
+  const scale = { bottom: top + lane.top + lane.height, height: lane.height, most };
+  const { cuts, foundTops, ...fills } = drawLanePaths(lane, places, scale);
   return (
-    <>
-      <path d={drawBars(bars, false, scale)} style={{ fill: color }} />
-      <path d={drawBars(bars, true, scale)} style={{ fill: color, stroke: color }} {...PROPOSED} />
-      {tallest !== null && (
-        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: text in SVG takes no focus
-        <g aria-hidden="true">
-          <text
-            x={tallest.x + tallest.width / 2}
-            y={bottom - barHeight(tallest, scale) - 3}
-            textAnchor="middle"
-            fontSize={12.5}
-            fill="var(--color-ink-2)"
-          >
-            {tallest.bin.count.toLocaleString('en-US')}
-          </text>
-        </g>
-      )}
-      {bars.map(({ id, bin, isFound, x, width }) => (
-        // biome-ignore lint/a11y/useSemanticElements: SVG has no list of its own
-        // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the design asks for a list that can be walked
-        <g
-          key={id}
-          role="listitem"
-          className="timeline-item"
-          data-stop={id}
-          tabIndex={id === current ? 0 : -1}
-          aria-label={`${nameActing(lane.side, lookup.name)}, ${binWords(bin, unit, isFound)}`}
-          onClick={() => onOpen({ id, bin, isFound, x, width })}
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here takes focus
+    <g style={{ color, pointerEvents: 'none' }} aria-hidden="true">
+      <Fill d={fills.sure} opacity={1} />
+      <Fill d={fills.unsure} opacity={SHADES.unsure} />
+      <Fill d={fills.foundSure} opacity={SHADES.foundSure} />
+      <Fill d={fills.foundUnsure} opacity={SHADES.foundUnsure} />
+      {foundTops !== '' && <path d={foundTops} stroke="currentColor" fill="none" {...PROPOSED} />}
+      {cuts !== '' && <path d={cuts} stroke="var(--color-page)" strokeWidth={2.5} />}
+      {findWritten(lane, most).map(({ bin, count, isFound }) => (
+        <text
+          key={count}
+          x={(places.left[bin] ?? 0) + (places.width[bin] ?? 0) * writeAt(lane, bin, isFound)}
+          y={scale.bottom - barHeight(count, scale) - 4}
+          textAnchor="middle"
+          fontSize={12.5}
+          fill="var(--color-ink-2)"
         >
-          <title>{binWords(bin, unit, isFound)}</title>
-          <rect x={x} y={bottom - lane.height} width={Math.max(width, 3)} height={lane.height} />
-        </g>
+          {printCount(count)}
+        </text>
       ))}
-    </>
+    </g>
   );
+});
+
+/** Over the middle of its bar, which may have only half of the bin. */
+function writeAt({ coded, found }: CountedLane, bin: number, isFound: boolean): number {
+  const isShared = (coded.all[bin] ?? 0) > 0 && (found.all[bin] ?? 0) > 0;
+  return isShared ? (isFound ? 0.75 : 0.25) : 0.5;
+}
+
+function Fill({ d, opacity }: { readonly d: string; readonly opacity: number }) {
+  return d === '' ? null : <path d={d} fill="currentColor" fillOpacity={opacity} />;
 }

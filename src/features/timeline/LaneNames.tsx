@@ -1,10 +1,10 @@
 import { useLookup } from '../../state/useCorpus.ts';
 import { sideStyle } from '../../ui/sideStyle.ts';
 import { nameLane, printLaneCounts } from './laneWords.ts';
-import type { PlacedLane } from './layout.ts';
+import type { LaneBox } from './layout.ts';
 
 /** The names of the lanes, which stay in sight while the chart scrolls sideways. */
-export function LaneNames({ lanes, isZoomed }: { readonly lanes: readonly PlacedLane[]; readonly isZoomed: boolean }) {
+export function LaneNames({ lanes, isZoomed }: { readonly lanes: readonly LaneBox[]; readonly isZoomed: boolean }) {
   const lookup = useLookup();
   return (
     <div className="timeline-names">

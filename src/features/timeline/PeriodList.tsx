@@ -1,30 +1,39 @@
-import { useState } from 'react';
 import { printDate } from '../../corpus/dateWords.ts';
 import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { EventGlyph } from '../../ui/EventGlyph.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
+import { actingSide } from './actingSide.ts';
 import type { ChartModel } from './chartModel.ts';
 import { EventDetail } from './EventDetail.tsx';
+import type { EventColumns } from './eventColumns.ts';
 import { capitalize, isConfirmed, labelWords, nameActing, partyWords, typeWord } from './eventWords.ts';
-import { actingSide, sortByDate } from './lanes.ts';
+import { PAGE_ROWS, Pager, usePage } from './Pager.tsx';
 import { type EventPeriod, groupByPeriod } from './periodList.ts';
 import { useSelection } from './useSelection.ts';
 
-/** The timeline on a phone: events by stretch of time, oldest first, each opening its detail in place. */
-export function PeriodList({ model }: { readonly model: ChartModel }) {
-  const events = sortByDate(model.lanes.flatMap((lane) => lane.events));
-  return groupByPeriod(model, events).map((period) => <Period key={period.title} period={period} />);
+/** The timeline on a phone: events by stretch of time, oldest first, each opening its detail in place. `rows` are those to show, in order. */
+export function PeriodList({ model, rows }: { readonly model: ChartModel; readonly rows: readonly number[] }) {
+  const { selected } = useSelection();
+  const { columns } = model.kept;
+  const place = selected === null ? -1 : rows.findIndex((row) => columns.eventAt(row).id === selected.id);
+  const page = usePage({ count: rows.length, place, of: model });
+  const isShort = rows.length <= 2 * PAGE_ROWS;
+  const shown = new Set(isShort ? rows : rows.slice(page.first, page.last));
+  const periods = groupByPeriod(model, rows)
+    .map((period) => ({ ...period, rows: period.rows.filter((row) => shown.has(row)) }))
+    .filter((period) => isShort || period.rows.length > 0);
+  return (
+    <>
+      {periods.map((period) => (
+        <Period key={period.title} period={period} columns={columns} />
+      ))}
+      {!isShort && <Pager page={page} count={rows.length} />}
+    </>
+  );
 }
 
-/** A list of more is shown on demand. */
-const AT_ONCE = 100;
-
-function Period({ period }: { readonly period: EventPeriod }) {
-  const { selected } = useSelection();
-  const [isWhole, setWhole] = useState(false);
-  const hasSelected = period.events.slice(AT_ONCE).some((event) => event.id === selected?.id);
-  const shown = isWhole || hasSelected ? period.events : period.events.slice(0, AT_ONCE);
+function Period({ period, columns }: { readonly period: EventPeriod; readonly columns: EventColumns }) {
   return (
     <section>
       <h2 className={`timeline-period ${period.isGap ? 'timeline-gap' : ''}`}>
@@ -32,15 +41,10 @@ function Period({ period }: { readonly period: EventPeriod }) {
         <span>{period.detail}</span>
       </h2>
       <ul>
-        {shown.map((event) => (
+        {period.rows.map(columns.eventAt).map((event) => (
           <Item key={event.id} event={event} isShort={period.year !== null && isOfYear(event, period.year)} />
         ))}
       </ul>
-      {shown.length < period.events.length && (
-        <button type="button" className="link min-h-11" onClick={() => setWhole(true)}>
-          Show all {period.events.length.toLocaleString('en-US')}
-        </button>
-      )}
     </section>
   );
 }

@@ -1,6 +1,5 @@
-import type { Article } from '../../corpus/article.ts';
-import type { AnyEvent } from '../../corpus/proposed.ts';
 import { printActiveFilters } from '../../facets/activeFilters.ts';
+import type { Slice } from '../../facets/slice.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { readVisit } from '../../state/visit.ts';
@@ -9,12 +8,11 @@ import { type ChartModel, zoomOf } from './chartModel.ts';
 
 type PictureProps = {
   readonly model: ChartModel;
-  readonly articles: readonly Article[];
-  readonly events: readonly AnyEvent[];
+  readonly slice: Slice;
 };
 
 /** Opens the timeline as a picture to save. What draws it comes with the first opening. */
-export function Picture({ model, articles, events }: PictureProps) {
+export function Picture({ model, slice }: PictureProps) {
   const { address } = useAddress();
   const lookup = useLookup();
   async function load() {
@@ -23,8 +21,14 @@ export function Picture({ model, articles, events }: PictureProps) {
       import('./drawPicture.ts'),
     ]);
     const { accessed: made, address: page } = readVisit();
-    const origin = { lookup, articles, filters: printActiveFilters(lookup, address), address: page, made };
-    const source = { model, zoom: zoomOf(model, address.zoom), columns: address.sides, events, origin };
+    const origin = {
+      lookup,
+      articles: slice.articles,
+      filters: printActiveFilters(lookup, address),
+      address: page,
+      made,
+    };
+    const source = { model, zoom: zoomOf(model, address.zoom), columns: address.sides, origin };
     return <PicturePanel choices={[]} first="timeline" draw={() => drawPicture(source)} />;
   }
   return <LazyPopover label="Picture" trigger="Picture" align="end" load={load} />;

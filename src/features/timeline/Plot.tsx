@@ -1,55 +1,51 @@
-import { useRef } from 'react';
+import type { ReactNode } from 'react';
 import { ScatterChart, XAxis, YAxis } from 'recharts';
-import { BinLayer } from './BinLayer.tsx';
 import { Corners } from './Corners.tsx';
 import type { ChartModel } from './chartModel.ts';
 import { Ground, Hatch } from './Ground.tsx';
-import { LaneMarks } from './LaneMarks.tsx';
-import type { Layout } from './layout.ts';
-import { MarkLayer } from './MarkLayer.tsx';
+import { LaneNames } from './LaneNames.tsx';
+import type { LaneBox } from './layout.ts';
 import { PLOT_LEFT, PLOT_RIGHT } from './plotSize.ts';
 import type { AxisView, Tick } from './ticks.ts';
-import type { Places } from './useSlide.ts';
 
-/** Above this many marks a zoom jumps. Source: design, section 14. */
-const MOST_MOVING = 200;
+/** What the lanes of a chart are drawn from, whether they hold marks or counts. */
+export type LanesProps = {
+  readonly model: ChartModel;
+  readonly view: AxisView;
+  readonly ticks: readonly Tick[];
+  readonly isZoomed: boolean;
+};
 
-/** The drawing under the axis: Recharts' scales and marks, with what it has no part for in layers of our own. */
+/** The names of the lanes and the drawing under the axis: Recharts' scales, with what it has no part for in layers of our own. */
 export function Plot({
   model,
   view,
   ticks,
+  isZoomed,
   layout,
-}: {
-  readonly model: ChartModel;
-  readonly view: AxisView;
-  readonly ticks: readonly Tick[];
-  readonly layout: Layout;
+  children,
+}: LanesProps & {
+  readonly layout: { readonly lanes: readonly LaneBox[]; readonly height: number };
+  readonly children: ReactNode;
 }) {
-  const places = useRef<Places>(new Map());
-  const count = layout.lanes.reduce((sum, lane) => sum + lane.marks.length, 0);
-  const moving = count <= MOST_MOVING ? places.current : null;
+  const { lanes, height } = layout;
   return (
-    <ScatterChart
-      accessibilityLayer={false}
-      width={view.width + PLOT_LEFT + PLOT_RIGHT}
-      height={layout.height + 1}
-      margin={{ top: 0, right: PLOT_RIGHT, bottom: 1, left: PLOT_LEFT }}
-      className="timeline-plot"
-    >
-      <Hatch />
-      <XAxis type="number" dataKey="x" domain={[view.from, view.to]} hide />
-      <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
-      <Ground model={model} view={view} ticks={ticks} layout={layout} />
-      <Corners view={view} height={layout.height} />
-      {layout.lanes.map((lane) => (
-        <LaneMarks key={lane.side} lane={lane} view={view} places={moving} />
-      ))}
-      {layout.unit === null ? (
-        <MarkLayer lanes={layout.lanes} width={view.width} places={moving} />
-      ) : (
-        <BinLayer model={model} layout={layout} unit={layout.unit} />
-      )}
-    </ScatterChart>
+    <>
+      <LaneNames lanes={lanes} isZoomed={isZoomed} />
+      <ScatterChart
+        accessibilityLayer={false}
+        width={view.width + PLOT_LEFT + PLOT_RIGHT}
+        height={height + 1}
+        margin={{ top: 0, right: PLOT_RIGHT, bottom: 1, left: PLOT_LEFT }}
+        className="timeline-plot"
+      >
+        <Hatch />
+        <XAxis type="number" dataKey="x" domain={[view.from, view.to]} hide />
+        <YAxis type="number" dataKey="y" domain={[0, height]} reversed hide />
+        <Ground model={model} view={view} ticks={ticks} lanes={lanes} />
+        <Corners view={view} height={height} />
+        {children}
+      </ScatterChart>
+    </>
   );
 }

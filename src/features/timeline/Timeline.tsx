@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { isProposed } from '../../corpus/proposed.ts';
+import { lazy, Suspense, useState } from 'react';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import type { TakeAwayEntries } from '../../ui/TakeAway.tsx';
@@ -7,13 +6,15 @@ import { useMedia } from '../../ui/useMedia.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { Below } from './Below.tsx';
 import { Chart } from './Chart.tsx';
-import { EventTable } from './EventTable.tsx';
+import { hasFound } from './chartModel.ts';
 import { dateSentence, proposedSentence, titleSentence } from './heading.ts';
-import { PeriodList } from './PeriodList.tsx';
 import { Picture } from './Picture.tsx';
+import { PrintedTable } from './PrintedTable.tsx';
 import { TimelineTools } from './TimelineTools.tsx';
 import { useSelection } from './useSelection.ts';
 import { useTimeline } from './useTimeline.ts';
+
+const Listed = lazy(async () => ({ default: (await import('./Listed.tsx')).Listed }));
 
 /**
  * What happened, by the side that acted: a chart, on a phone a list by period, or the same events as a table.
@@ -24,9 +25,10 @@ export function Timeline({ shared }: { readonly shared: TakeAwayEntries }) {
   const { address, isEmbed } = useAddress();
   // A frame in somebody's page has nothing that scrolls sideways: where the chart has no room, the list stands.
   const isPhone = useMedia(isEmbed ? '(width < 1081px)' : '(width < 721px)');
-  const { articles, events, whole, gathered, proposal } = useTimeline();
+  const { slice, kept, whole, gathered, proposal } = useTimeline();
   const [hasAllLanes, setAllLanes] = useState(false);
   const model = hasAllLanes ? whole : gathered;
+  const hasEvents = kept.rows.length > 0;
   const isTable = address.chart === 'table';
   const isReading = address.article !== null || address.quote !== null;
   const { selected, select, leave } = useSelection();
@@ -37,21 +39,21 @@ export function Timeline({ shared }: { readonly shared: TakeAwayEntries }) {
   return (
     <section className="timeline" aria-label="Timeline">
       <div className="intro timeline-intro">
-        <h1 className="title">{titleSentence(events)}</h1>
-        {events.length > 0 && (
+        <h1 className="title">{titleSentence(kept)}</h1>
+        {hasEvents && (
           <p className="text-ink-2">
-            {events.some(isProposed) && <span className="found-sign">{proposedSentence(events)} </span>}
-            {dateSentence(events, model.warp)}
+            {hasFound(model) && <span className="found-sign">{proposedSentence(kept)} </span>}
+            {dateSentence(kept, model.warp)}
           </p>
         )}
-        {!isEmbed && (events.length > 0 || proposal.canSwitch) && (
+        {!isEmbed && (hasEvents || proposal.canSwitch) && (
           <TimelineTools
             model={model}
-            hasChart={events.length > 0 && !isTable && !isPhone}
+            hasChart={hasEvents && !isTable && !isPhone}
             proposal={proposal}
             shared={(close) => (
               <>
-                {events.length > 0 && <Picture model={model} articles={articles} events={events} />}
+                {hasEvents && <Picture model={model} slice={slice} />}
                 {shared(close)}
               </>
             )}
@@ -64,17 +66,17 @@ export function Timeline({ shared }: { readonly shared: TakeAwayEntries }) {
           </TimelineTools>
         )}
       </div>
-      {events.length === 0 ? (
+      {!hasEvents ? (
         <NoEvents />
-      ) : isTable ? (
-        <EventTable events={events} />
-      ) : isPhone ? (
-        <PeriodList model={model} />
+      ) : isTable || isPhone ? (
+        <Suspense>
+          <Listed model={model} isTable={isTable} isPhone={isPhone} />
+        </Suspense>
       ) : (
         <>
           <Chart model={model} />
           <Below model={model} />
-          {events.length <= MOST_PRINTED && <EventTable events={events} isForPaper />}
+          {kept.rows.length <= MOST_PRINTED && <PrintedTable kept={kept} />}
         </>
       )}
     </section>

@@ -3,11 +3,12 @@ import { useAddress } from '../../state/useAddress.ts';
 import { CopyLink } from '../../ui/CopyLink.tsx';
 import { TakeAway, type TakeAwayEntries } from '../../ui/TakeAway.tsx';
 import { Tools } from '../../ui/Tools.tsx';
-import { type ChartModel, clusterMonths, eventsInView, viewOf, zoomOf } from './chartModel.ts';
+import { type ChartModel, clusterMonths, countInView, viewOf, zoomOf } from './chartModel.ts';
 import type { Cluster } from './clusters.ts';
-import { isoMonth } from './days.ts';
+import { isoDay, isoMonth } from './days.ts';
+import { printCount } from './segmentWords.ts';
 import type { Proposal } from './useProposed.ts';
-import { type Months, monthsWords, printZoom } from './zoom.ts';
+import { monthsZoom, printZoom, wholeMonths, type Zoom, zoomWords } from './zoom.ts';
 
 /** What can be done with the timeline: table or chart, zoom and back, the zoom as a filter, the link, what can be taken away; `children` only with the chart. */
 export function TimelineTools({
@@ -32,7 +33,7 @@ export function TimelineTools({
       </button>
       {proposal.canSwitch && (
         <button type="button" className="link" onClick={proposal.toggle}>
-          {proposal.isShown ? 'Hide proposed events' : `Show ${proposal.count} proposed by machine`}
+          {proposal.isShown ? 'Hide proposed events' : `Show ${printCount(proposal.count)} proposed by machine`}
         </button>
       )}
       {hasChart && <ZoomTools model={model} />}
@@ -48,7 +49,7 @@ function ZoomTools({ model }: { readonly model: ChartModel }) {
   const zoom = zoomOf(model, address.zoom);
   const cluster = fullestCluster(model);
   if (zoom === null && (cluster === undefined || model.warp.length < 2)) return null;
-  const next = zoom === null && cluster !== undefined ? printZoom(clusterMonths(cluster)) : null;
+  const next = zoom === null && cluster !== undefined ? printZoom(monthsZoom(clusterMonths(cluster))) : null;
   return (
     <>
       {/* One button for both ways: one that went away when pressed would take the focus with it. */}
@@ -56,7 +57,7 @@ function ZoomTools({ model }: { readonly model: ChartModel }) {
         {next === null ? 'Show all years' : `Zoom to ${cluster?.label}`}
       </button>
       {zoom !== null && (
-        <button type="button" className="link" title={monthsWords(zoom)} onClick={() => go(asDates(zoom))}>
+        <button type="button" className="link" title={zoomWords(zoom)} onClick={() => go(asDates(zoom))}>
           Filter to these dates
         </button>
       )}
@@ -67,12 +68,14 @@ function ZoomTools({ model }: { readonly model: ChartModel }) {
 /** The cluster with most marks in it, the first of equals. */
 function fullestCluster(model: ChartModel): Cluster | undefined {
   const counted = model.clusters.map((cluster) => {
-    const view = viewOf(model, clusterMonths(cluster));
-    return { cluster, count: eventsInView(model, view).length };
+    const { coded, found } = countInView(model, viewOf(model, monthsZoom(clusterMonths(cluster))));
+    return { cluster, count: Math.max(coded, found) };
   });
   return counted.toSorted((a, b) => b.count - a.count)[0]?.cluster;
 }
 
-function asDates({ first, last }: Months): { readonly from: string; readonly to: string } {
-  return { from: isoMonth(first), to: isoMonth(last) };
+function asDates(zoom: Zoom): { readonly from: string; readonly to: string } {
+  const months = wholeMonths(zoom);
+  if (months === null) return { from: isoDay(zoom.from), to: isoDay(zoom.to - 1) };
+  return { from: isoMonth(months.first), to: isoMonth(months.last) };
 }

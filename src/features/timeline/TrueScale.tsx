@@ -1,11 +1,11 @@
-import { type PointerEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { memo, type PointerEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { printMonth } from '../../corpus/dateWords.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { TwoThumbSlider } from '../../ui/TwoThumbSlider.tsx';
-import { type ChartModel, clusterMonths } from './chartModel.ts';
+import { type ChartModel, clusterMonths, showsCounts, viewOf } from './chartModel.ts';
 import { isoMonth } from './days.ts';
-import { chooseYears, drawStrokes } from './scaleStrokes.ts';
-import { keepMonth, type Months, printZoom } from './zoom.ts';
+import { chooseYears, drawHeap, drawStrokes } from './scaleStrokes.ts';
+import { keepMonth, monthsZoom, printZoom, type Zoom, zoomMonths } from './zoom.ts';
 
 const HEIGHT = 24;
 /** The whole strip with its years. */
@@ -28,7 +28,7 @@ export function TrueScale({
   onHold,
 }: {
   readonly model: ChartModel;
-  readonly zoom: Months | null;
+  readonly zoom: Zoom | null;
   readonly width: number;
   readonly left: number;
   readonly onZoom: (zoom: string | null, how: 'push' | 'replace') => void;
@@ -38,12 +38,13 @@ export function TrueScale({
   const { line } = model;
   // The thumbs stand between months: the upper one after the last month shown.
   const [min, max] = [line.first, line.last + 1];
-  const [low, high] = zoom === null ? [min, max] : [zoom.first, zoom.last + 1];
+  const shown = zoom === null ? line : zoomMonths(zoom);
+  const [low, high] = [shown.first, shown.last + 1];
   const toPixels = (month: number) => ((month - min) / (max - min)) * width;
   const choose = (from: number, to: number) => {
     const months = keepMonth({ from, to }, from === low ? 'from' : 'to');
     const isAll = months.from <= min && months.to >= max;
-    onZoom(isAll ? null : printZoom({ first: months.from, last: months.to - 1 }), 'replace');
+    onZoom(isAll ? null : printZoom(monthsZoom({ first: months.from, last: months.to - 1 })), 'replace');
   };
   const hold = () => {
     onHold(true);
@@ -65,7 +66,7 @@ export function TrueScale({
       {/* A pointer's shortcut: the keyboard has the two thumbs. */}
       <div ref={strip} className="timeline-strip" onPointerDown={hold}>
         <div style={{ height: SCALE_HEIGHT, width, marginLeft: left }} {...pan}>
-          <Strokes model={model} toPixels={toPixels} width={width} />
+          <Strokes model={model} width={width} />
           {model.clusters.map((cluster) => {
             const months = clusterMonths(cluster);
             const from = toPixels(months.first);
@@ -77,7 +78,7 @@ export function TrueScale({
                 style={{ left: from, width: toPixels(months.last + 1) - from }}
                 aria-label={`Zoom to ${cluster.label}`}
                 title={`Zoom to ${cluster.label}`}
-                onClick={() => onZoom(printZoom(months), 'push')}
+                onClick={() => onZoom(printZoom(monthsZoom(months)), 'push')}
               />
             );
           })}
@@ -110,44 +111,51 @@ function useKeptInView(place: string): RefObject<HTMLDivElement | null> {
   return ref;
 }
 
-function Strokes({
-  model,
-  toPixels,
-  width,
-}: {
-  readonly model: ChartModel;
-  readonly toPixels: (month: number) => number;
-  readonly width: number;
-}) {
-  const lookup = useLookup();
+/** Does not change with the zoom: a drag draws it once. */
+const Strokes = memo(function Strokes({ model, width }: { readonly model: ChartModel; readonly width: number }) {
+  const { first, last } = model.line;
+  const toPixels = (month: number) => ((month - first) / (last + 1 - first)) * width;
   const { years, step } = chooseYears(model.line, toPixels);
   return (
     <svg width={width} height={SCALE_HEIGHT} aria-hidden="true">
       <path d={`M0 ${HEIGHT / 2}H${width}`} stroke="var(--color-edge)" />
-      {years.map((year, index) => (
-        <g key={year}>
-          <path d={`M${toPixels(year * 12)} 8v8`} stroke="var(--color-edge)" />
-          {index % step === 0 && (
-            <text x={toPixels(year * 12)} y={HEIGHT + 14} fontSize={12.5} fill="var(--color-ink-3)">
-              {year}
-            </text>
-          )}
-        </g>
-      ))}
-      {model.lanes.map((lane) => (
-        <path
-          key={lane.side}
-          d={drawStrokes(model, lane, toPixels)}
-          style={{ stroke: `var(--color-${lookup.colorOf(lane.side)})` }}
-          strokeWidth={1.6}
-        />
-      ))}
+      <path d={years.map((year) => `M${toPixels(year * 12)} 8v8`).join('')} stroke="var(--color-edge)" />
+      {years
+        .filter((_, index) => index % step === 0)
+        .map((year) => (
+          <text key={year} x={toPixels(year * 12)} y={HEIGHT + 14} fontSize={12.5} fill="var(--color-ink-3)">
+            {year}
+          </text>
+        ))}
+      <Events model={model} toPixels={toPixels} />
     </svg>
   );
+});
+
+/** The events as strokes in the colours of their sides; very many of them as a heap. */
+function Events({ model, toPixels }: { readonly model: ChartModel; readonly toPixels: (month: number) => number }) {
+  const lookup = useLookup();
+  if (showsCounts(model, viewOf(model, null))) {
+    const { coded, found } = drawHeap(model, toPixels);
+    return (
+      <g style={{ fill: 'var(--color-ink-3)' }}>
+        <path d={coded} />
+        <path d={found} fillOpacity={0.55} />
+      </g>
+    );
+  }
+  return model.lanes.map((lane) => (
+    <path
+      key={lane.side}
+      d={drawStrokes(model, lane, toPixels)}
+      style={{ stroke: `var(--color-${lookup.colorOf(lane.side)})` }}
+      strokeWidth={1.6}
+    />
+  ));
 }
 
 /** Turns a drag between the thumbs into whole months; a drag that begins elsewhere, or hardly moves, is none. */
-function usePan(pixelsPerMonth: number, zoom: Months | null, move: (by: number) => void) {
+function usePan(pixelsPerMonth: number, zoom: Zoom | null, move: (by: number) => void) {
   const drag = useRef<{ readonly x: number; done: number; isOn: boolean } | null>(null);
   return {
     onPointerDown(press: PointerEvent<HTMLDivElement>) {

@@ -1,20 +1,16 @@
 import { printMonth, printWindow } from '../../corpus/dateWords.ts';
-import type { Bin, BinUnit } from './bins.ts';
 import { isoDay } from './days.ts';
-import { countWords } from './segmentWords.ts';
+import type { Stretch } from './warp.ts';
+import { wholeMonths } from './zoom.ts';
 
-/** Says what a bar stands for: "September 2015: 12 events", "28 Sep – 4 Oct 2015: 1 event", "1993: 3 events". `isFound`: the machine proposes them. */
-export function binWords({ from, to, count }: Bin, unit: BinUnit, isFound = false): string {
+/** Says the time of a bin, `to` not included: "September 2015", "28 Sep – 4 Oct 2015", "1993". */
+export function binWords({ from, to }: Stretch): string {
   const [first, last] = [isoDay(from), isoDay(to - 1)];
-  const time = isWholeMonth(first, last, unit) ? printMonth(first.slice(0, 7)) : printStretch(first, last);
-  return `${time}: ${countWords(count, 'event')}${isFound ? ' proposed by machine' : ''}`;
-}
-
-function isWholeMonth(first: string, last: string, unit: BinUnit): boolean {
-  return unit === 'month' && first.slice(0, 7) === last.slice(0, 7);
-}
-
-function printStretch(first: string, last: string): string {
-  const isYear = first.endsWith('-01-01') && last === `${first.slice(0, 4)}-12-31`;
-  return isYear ? first.slice(0, 4) : printWindow(first, last);
+  const months = wholeMonths({ from, to });
+  if (months !== null && months.first === months.last) return printMonth(first);
+  if (first.endsWith('-01-01') && last.endsWith('-12-31')) {
+    const [start, end] = [first.slice(0, 4), last.slice(0, 4)];
+    return start === end ? start : `${start}–${end}`;
+  }
+  return months === null ? printWindow(first, last) : printWindow(first.slice(0, 7), last.slice(0, 7));
 }

@@ -1,51 +1,60 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { binZoom, chooseBinUnit, countBins, countYears } from './bins.ts';
-import { dayNumber as day } from './days.ts';
+import { binZoom, makeBins } from './bins.ts';
+import { makeChart, viewOf, zoomOf } from './chartModel.ts';
+import { isoDay } from './days.ts';
+import { sampleDate, sampleEvent, sampleKept, sampleWeighed } from './sample.ts';
+import type { Stretch } from './warp.ts';
 
-test('a bin is a day, a week or a month, by how much time is shown', () => {
-  expect([40, 900, 9000].map(chooseBinUnit)).toEqual(['day', 'week', 'month']);
+const print = ({ from, to }: Stretch) => `${isoDay(from)} ${isoDay(to)}`;
+
+function bin(days: readonly string[], zoom: string | null = null, published = days) {
+  const kept = sampleKept(days.map((day) => sampleEvent(day, { when: sampleDate(day) })));
+  const model = makeChart(sampleWeighed(published.map((day) => sampleDate(day))), kept, []);
+  return makeBins(model, { ...viewOf(model, zoomOf(model, zoom)), width: 1000 });
+}
+
+/** A day in each month between two years, so that there is no gap. */
+function monthly(first: number, last: number): string[] {
+  const months = Array.from({ length: (last - first + 1) * 12 }, (_, month) => month);
+  return months.map((month) => `${first + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15`);
+}
+
+test('a bin is a day, a week, a month, a quarter or a year, by how much time is shown', () => {
+  expect(bin(['2015-09-28', '2015-10-20']).unit).toBe('day');
+  expect(bin(monthly(2014, 2015)).unit).toBe('week');
+  expect(bin(monthly(2010, 2019)).unit).toBe('month');
+  expect(bin(monthly(1990, 2019)).unit).toBe('quarter');
+  expect(bin(monthly(1900, 2019)).unit).toBe('year');
 });
 
-test('weeks begin on Monday', () => {
-  const [week] = countBins([day('2015-09-30')], 'week');
-  expect(week).toEqual({ from: day('2015-09-28'), to: day('2015-10-05'), count: 1 });
+test('coming closer makes the bins finer', () => {
+  expect(bin(monthly(2010, 2019), '2015-01/2016-06').unit).toBe('week');
+  expect(bin(monthly(2010, 2019), '2015-01/2015-02').unit).toBe('day');
 });
 
-test('months are calendar months', () => {
-  const bins = countBins(['2016-02-01', '2016-02-29', '2016-03-01'].map(day), 'month');
-  expect(bins).toEqual([
-    { from: day('2016-02-01'), to: day('2016-03-01'), count: 2 },
-    { from: day('2016-03-01'), to: day('2016-04-01'), count: 1 },
-  ]);
-});
-
-test('a bar zooms to the months it lies in', () => {
-  expect(binZoom({ from: day('2015-09-28'), to: day('2015-10-05') })).toBe('2015-09/2015-10');
-  expect(binZoom({ from: day('2016-02-01'), to: day('2016-03-01') })).toBe('2016-02/2016-02');
+test('weeks begin on Monday, months are calendar months', () => {
+  const weeks = bin(monthly(2014, 2015)).bins.map(print);
+  expect(weeks).toContain('2015-09-14 2015-09-21');
+  expect(bin(monthly(2010, 2019)).bins.map(print)).toContain('2016-02-01 2016-03-01');
 });
 
 test('a compressed stretch is counted in years, as far as it goes', () => {
-  const days = ['1993-07-02', '1993-07-02', '2016-02-01'].map(day);
-  expect(countYears(days, { from: day('1972-01-01'), to: day('2016-08-20') })).toEqual([
-    { from: day('1993-01-01'), to: day('1994-01-01'), count: 2 },
-    { from: day('2016-01-01'), to: day('2016-08-20'), count: 1 },
-  ]);
-  expect(binZoom({ from: day('1993-01-01'), to: day('1994-01-01') })).toBe('1993-01/1993-12');
+  const { bins } = bin(['1993-07-02', '1993-08-02', '2016-02-01', '2016-02-10'], null, ['2016-02-01', '2016-02-10']);
+  expect(bins.map(print)[0]).toBe('1993-01-01 1994-01-01');
+});
+
+test('a very long compressed stretch is counted in decades or centuries', () => {
+  const old = Array.from({ length: 900 }, (_, year) => `${1000 + year}-05-01`);
+  const { bins } = bin([...old, '2016-02-01'], null, ['2016-02-01']);
+  expect(bins.length).toBeLessThan(40);
+});
+
+test('the days of a bin are its zoom, in months where they are whole ones', () => {
+  const bins = bin(monthly(2010, 2019)).bins.map(binZoom);
+  expect(bins).toContain('2016-02/2016-02');
+  expect(bin(monthly(2014, 2015)).bins.map(binZoom)).toContain('2015-09-14/2015-09-20');
 });
 
 test('nothing gives no bins', () => {
-  expect(countBins([], 'month')).toEqual([]);
-});
-
-test('the bins add up to the days, hold them, and do not meet', () => {
-  const unit = fc.constantFrom('day' as const, 'week' as const, 'month' as const);
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: -30_000, max: 30_000 })), unit, (days, by) => {
-      const bins = countBins(days, by);
-      expect(bins.reduce((total, bin) => total + bin.count, 0)).toBe(days.length);
-      for (const one of days) expect(bins.filter((bin) => one >= bin.from && one < bin.to)).toHaveLength(1);
-      for (const [index, bin] of bins.entries()) expect(bin.to).toBeLessThanOrEqual(bins[index + 1]?.from ?? bin.to);
-    }),
-  );
+  expect(bin([]).bins).toEqual([]);
 });

@@ -1,60 +1,157 @@
-import { dayNumber, isoDay, monthNumber, monthStart } from './days.ts';
-import type { Stretch } from './warp.ts';
+import type { ChartModel } from './chartModel.ts';
+import { type DateColumns, NO_DAY } from './dateColumns.ts';
+import { findShown } from './dateMarks.ts';
+import { monthOf, monthStart } from './days.ts';
+import type { AxisView } from './ticks.ts';
+import { findSegmentIndex, type Segment, type Stretch, toDay } from './warp.ts';
+import { printZoom } from './zoom.ts';
 
 /** How many bins a lane may have: more are slow to draw and too thin to press. Source: measured with Recharts 3. */
 const MOST_BINS = 150;
+/** A compressed stretch holds little and may be narrow: how many bins it may have where it is all of the axis, and however narrow it is. */
+const COMPRESSED = { most: 200, least: 4 } as const;
 
-export type BinUnit = 'day' | 'week' | 'month' | 'year';
+/** The units of time a bin can be, finest first. */
+const UNITS = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'] as const;
+export type BinUnit = (typeof UNITS)[number];
 
-/** Events of one lane in one day, week, month or year; `from` is its first day number, `to` the first day after it. */
-export type Bin = Stretch & { readonly count: number };
+const MONTHS = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 } as const;
+const DAYS: Readonly<Record<BinUnit, number>> = {
+  ...{ day: 1, week: 7, month: 30.4, quarter: 91.3 },
+  ...{ year: 365.25, decade: 3652.5, century: 36_525 },
+};
 
-/** Chooses the finest unit that keeps the bins of a stretch of days few enough. */
-export function chooseBinUnit(days: number): BinUnit {
-  if (days <= MOST_BINS) return 'day';
-  return days <= MOST_BINS * 7 ? 'week' : 'month';
-}
-
-/** Counts days in bins, in order; empty bins are left out, so that the counts add up to the days and nothing else is there. */
-export function countBins(days: readonly number[], unit: BinUnit): readonly Bin[] {
-  const counts = new Map<number, number>();
-  for (const day of days) {
-    const start = binStart(Math.floor(day), unit);
-    counts.set(start, (counts.get(start) ?? 0) + 1);
-  }
-  return Array.from(counts, ([from, count]) => ({ from, to: binEnd(from, unit), count })).toSorted(
-    (a, b) => a.from - b.from,
-  );
-}
+/** A stretch of time whose events are counted: `from` is its first day, `to` the first day after it. */
+export type Bin = Stretch;
 
 /**
- * Counts the days of a compressed stretch in years: of most only the year is known, and a bar of one day would claim more.
+ * The bins of a view in order of time, those with any event; `binOf` holds the bin of each date in view and -1 for the others.
  *
- * A bin ends where the stretch does.
+ * `isSure` tells of a date that whatever happened then happened within its bin: not of a month among weeks, nor of a doubted day.
+ * `unit` is what the bins of the stretches to scale are, or of the compressed one that is all of the view.
  */
-export function countYears(days: readonly number[], { from, to }: Stretch): readonly Bin[] {
-  const last = days.reduce((most, day) => Math.max(most, Math.floor(day) + 1), to);
-  return countBins(days, 'year').map((bin) => ({
-    ...bin,
-    from: Math.max(bin.from, Math.floor(from)),
-    to: Math.min(bin.to, last),
-  }));
+export type Bins = {
+  readonly unit: BinUnit;
+  readonly bins: readonly Bin[];
+  readonly binOf: Int32Array;
+  readonly isSure: Uint8Array;
+};
+
+/**
+ * Divides what a view shows into bins: by the finest unit that keeps them few enough.
+ *
+ * Each event is counted once, where its first mark in view stands. Bins end where a stretch of the axis does, or the view: the days of
+ * one, as a zoom, show what it counts.
+ */
+export function makeBins(model: ChartModel, view: AxisView): Bins {
+  const { weighed, marks, warp } = model;
+  const { weights, dates } = weighed;
+  const shown = findShown(marks, view);
+  const days = viewDays(model, view);
+  const units = warp.map((segment) => chooseUnit(model, segment, view));
+  const numbers = new Map<number, number>();
+  const found: Bin[] = [];
+  const binOf = new Int32Array(weights.length).fill(-1);
+  for (let date = 0; date < weights.length; date += 1) {
+    if (weights[date] === 0 || shown[date] === 0) continue;
+    const day = firstShownDay(model, date, days);
+    const place = marks.segment[date] ?? 0;
+    const unit = units[place] ?? 'month';
+    // Units of one segment are numbered from far below its first day to far above its last.
+    const key = place * 2 ** 32 + unitNumber(day, unit) + 2 ** 31;
+    const number = numbers.get(key) ?? found.push(makeBin(model, place, day, { unit, days })) - 1;
+    numbers.set(key, number);
+    binOf[date] = number;
+  }
+  const order = found.map((_, number) => number).toSorted((a, b) => (found[a]?.from ?? 0) - (found[b]?.from ?? 0));
+  const places = new Int32Array(order.length);
+  for (const [place, number] of order.entries()) places[number] = place;
+  const bins = order.flatMap((number) => found[number] ?? []);
+  const sorted = binOf.map((number) => (number === -1 ? -1 : (places[number] ?? 0)));
+  const unit = units[findMainSegment(model, days)] ?? 'month';
+  return { unit, bins, binOf: sorted, isSure: findSure(dates, bins, sorted) };
 }
 
-/** The months a bin lies in, as the address writes a zoom. */
-export function binZoom(bin: Stretch): string {
-  return `${isoDay(bin.from).slice(0, 7)}/${isoDay(bin.to - 1).slice(0, 7)}`;
+/** The zoom that shows the days of a bin, as the address writes it. */
+export function binZoom({ from, to }: Stretch): string {
+  return printZoom({ from, to });
 }
 
-function binStart(day: number, unit: BinUnit): number {
-  if (unit === 'day') return day;
-  // 1 January 1970 was a Thursday; weeks begin on Monday (ISO 8601).
-  if (unit === 'week') return day - ((((day + 3) % 7) + 7) % 7);
-  if (unit === 'year') return dayNumber(`${isoDay(day).slice(0, 4)}-01-01`);
-  return monthStart(monthNumber(isoDay(day)));
+/** The first day of a view, and the first after it; an end of the axis is no end of its days. */
+function viewDays({ warp }: ChartModel, view: Pick<AxisView, 'from' | 'to'>): Stretch {
+  return {
+    from: view.from <= 0 ? Number.NEGATIVE_INFINITY : Math.round(toDay(warp, view.from)),
+    to: view.to >= 1 ? Number.POSITIVE_INFINITY : Math.round(toDay(warp, view.to)),
+  };
 }
 
-function binEnd(from: number, unit: BinUnit): number {
-  if (unit === 'day') return from + 1;
-  return unit === 'week' ? from + 7 : monthStart(monthNumber(isoDay(from)) + (unit === 'year' ? 12 : 1));
+function firstShownDay({ marks, weighed }: ChartModel, date: number, { from, to }: Stretch): number {
+  const shape = weighed.dates.shapes[date];
+  if (shape === undefined || !('days' in shape)) return marks.day[date] ?? 0;
+  return Math.min(...shape.days.filter((day) => day >= from && day < to));
+}
+
+function makeBin(
+  { warp }: ChartModel,
+  place: number,
+  day: number,
+  { unit, days }: { unit: BinUnit; days: Stretch },
+): Bin {
+  const segment = warp[place];
+  const [from, to] = unitEnds(day, unit);
+  const end = warp[place + 1]?.from ?? Number.POSITIVE_INFINITY;
+  return {
+    from: Math.max(from, days.from, place === 0 ? from : (segment?.from ?? from)),
+    to: Math.min(to, days.to, end),
+  };
+}
+
+function findMainSegment({ warp }: ChartModel, { from, to }: Stretch): number {
+  const cluster = warp.findIndex((one) => one.kind === 'cluster' && one.from < to && one.to > from);
+  return cluster === -1 ? findSegmentIndex(warp, from) : cluster;
+}
+
+/** Chooses the unit of a stretch of the axis. A compressed one has years at least, until one comes closer. */
+function chooseUnit(model: ChartModel, segment: Segment, view: AxisView): BinUnit {
+  const days = viewDays(model, view);
+  const count = (one: Stretch) => Math.max(0, Math.min(one.to, days.to) - Math.max(one.from, days.from));
+  if (segment.kind === 'cluster') {
+    const clusters = model.warp.filter(({ kind }) => kind === 'cluster');
+    return fitUnit(
+      clusters.reduce((sum, one) => sum + count(one), 0),
+      MOST_BINS,
+      'day',
+    );
+  }
+  const share = (Math.min(segment.end, view.to) - Math.max(segment.start, view.from)) / (view.to - view.from);
+  const isWhole = view.from <= 0 && view.to >= 1;
+  return fitUnit(count(segment), Math.max(COMPRESSED.least, share * COMPRESSED.most), isWhole ? 'year' : 'month');
+}
+
+function fitUnit(days: number, most: number, least: BinUnit): BinUnit {
+  const fitting = UNITS.slice(UNITS.indexOf(least));
+  return fitting.find((unit) => days / DAYS[unit] <= most) ?? 'century';
+}
+
+/** Numbers the units of time in order; weeks begin on Monday (ISO 8601), and 1 January 1970 was a Thursday. */
+function unitNumber(day: number, unit: BinUnit): number {
+  if (unit === 'day') return Math.floor(day);
+  if (unit === 'week') return Math.floor((Math.floor(day) + 3) / 7);
+  return Math.floor(monthOf(day) / MONTHS[unit]);
+}
+
+function unitEnds(day: number, unit: BinUnit): readonly [number, number] {
+  const number = unitNumber(day, unit);
+  if (unit === 'day') return [number, number + 1];
+  if (unit === 'week') return [number * 7 - 3, number * 7 + 4];
+  return [monthStart(number * MONTHS[unit]), monthStart((number + 1) * MONTHS[unit])];
+}
+
+function findSure({ earliest, latest, isDoubted }: DateColumns, bins: readonly Bin[], binOf: Int32Array): Uint8Array {
+  return Uint8Array.from(binOf, (number, date) => {
+    const bin = bins[number];
+    if (bin === undefined || isDoubted[date] === 1) return 0;
+    const [first = NO_DAY, last = NO_DAY] = [earliest[date], latest[date]];
+    return first !== NO_DAY && last !== NO_DAY && first >= bin.from && last < bin.to ? 1 : 0;
+  });
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { clusterMonths, eventsInView, makeChart, viewOf, zoomOf } from './chartModel.ts';
+import type { Article } from '../../corpus/article.ts';
+import type { AnyEvent } from '../../corpus/proposed.ts';
+import { type ChartModel, clusterMonths, makeChart, rowsInView, viewOf, zoomOf } from './chartModel.ts';
 import { isoMonth } from './days.ts';
 import { groupByPeriod } from './periodList.ts';
-import { sampleArticle, sampleDate, sampleEvent, sampleLookup } from './sample.ts';
+import { sampleArticle, sampleDate, sampleEvent, sampleKept, sampleWeighed } from './sample.ts';
 
 const april = sampleDate('2016-04~', '2016-04-01', '2016-04-30');
 const articles = [
@@ -23,12 +25,14 @@ const events = [
   sampleEvent('drawdown', { when: sampleDate('2016-03~', '2016-03-01', '2016-03-31') }),
   sampleEvent('shelling', { when: april }),
 ];
-const { sideOf } = sampleLookup();
-const model = makeChart({ articles, events }, sideOf, ['united-states', 'russia']);
-const ids = (zoom: string | null) =>
-  eventsInView(model, viewOf(model, zoomOf(model, zoom)))
-    .map(({ id }) => id)
+const chart = (some: readonly Article[], shown: readonly AnyEvent[], order: readonly string[] = []) =>
+  makeChart(sampleWeighed(some.map(({ published }) => published)), sampleKept(shown), order);
+const model = chart(articles, events, ['united-states', 'russia']);
+const idsIn = (whole: ChartModel, zoom: string | null) =>
+  rowsInView(whole, viewOf(whole, zoomOf(whole, zoom)))
+    .map((row) => whole.kept.columns.eventAt(row).id)
     .toSorted();
+const ids = (zoom: string | null) => idsIn(model, zoom);
 
 describe('the chart', () => {
   test('has background, both clusters and the gap, by name', () => {
@@ -50,8 +54,8 @@ describe('the chart', () => {
   });
 
   test('stands even where the slice has nothing', () => {
-    const empty = makeChart({ articles: [], events: [] }, sideOf, []);
-    expect(eventsInView(empty, viewOf(empty, null))).toEqual([]);
+    const empty = chart([], []);
+    expect(rowsInView(empty, viewOf(empty, null))).toEqual([]);
     expect(groupByPeriod(empty, [])).toHaveLength(1);
   });
 });
@@ -69,9 +73,8 @@ describe('a zoom', () => {
 
   test('ends before the first day of the month after it', () => {
     const first = [...events, sampleEvent('first of October', { when: sampleDate('2015-10-01') })];
-    const wider = makeChart({ articles, events: first }, sideOf, []);
-    const view = viewOf(wider, zoomOf(wider, '2015-09/2015-09'));
-    expect(eventsInView(wider, view).map(({ id }) => id)).not.toContain('first of October');
+    const wider = chart(articles, first);
+    expect(idsIn(wider, '2015-09/2015-09')).not.toContain('first of October');
   });
 
   test('to months without events is obeyed, one outside the line is not', () => {
@@ -81,12 +84,12 @@ describe('a zoom', () => {
 });
 
 describe('the list by period', () => {
-  const periods = groupByPeriod(model, events);
+  const periods = groupByPeriod(model, [...model.kept.rows]);
 
   test('has every event once, in the stretch of its mark', () => {
-    expect(periods.map((period) => period.events.map(({ id }) => id))).toEqual([
+    expect(periods.map((period) => period.rows.map((row) => model.kept.columns.eventAt(row).id))).toEqual([
       ['war'],
-      ['annexation', 'build-up', 'speech', 'offer'],
+      ['build-up', 'offer', 'speech', 'annexation'],
       ['truce', 'drawdown'],
       ['shelling'],
     ]);
@@ -105,7 +108,7 @@ describe('the list by period', () => {
     const inGap = { when: sampleDate('2016-01-15') };
     const planned = sampleEvent('training', { status: 'planned', ...inGap });
     const gapOf = (more: typeof events) =>
-      groupByPeriod(makeChart({ articles, events: more }, sideOf, []), more).find(({ isGap }) => isGap)?.detail;
+      groupByPeriod(chart(articles, more), [...sampleKept(more).rows]).find(({ isGap }) => isGap)?.detail;
     expect(gapOf([...events, planned])).toBe('2 events reported later, 1 planned before');
     const quiet = events.filter(({ id }) => id !== 'truce' && id !== 'drawdown');
     expect(gapOf([...quiet, planned])).toBe('1 event planned before');

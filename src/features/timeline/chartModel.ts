@@ -1,14 +1,15 @@
-import type { Article } from '../../corpus/article.ts';
 import type { AnyEvent } from '../../corpus/proposed.ts';
 import { type Cluster, findClusters } from './clusters.ts';
-import { readShape } from './dateShape.ts';
-import { dayNumber, isoDay, monthNumber, monthStart } from './days.ts';
-import { groupLanes, type Lane, type SideOf } from './lanes.ts';
+import { type DateColumns, NO_DAY, type Weighed, weigh } from './dateColumns.ts';
+import { type DateMarks, findShown, markDates } from './dateMarks.ts';
+import { monthOf } from './days.ts';
+import { findRow, type Kept } from './eventColumns.ts';
+import { groupLanes, type Lane } from './lanes.ts';
 import { type Placement, placeDate } from './placement.ts';
 import { nameSegments, type SegmentWords } from './segmentWords.ts';
 import type { AxisView } from './ticks.ts';
-import { makeWarp, toX, type Warp } from './warp.ts';
-import { cutZoom, type Months, parseZoom } from './zoom.ts';
+import { type MarkDays, makeWarp, type Stretch, toX, type Warp } from './warp.ts';
+import { cutZoom, type Months, monthsZoom, parseZoom, type Zoom } from './zoom.ts';
 
 /**
  * Everything the chart, the true-scale strip and the list by period draw from one slice.
@@ -16,65 +17,131 @@ import { cutZoom, type Months, parseZoom } from './zoom.ts';
  * `words` name the segments of `warp`, in its order; `line` is the first and last month of the whole.
  */
 export type ChartModel = {
+  readonly kept: Kept;
+  readonly weighed: Weighed;
   readonly warp: Warp;
   readonly words: readonly SegmentWords[];
   readonly clusters: readonly Cluster[];
   readonly lanes: readonly Lane[];
-  readonly placements: ReadonlyMap<string, Placement>;
+  readonly marks: DateMarks;
   readonly line: Months;
 };
 
-type Sources = { readonly articles: readonly Article[]; readonly events: readonly AnyEvent[] };
+/** What of the axis is shown, in shares of it. */
+type View = Omit<AxisView, 'width'>;
 
-/** Makes the model of a slice; `order` is that of the lanes: the columns, then the other sides. */
-export function makeChart({ articles, events }: Sources, sideOf: SideOf, order: readonly string[]): ChartModel {
-  const dates = events.map((event) => event.when);
-  const clusters = findClusters(articles, dates);
-  const days = dates.flatMap((date) => [date.earliest, date.latest].filter((day) => day !== null).map(dayNumber));
-  const isOpen = events.some(({ when }) => when.earliest === null);
+/** Makes the model of a slice: of the dates of its articles, and its events. `order` is that of the lanes: the columns, then the other sides. */
+export function makeChart(published: Weighed, kept: Kept, order: readonly string[]): ChartModel {
+  const weighed = weigh(kept.columns, kept.rows);
+  const clusters = findClusters(published, weighed);
+  const days = findMarkDays(weighed);
+  const { dates, weights } = weighed;
+  const isOpen = weights.some((weight, date) => weight > 0 && dates.earliest[date] === NO_DAY);
   const warp = makeWarp(clusters, days, isOpen);
-  const ends = [...days, ...clusters.flatMap((cluster) => [cluster.from, cluster.to])];
+  const ends = [days?.least, days?.most, clusters[0]?.from, clusters.at(-1)?.to].filter((day) => day !== undefined);
   return {
+    kept,
+    weighed,
     warp,
     words: nameSegments(warp, clusters),
     clusters,
-    lanes: groupLanes(events, sideOf, order),
-    placements: new Map(events.map((event) => [event.id, placeDate(warp, readShape(event.when))])),
-    line: {
-      first: monthNumber(isoDay(ends.reduce((a, b) => Math.min(a, b), ends[0] ?? 0))),
-      last: monthNumber(isoDay(ends.reduce((a, b) => Math.max(a, b), ends[0] ?? 0))),
-    },
+    lanes: groupLanes(kept, order),
+    marks: markDates(warp, weighed),
+    line: { first: monthOf(Math.min(...ends, ends[0] ?? 0)), last: monthOf(Math.max(...ends, ends[0] ?? 0)) },
   };
 }
 
+/** The days of marks: both ends of each date, as often as it is in use. */
+function findMarkDays({ dates, weights }: Weighed): MarkDays | null {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const ends of [dates.earliest, dates.latest]) {
+    for (let date = 0; date < ends.length; date += 1) {
+      const day = ends[date] ?? NO_DAY;
+      if (weights[date] === 0 || day === NO_DAY) continue;
+      least = Math.min(least, day);
+      most = Math.max(most, day);
+    }
+  }
+  if (least > most) return null;
+  return { least, most, count: (stretch) => countEnds(dates, weights, stretch) };
+}
+
+function countEnds({ earliest, latest }: DateColumns, weights: Uint32Array, { from, to }: Stretch): number {
+  let count = 0;
+  for (let date = 0; date < weights.length; date += 1) {
+    const [first = NO_DAY, last = NO_DAY, weight = 0] = [earliest[date], latest[date], weights[date]];
+    if (first >= from && first <= to) count += weight;
+    if (last >= from && last <= to) count += weight;
+  }
+  return count;
+}
+
 /** The part of the axis a zoom shows; all of it without one. */
-export function viewOf({ warp, line }: ChartModel, zoom: Months | null): Omit<AxisView, 'width'> {
+export function viewOf({ warp, line }: ChartModel, zoom: Zoom | null): View {
   if (zoom === null) return { from: 0, to: 1 };
-  const from = zoom.first <= line.first ? 0 : toX(warp, monthStart(zoom.first));
-  const to = zoom.last >= line.last ? 1 : toX(warp, monthStart(zoom.last + 1));
-  return { from, to: Math.max(to, from + 1e-4) };
+  const whole = monthsZoom(line);
+  const from = zoom.from <= whole.from ? 0 : toX(warp, zoom.from);
+  const to = zoom.to >= whole.to ? 1 : toX(warp, zoom.to);
+  return { from, to: Math.max(to, from + 1e-6) };
 }
 
 /** Reads the zoom of the address as far as the line of this slice has it. */
-export function zoomOf({ line }: ChartModel, zoom: string | null): Months | null {
+export function zoomOf({ line }: ChartModel, zoom: string | null): Zoom | null {
   return cutZoom(parseZoom(zoom), line);
 }
 
 /** The months of a cluster, which a press on it zooms to. */
 export function clusterMonths({ from, to }: Cluster): Months {
-  return { first: monthNumber(isoDay(from)), last: monthNumber(isoDay(to)) };
+  return { first: monthOf(from), last: monthOf(to) };
 }
 
-/** The events that have a mark in what is shown. */
-export function eventsInView(model: ChartModel, view: Omit<AxisView, 'width'>): readonly AnyEvent[] {
-  return model.lanes.flatMap((lane) => lane.events).filter((event) => isInView(model.placements.get(event.id), view));
+/** How many events have a mark in what is shown; what people coded and what the machine proposes are never added. */
+export function countInView({ kept: { columns, rows }, marks }: ChartModel, view: View) {
+  const shown = findShown(marks, view);
+  let [coded, found] = [0, 0];
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    if (shown[columns.dateOf[row] ?? 0] === 0) continue;
+    if (row < columns.coded) coded += 1;
+    else found += 1;
+  }
+  return { coded, found };
 }
 
-/**
- * Whether an event has a mark in what is shown; a line that only passes through does not count.
- *
- * A view ends where the next month begins: only the end of the whole axis is part of it.
- */
-export function isInView(placement: Placement | undefined, { from, to }: Omit<AxisView, 'width'>): boolean {
-  return placement?.marks.some((mark) => mark >= from && (mark < to || to >= 1)) ?? false;
+/** Leaves of some rows those that have a mark in what is shown. */
+export function keepInView({ kept: { columns }, marks }: ChartModel, rows: Uint32Array, view: View): Uint32Array {
+  const shown = findShown(marks, view);
+  return rows.filter((row) => shown[columns.dateOf[row] ?? 0] === 1);
+}
+
+/** The rows of the events that have a mark in what is shown, lane by lane. */
+export function rowsInView(model: ChartModel, view: View): readonly number[] {
+  return model.lanes.flatMap(({ rows }) => [...keepInView(model, rows, view)]);
+}
+
+/** Whether the machine proposes any of the events. */
+export function hasFound({ lanes }: ChartModel): boolean {
+  return lanes.some(({ rows, coded }) => rows.length > coded);
+}
+
+/** Above this many marks in view, of coded events or of proposed ones, there are counts. Source: design, section 7. */
+const MOST_MARKS = 60;
+
+/** Whether a view holds too many events to draw each. */
+export function showsCounts(model: ChartModel, view: View): boolean {
+  const { coded, found } = countInView(model, view);
+  return Math.max(coded, found) > MOST_MARKS;
+}
+
+/** Whether an event has a mark in what is shown; null where the filters leave it out. */
+export function isInView(model: ChartModel, event: AnyEvent, view: View): boolean | null {
+  const { columns, rows } = model.kept;
+  const row = findRow(columns, event);
+  if (!rows.includes(row)) return null;
+  return findShown(model.marks, view)[columns.dateOf[row] ?? 0] === 1;
+}
+
+/** Places the date of a row's event on the axis. */
+export function placeRow({ warp, kept: { columns } }: ChartModel, row: number): Placement {
+  return placeDate(warp, columns.dates.shapes[columns.dateOf[row] ?? 0] ?? { kind: 'undated' });
 }

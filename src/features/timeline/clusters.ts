@@ -1,8 +1,6 @@
-import type { Article } from '../../corpus/article.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
-import { findPeriod, type Period, periodsOf } from '../../corpus/periods.ts';
-import { readShape } from './dateShape.ts';
-import { dayNumber } from './days.ts';
+import { periodsOf } from '../../corpus/periods.ts';
+import { type DateColumns, NO_DAY, type Weighed } from './dateColumns.ts';
 import type { Stretch } from './warp.ts';
 
 /** A date known less well than this places no article: one dated to a year would close every gap. */
@@ -11,57 +9,109 @@ const USABLE_DAYS = 62;
 const NEWS_DAYS = 14;
 /** Events known this well may widen a cluster. */
 const PRECISE_DAYS = 7;
+/** Dates further apart are two clusters. */
+const GAP_DAYS = 60;
+
+/** What is known of the articles of a cluster: how many there are, and the dates of the one whose latest day comes first and of the one whose comes last. */
+type Published = { readonly count: number; readonly first: EdtfDate; readonly last: EdtfDate };
 
 /**
  * A stretch of time with articles, and what it is called: "September 2015".
  *
- * `from` and `to` hold the articles' days and those of the events they report as news; `published` the dates of its articles.
+ * `from` and `to` hold the articles' days and those of the events they report as news; `published` is null where it is the events that make it.
  */
-export type Cluster = Stretch & { readonly label: string; readonly published: readonly EdtfDate[] };
+export type Cluster = Stretch & { readonly label: string; readonly published: Published | null };
 
 /**
  * Finds the stretches of time that have articles, more than 60 days apart.
  *
  * Without a usable publication date in the whole slice, well dated events take the articles' place.
  */
-export function findClusters(articles: readonly Article[], events: readonly EdtfDate[]): readonly Cluster[] {
-  const published = articles.map((article) => article.published).filter((date) => countDays(date) <= USABLE_DAYS);
-  const news = events.filter((date) => countDays(date) <= PRECISE_DAYS).flatMap(dateStretches);
-  const dates = published.length > 0 ? published : events.filter((date) => countDays(date) <= USABLE_DAYS);
-  const periods = periodsOf(dates);
-  return periods.map((period, index) => {
-    const members = dates.filter((date) => findPeriod(periods, date) === period);
-    const own = trim(periodStretch(period, members), periods[index + 1]);
-    return { ...widen(own, news), label: period.label, published: published.length > 0 ? members : [] };
+export function findClusters(articles: Weighed, events: Weighed): readonly Cluster[] {
+  const published = listUsable(articles);
+  const isPublished = published.length > 0;
+  const { dates, weights } = isPublished ? articles : events;
+  const runs = divideByGaps(dates, isPublished ? published : listUsable(events));
+  const news = listNews(events);
+  return runs.map((run, index) => {
+    const byLatest = run.toSorted((a, b) => lastDay(dates, a) - lastDay(dates, b));
+    const [first = 0, last = first] = [byLatest[0], byLatest.at(-1)];
+    const next = anchorDay(dates, runs[index + 1]?.[0] ?? -1);
+    const own = {
+      from: anchorDay(dates, run[0] ?? 0),
+      to: Math.min(lastDay(dates, last), next === NO_DAY ? Number.POSITIVE_INFINITY : next - 1),
+    };
+    const count = run.reduce((sum, date) => sum + (weights[date] ?? 0), 0);
+    return {
+      ...widen(own, news),
+      label: nameRun(dates, run),
+      published: isPublished ? { count, first: dateAt(dates, first), last: dateAt(dates, last) } : null,
+    };
   });
 }
 
-function periodStretch(period: Period, dates: readonly EdtfDate[]): Stretch {
-  const latest = dates.map((date) => date.latest ?? period.end).toSorted();
-  return { from: dayNumber(period.start), to: dayNumber(latest.at(-1) ?? period.end) };
+/** The dates in use that are known well enough, in the order of their days. */
+function listUsable({ dates: { open }, weights }: Weighed): number[] {
+  const found: number[] = [];
+  for (let date = 0; date < weights.length; date += 1) {
+    if ((weights[date] ?? 0) > 0 && (open[date] ?? 0) <= USABLE_DAYS) found.push(date);
+  }
+  return found;
 }
 
-function trim({ from, to }: Stretch, next: Period | undefined): Stretch {
-  return { from, to: next === undefined ? to : Math.min(to, dayNumber(next.start) - 1) };
+function divideByGaps(dates: DateColumns, usable: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const date of usable.toSorted((a, b) => anchorDay(dates, a) - anchorDay(dates, b))) {
+    const day = anchorDay(dates, date);
+    if (day - last > GAP_DAYS) runs.push([]);
+    runs.at(-1)?.push(date);
+    last = day;
+  }
+  return runs;
+}
+
+/** Named as the periods of the list of articles are: by its first and its last date, and by years where one is known no closer. */
+function nameRun(dates: DateColumns, run: readonly number[]): string {
+  const ends = [run[0], run.at(-1), run.find((date) => dates.knowsYear[date] === 1)];
+  const named = ends.filter((date) => date !== undefined).map((date) => dateAt(dates, date));
+  return periodsOf(named, Number.POSITIVE_INFINITY)[0]?.label ?? '';
+}
+
+/** The stretches of the events that are known to the week; of a set of days, each one. */
+function listNews({ dates: { open, shapes, earliest, latest }, weights }: Weighed): Stretch[] {
+  const found: Stretch[] = [];
+  for (const [date, shape] of shapes.entries()) {
+    if ((weights[date] ?? 0) === 0 || (open[date] ?? 0) > PRECISE_DAYS) continue;
+    if (shape.kind === 'one-of' || shape.kind === 'all-of')
+      found.push(...shape.days.map((day) => ({ from: day, to: day })));
+    else found.push({ from: earliest[date] ?? 0, to: latest[date] ?? 0 });
+  }
+  return found;
 }
 
 function widen({ from, to }: Stretch, news: readonly Stretch[]): Stretch {
-  const own = news.filter((one) => one.from >= from - NEWS_DAYS && one.to <= to + NEWS_DAYS);
-  return {
-    from: own.reduce((least, one) => Math.min(least, one.from), from),
-    to: own.reduce((most, one) => Math.max(most, one.to), to),
-  };
+  let [least, most] = [from, to];
+  for (const one of news) {
+    if (one.from < from - NEWS_DAYS || one.to > to + NEWS_DAYS) continue;
+    least = Math.min(least, one.from);
+    most = Math.max(most, one.to);
+  }
+  return { from: least, to: most };
 }
 
-function dateStretches(date: EdtfDate): Stretch[] {
-  const shape = readShape(date);
-  if (shape.kind === 'one-of' || shape.kind === 'all-of') return shape.days.map((day) => ({ from: day, to: day }));
-  return [{ from: dayNumber(date.earliest ?? ''), to: dayNumber(date.latest ?? '') }];
+function anchorDay({ earliest, latest }: DateColumns, date: number): number {
+  const first = earliest[date] ?? NO_DAY;
+  return first === NO_DAY ? (latest[date] ?? NO_DAY) : first;
 }
 
-/** How many days a date leaves open; of a set of days, what each one leaves open. */
-function countDays(date: EdtfDate): number {
-  const shape = readShape(date);
-  if (shape.kind === 'day' || shape.kind === 'one-of' || shape.kind === 'all-of') return 0;
-  return shape.kind === 'span' || shape.kind === 'about' ? shape.to - shape.from : Number.POSITIVE_INFINITY;
+/** A usable date has both ends; the days of a set lie between them. */
+function lastDay({ latest }: DateColumns, date: number): number {
+  return latest[date] ?? NO_DAY;
+}
+
+function dateAt({ all }: DateColumns, date: number): EdtfDate {
+  const found = all[date];
+  if (found === undefined) throw new Error(`There is no date ${date} of ${all.length}.`);
+  return found;
 }

@@ -1,6 +1,4 @@
-import { toDayNumber } from '../../corpus/days.ts';
-
-const DAY_MS = 86_400_000;
+import { divideDay, printDay, toDayNumber } from '../../corpus/days.ts';
 
 /** Counts the days from 1 January 1970 to a calendar day `YYYY-MM-DD` of a compiled date, which always exists. */
 export function dayNumber(iso: string): number {
@@ -9,7 +7,13 @@ export function dayNumber(iso: string): number {
 
 /** Writes a day number as `YYYY-MM-DD`; a fraction belongs to the day it has begun. */
 export function isoDay(day: number): string {
-  return new Date(Math.floor(day) * DAY_MS).toISOString().slice(0, 10);
+  return printDay(Math.floor(day));
+}
+
+/** The month number of a day. */
+export function monthOf(day: number): number {
+  const { year, month } = divideDay(Math.floor(day));
+  return year * 12 + month - 1;
 }
 
 /** Counts the months from January of year 0 to the month of `YYYY-MM` or `YYYY-MM-DD`. */
@@ -30,7 +34,7 @@ export function monthStart(month: number): number {
 
 /** Where a day stands on a line of months: 0.5 is the middle of the month. Used by the true-scale strip. */
 export function monthPosition(day: number): number {
-  const month = monthNumber(isoDay(day));
+  const month = monthOf(day);
   const start = monthStart(month);
   return month + (day - start) / (monthStart(month + 1) - start);
 }

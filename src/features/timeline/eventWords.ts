@@ -2,7 +2,8 @@ import { printDate } from '../../corpus/dateWords.ts';
 import type { Quad } from '../../corpus/eventRecord.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
-import { actingSide, OTHERS } from './lanes.ts';
+import { actingSide } from './actingSide.ts';
+import { OTHERS } from './lanes.ts';
 
 /** What the words about an event ask the corpus. */
 export type Names = Pick<Lookup, 'sideOf' | 'shortName' | 'name' | 'actors'>;

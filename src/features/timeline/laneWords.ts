@@ -1,18 +1,18 @@
 import type { Lookup } from '../../corpus/lookup.ts';
 import { capitalize, nameActing } from './eventWords.ts';
-import type { PlacedLane } from './layout.ts';
-import { countWords } from './segmentWords.ts';
+import type { LaneBox } from './layout.ts';
+import { countWords, printCount } from './segmentWords.ts';
 
 /** Prints how many events a lane holds: what people coded and what the machine proposes stand side by side, and are never added. */
-export function printLaneCounts({ total, inView, proposed }: PlacedLane, isZoomed: boolean): string {
-  const share = (shown: number, all: number) => (isZoomed && shown < all ? `${shown} of ` : '');
+export function printLaneCounts({ total, inView, proposed }: LaneBox, isZoomed: boolean): string {
+  const share = (shown: number, all: number) => (isZoomed && shown < all ? `${printCount(shown)} of ` : '');
   const coded = `${share(inView, total)}${countWords(total, 'event')}`;
-  const found = `${share(proposed.inView, proposed.total)}${proposed.total} proposed`;
+  const found = `${share(proposed.inView, proposed.total)}${printCount(proposed.total)} proposed`;
   if (proposed.total === 0) return coded;
   // Both have no room to say of how many they are what is in view.
   return total === 0
     ? found
-    : `${countWords(isZoomed ? inView : total, 'event')}, ${isZoomed ? proposed.inView : proposed.total} proposed`;
+    : `${countWords(isZoomed ? inView : total, 'event')}, ${printCount(isZoomed ? proposed.inView : proposed.total)} proposed`;
 }
 
 /** Longer names would take a second line, for which the lowest lanes have no room. */

@@ -1,35 +1,26 @@
-import type { AnyEvent } from '../../corpus/proposed.ts';
-import { orderDay, readShape } from './dateShape.ts';
-import { compareDays } from './days.ts';
+import { countCoded, type Kept } from './eventColumns.ts';
 
-/** The events of one acting side, in the order of their dates. */
-export type Lane = { readonly side: string; readonly events: readonly AnyEvent[] };
-
-/** Finds the side an actor acted for on a day. */
-export type SideOf = (actor: string, day: string | null) => string;
-
-/** The side in whose lane an event is drawn: that of the first actor the article names, on the day of the event. */
-export function actingSide(event: AnyEvent, sideOf: SideOf): string {
-  return sideOf(event.actors[0] ?? '', event.when.earliest ?? event.when.latest);
-}
+/** The events of one acting side, as rows in the order of their dates; `coded` of them are people's. */
+export type Lane = { readonly side: string; readonly rows: Uint32Array; readonly coded: number };
 
 /**
  * Divides events into lanes, each event into exactly one.
  *
  * Lanes follow `order` (the columns, then the other sides of the codebook); sides it does not name come after, by their first event; what nobody known did stands last.
  */
-export function groupLanes(events: readonly AnyEvent[], sideOf: SideOf, order: readonly string[]): readonly Lane[] {
-  const bySide = new Map<string, AnyEvent[]>();
-  for (const event of sortByDate(events)) {
-    const side = actingSide(event, sideOf);
-    const lane = bySide.get(side);
-    if (lane === undefined) bySide.set(side, [event]);
-    else lane.push(event);
-  }
-  const named = order.filter((side, index) => side !== '' && bySide.has(side) && order.indexOf(side) === index);
-  const others = Array.from(bySide.keys()).filter((side) => side !== '' && !order.includes(side));
-  const unknown = bySide.has('') ? [''] : [];
-  return [...named, ...others, ...unknown].map((side) => ({ side, events: bySide.get(side) ?? [] }));
+export function groupLanes(kept: Kept, order: readonly string[]): readonly Lane[] {
+  const { sides } = kept.columns;
+  const own = divideRows(kept, (side) => side);
+  const places = new Map(sides.map((side, place) => [side, place]));
+  const has = (side: string) => (own.get(places.get(side) ?? -1)?.length ?? 0) > 0;
+  const named = order.filter((side, index) => side !== '' && has(side) && order.indexOf(side) === index);
+  const known = new Set(named);
+  const others = Array.from(own.keys(), (place) => sides[place] ?? '').filter(
+    (side) => side !== '' && !known.has(side),
+  );
+  return [...named, ...others, ...(has('') ? [''] : [])].map((side) =>
+    makeLane(kept, side, own.get(places.get(side) ?? -1)),
+  );
 }
 
 /** The lane of those who act too seldom for one of their own; no actor has this id. */
@@ -43,21 +34,40 @@ const MOST_LANES = 12;
  *
  * `columns` keep theirs, and of the rest those with most events, in the order given. Few lanes stay as they are.
  */
-export function gatherLanes(lanes: readonly Lane[], columns: readonly string[]): readonly Lane[] {
+export function gatherLanes(kept: Kept, lanes: readonly Lane[], columns: readonly string[]): readonly Lane[] {
   if (lanes.length <= MOST_LANES) return lanes;
-  const weigh = ({ side, events }: Lane) => (columns.includes(side) ? Number.POSITIVE_INFINITY : events.length);
+  const weigh = ({ side, rows }: Lane) => (columns.includes(side) ? Number.POSITIVE_INFINITY : rows.length);
   const known = lanes.filter(({ side }) => side !== '');
-  const kept = new Set(known.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, MOST_LANES - 2));
-  const rest = known.filter((lane) => !kept.has(lane));
+  const staying = new Set(known.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, MOST_LANES - 2));
+  const gathered = new Set(known.filter((lane) => !staying.has(lane)).map(({ side }) => side));
+  const isGathered = kept.columns.sides.map((side) => gathered.has(side));
+  const rest = divideRows(kept, (side) => (isGathered[side] === true ? 1 : 0)).get(1);
   return [
-    ...known.filter((lane) => kept.has(lane)),
-    { side: OTHERS, events: sortByDate(rest.flatMap(({ events }) => events)) },
+    ...known.filter((lane) => staying.has(lane)),
+    makeLane(kept, OTHERS, rest),
     ...lanes.filter(({ side }) => side === ''),
   ];
 }
 
-/** Sorts events by their earliest known day; events of one day keep their order. */
-export function sortByDate(events: readonly AnyEvent[]): readonly AnyEvent[] {
-  const days = new Map(events.map((event) => [event, orderDay(readShape(event.when))]));
-  return events.toSorted((a, b) => compareDays(days.get(a) ?? 0, days.get(b) ?? 0));
+function makeLane({ columns }: Kept, side: string, rows = new Uint32Array()): Lane {
+  return { side, rows, coded: countCoded({ columns, rows }) };
+}
+
+/** Divides rows into lists by what a number says of their sides; the lists stand in the order of their first rows, their rows in that of dates. */
+function divideRows({ columns: { sideOf, sides }, rows }: Kept, group: (side: number) => number) {
+  const groups = Uint32Array.from(sides, (_, side) => group(side));
+  const counts = new Map<number, number>();
+  for (let index = 0; index < rows.length; index += 1) {
+    const own = groups[sideOf[rows[index] ?? 0] ?? 0] ?? 0;
+    counts.set(own, (counts.get(own) ?? 0) + 1);
+  }
+  const lists = new Map(Array.from(counts, ([own, count]) => [own, { rows: new Uint32Array(count), filled: 0 }]));
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    const list = lists.get(groups[sideOf[row] ?? 0] ?? 0);
+    if (list === undefined) continue;
+    list.rows[list.filled] = row;
+    list.filled += 1;
+  }
+  return new Map(Array.from(lists, ([own, list]) => [own, list.rows]));
 }

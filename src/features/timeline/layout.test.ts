@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeChart, viewOf, zoomOf } from './chartModel.ts';
+import { makeChart, showsCounts, viewOf, zoomOf } from './chartModel.ts';
+import { layOutCounts } from './countLayout.ts';
 import { chooseHeads } from './heads.ts';
-import { type LabelText, layOutLanes } from './layout.ts';
-import { sampleArticle, sampleDate, sampleEvent, sampleLookup } from './sample.ts';
+import { type LabelText, layOutNames } from './layout.ts';
+import { sampleDate, sampleEvent, sampleKept, sampleWeighed } from './sample.ts';
 
-const articles = [sampleArticle('a', sampleDate('2015-09-28')), sampleArticle('b', sampleDate('2016-04-18'))];
-const { sideOf } = sampleLookup();
+const published = sampleWeighed([sampleDate('2015-09-28'), sampleDate('2016-04-18')]);
 const textOf = ({ id }: { readonly id: string }): LabelText => ({ main: id, parties: '' });
 const measure = ({ main }: LabelText) => main.length * 7;
 const name = (index: number) => `an event with the number ${index}`;
@@ -16,8 +16,8 @@ function layOut(dates: readonly string[], zoom: string | null = null, width = 12
   const events = dates.map((date, index) =>
     sampleEvent(name(index), { when: sampleDate(date), actors: actors[index % 3] ?? [] }),
   );
-  const model = makeChart({ articles, events }, sideOf, ['united-states', 'russia']);
-  return layOutLanes(model, { ...viewOf(model, zoomOf(model, zoom)), width }, textOf, measure);
+  const model = makeChart(published, sampleKept(events), ['united-states', 'russia']);
+  return layOutNames(model, { ...viewOf(model, zoomOf(model, zoom)), width }, { textOf, measure });
 }
 
 const days = fc.array(
@@ -35,21 +35,26 @@ describe('what the machine proposes', () => {
       return event;
     });
     const events = [...Array.from({ length: coded }, (_, index) => make(index)), ...proposed];
-    const model = makeChart({ articles, events }, sideOf, []);
-    return layOutLanes(model, { ...viewOf(model, null), width: 1200 }, textOf, measure);
+    return makeChart(published, sampleKept(events), []);
   };
 
   test('is counted apart from what people coded, in marks and in bars', () => {
-    const [marked] = propose(2, 3).lanes;
+    const [few, many] = [propose(2, 3), propose(70, 3)];
+    const [marked] = layOutNames(few, { ...viewOf(few, null), width: 1200 }, { textOf, measure }).lanes;
     expect([marked?.total, marked?.proposed.total, marked?.marks.length]).toEqual([3, 2, 5]);
-    const [counted] = propose(70, 3).lanes;
-    expect(counted?.bins.map(({ count }) => count)).toEqual([3]);
-    expect(counted?.proposedBins.map(({ count }) => count)).toEqual([70]);
+    const [counted] = layOutCounts(many, { ...viewOf(many, null), width: 1200 }).lanes;
+    expect([counted?.total, counted?.proposed.total]).toEqual([3, 70]);
+    expect([[...(counted?.coded.all ?? [])], [...(counted?.found.all ?? [])]]).toEqual([[3], [70]]);
   });
 
   test('does not turn the marks of coded events into bars by a few more', () => {
-    expect(propose(50, 50).unit).toBeNull();
-    expect(propose(61, 0).unit).not.toBeNull();
+    const isCounted = (model: ReturnType<typeof propose>) => showsCounts(model, viewOf(model, null));
+    expect([propose(50, 50), propose(61, 0), propose(0, 61), propose(60, 60)].map(isCounted)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 
@@ -84,32 +89,6 @@ describe('lanes', () => {
   });
 });
 
-describe('many events', () => {
-  const many = Array.from({ length: 61 }, (_, index) => `2015-09-${String(20 + (index % 10))}`);
-
-  test('are counted, few are drawn one by one', () => {
-    expect(layOut(many).unit).not.toBeNull();
-    expect(layOut(many).lanes.flatMap((lane) => lane.marks)).toEqual([]);
-    expect(layOut(many.slice(1)).unit).toBeNull();
-  });
-
-  test('have one scale over all lanes: that of the highest bar', () => {
-    const { lanes, most } = layOut(many);
-    expect(most).toBe(Math.max(...lanes.flatMap((lane) => lane.bins.map((bin) => bin.count))));
-  });
-});
-
-test('marks and bins together show every event of the slice once, however many there are', () => {
-  fc.assert(
-    fc.property(days, (dates) => {
-      const { lanes } = layOut(write(dates));
-      const marks = lanes.reduce((sum, lane) => sum + lane.marks.length, 0);
-      const counted = lanes.flatMap((lane) => lane.bins).reduce((sum, bin) => sum + bin.count, 0);
-      expect(marks + counted).toBe(dates.length);
-    }),
-  );
-});
-
 test('no label of a lane meets another mark or label, whatever the dates and the width', () => {
   fc.assert(
     fc.property(days, fc.integer({ min: 880, max: 1700 }), (dates, width) => {
@@ -125,7 +104,7 @@ test('no label of a lane meets another mark or label, whatever the dates and the
 
 test('names over the axis never run into each other; what holds no name has none', () => {
   const events = [sampleEvent('war', { when: sampleDate('2011-01-01') }), sampleEvent('speech')];
-  const model = makeChart({ articles, events }, sideOf, []);
+  const model = makeChart(published, sampleKept(events), []);
   const titles = (width: number) =>
     chooseHeads(model, { from: 0, to: 1, width }).map(({ title, detail }) => title + detail);
   expect(titles(1300)).toContain('Backgroundcompressed');

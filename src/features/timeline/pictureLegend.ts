@@ -5,6 +5,8 @@ import { PALETTE } from '../../pictures/palette.ts';
 import { drawMark } from '../../pictures/signs.ts';
 import { writeElement } from '../../pictures/svg.ts';
 import { type Measure, writeText } from '../../pictures/type.ts';
+import { FOUND_TOP, SHADES } from './bars.ts';
+import type { CountLayout } from './countLayout.ts';
 import { isConfirmed, PROPOSED_WORDS, quadWords } from './eventWords.ts';
 import type { Layout, PlacedMark } from './layout.ts';
 import { countWords } from './segmentWords.ts';
@@ -27,15 +29,8 @@ export function countNamed({ lanes }: Layout): string | null {
 }
 
 /** Lays out the legend of a chart, `width` pixels wide. */
-export function layOutLegend(layout: Layout, width: number, measure: Measure): PictureLegend {
-  const marks = layout.lanes.flatMap((lane) => lane.marks);
-  const part = countNamed(layout);
-  const entries = [
-    ...(layout.unit === null ? listEntries(marks) : listBars(layout)),
-    ...(part === null
-      ? []
-      : [{ sign: '', width: -8, words: `${part}; the others stand at their dates as marks, without a line` }]),
-  ];
+export function layOutLegend(layout: Layout | CountLayout, width: number, measure: Measure): PictureLegend {
+  const entries = 'bins' in layout ? listBars(layout) : listSigns(layout);
   const placed: { entry: Entry; x: number; row: number }[] = [];
   let [x, row] = [0, 0];
   for (const entry of entries) {
@@ -56,6 +51,16 @@ export function layOutLegend(layout: Layout, width: number, measure: Measure): P
         })
         .join(''),
   };
+}
+
+function listSigns(layout: Layout): readonly Entry[] {
+  const part = countNamed(layout);
+  return [
+    ...listEntries(layout.lanes.flatMap((lane) => lane.marks)),
+    ...(part === null
+      ? []
+      : [{ sign: '', width: -8, words: `${part}; the others stand at their dates as marks, without a line` }]),
+  ];
 }
 
 function listEntries(marks: readonly PlacedMark[]): readonly Entry[] {
@@ -93,20 +98,25 @@ function listEntries(marks: readonly PlacedMark[]): readonly Entry[] {
   ];
 }
 
-function listBars({ lanes, unit }: Layout): readonly Entry[] {
-  const bar = (isFound: boolean) =>
-    writeElement('rect', {
-      ...{ x: 1, y: 0, width: 12, height: 14, fill: PALETTE['ink-2'] },
-      ...(isFound
-        ? { 'fill-opacity': 0.3, stroke: PALETTE['ink-2'], 'stroke-width': 1.2, 'stroke-dasharray': '1.6 1.6' }
-        : {}),
-    });
-  const count = (isFound: boolean) => lanes.some((lane) => (isFound ? lane.proposedBins : lane.bins).length > 0);
+function listBars({ lanes, unit }: CountLayout): readonly Entry[] {
+  const bar = (opacity: number, isFound = false) =>
+    writeElement('rect', { x: 1, y: 0, width: 12, height: 14, fill: PALETTE['ink-2'], 'fill-opacity': opacity }) +
+    (isFound ? writeElement('path', { d: 'M1 0h12', ...FOUND_TOP, stroke: PALETTE['ink-2'] }) : '');
+  const coded = lanes.some((lane) => lane.total > 0);
+  const found = lanes.some((lane) => lane.proposed.total > 0);
   return [
-    ...(count(false)
-      ? [{ sign: bar(false), width: 16, words: `Events by ${unit}; the highest count of each lane is written over it` }]
+    ...(coded
+      ? [
+          { sign: bar(1), width: 16, words: `Events by ${unit}; the highest count of each lane is written over it` },
+          { sign: bar(SHADES.unsure), width: 16, words: 'Date uncertain' },
+        ]
       : []),
-    ...(count(true) ? [{ sign: bar(true), width: 16, words: PROPOSED_WORDS }] : []),
+    ...(found
+      ? [
+          { sign: bar(SHADES.foundSure, true), width: 16, words: PROPOSED_WORDS },
+          { sign: bar(SHADES.foundUnsure, true), width: 16, words: 'Proposed, date uncertain' },
+        ]
+      : []),
   ];
 }
 

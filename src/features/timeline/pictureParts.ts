@@ -4,13 +4,15 @@ import { PALETTE, type Paint } from '../../pictures/palette.ts';
 import { drawMark } from '../../pictures/signs.ts';
 import { tidyPath, writeElement } from '../../pictures/svg.ts';
 import { writeText } from '../../pictures/type.ts';
-import { barHeight, drawBars, findTallest, makeBars } from './bars.ts';
+import { barHeight, drawLanePaths, FOUND_TOP, findWritten, placeBins, SHADES } from './bars.ts';
 import type { ChartModel } from './chartModel.ts';
+import type { CountedLane, CountLayout } from './countLayout.ts';
 import { isConfirmed } from './eventWords.ts';
 import { chooseHeads } from './heads.ts';
 import type { Layout, PlacedLane, PlacedMark } from './layout.ts';
 import { drawDate, type PlotScale } from './markPaths.ts';
 import { HEAD_HEIGHT, PLOT_RIGHT } from './plotSize.ts';
+import { printCount } from './segmentWords.ts';
 import { type AxisView, chooseTicks } from './ticks.ts';
 import { toX } from './warp.ts';
 
@@ -18,7 +20,7 @@ import { toX } from './warp.ts';
 export type Plot = {
   readonly model: ChartModel;
   readonly view: AxisView;
-  readonly layout: Layout;
+  readonly layout: Layout | CountLayout;
   readonly scale: PlotScale;
 };
 
@@ -74,8 +76,9 @@ export function drawGround({ model, view, layout, scale }: Plot): string {
 }
 
 /** Draws what a lane holds: labelled marks, or bars that count them. */
-export function drawLane(plot: Plot, lane: PlacedLane, paint: Paint): string {
-  if (plot.layout.unit !== null) return drawCounts(plot, lane, paint);
+export function drawLane(plot: Plot, lane: PlacedLane | CountedLane, paint: Paint): string {
+  if ('bins' in plot.layout) return 'coded' in lane ? drawCounts(plot, plot.layout, { lane, paint }) : '';
+  if (!('marks' in lane)) return '';
   return [
     ...lane.marks.map((mark) => drawEvent(plot, mark, paint)),
     ...lane.marks.filter(({ place }) => place.isNamed).map((mark) => drawLabel(plot, mark)),
@@ -127,24 +130,33 @@ function drawLabel({ scale }: Plot, { place, text, event, y }: PlacedMark): stri
   );
 }
 
-function drawCounts({ model, layout, scale }: Plot, lane: PlacedLane, paint: Paint): string {
+function drawCounts(
+  { model, scale }: Plot,
+  { bins, most }: CountLayout,
+  { lane, paint }: { readonly lane: CountedLane; readonly paint: Paint },
+): string {
   const toDayPixels = (day: number) =>
     Math.min(Math.max(scale.toPixels(toX(model.warp, day)), scale.left), scale.right);
-  const bars = makeBars(lane, toDayPixels);
-  const heights = { bottom: lane.top + lane.height, height: lane.height, most: layout.most };
-  const tallest = findTallest(bars);
+  const places = placeBins(bins, toDayPixels);
+  const heights = { bottom: lane.top + lane.height, height: lane.height, most };
+  const { sure, unsure, foundSure, foundUnsure, foundTops, cuts } = drawLanePaths(lane, places, heights);
   const own = PALETTE[paint];
-  const found = { stroke: own, 'stroke-width': 1.2, 'stroke-dasharray': '1.6 1.6', 'fill-opacity': 0.3 };
+  const fill = (d: string, opacity: number) =>
+    d === '' ? '' : writeElement('path', { d: tidyPath(d), fill: own, 'fill-opacity': opacity });
   return [
-    writeElement('path', { d: tidyPath(drawBars(bars, false, heights)), fill: own }),
-    writeElement('path', { d: tidyPath(drawBars(bars, true, heights)), fill: own, ...found }),
-    tallest === null
-      ? ''
-      : writeText([run(printCount(tallest.bin.count), 'sans', SMALL_SIZE, 'ink-2')], {
-          x: tallest.x + tallest.width / 2,
-          y: heights.bottom - barHeight(tallest, heights) - 3,
-          anchor: 'middle',
-        }),
+    fill(sure, 1),
+    fill(unsure, SHADES.unsure),
+    fill(foundSure, SHADES.foundSure),
+    fill(foundUnsure, SHADES.foundUnsure),
+    foundTops === '' ? '' : writeElement('path', { d: tidyPath(foundTops), fill: 'none', stroke: own, ...FOUND_TOP }),
+    cuts === '' ? '' : drawLine(cuts, PALETTE.page, 2.5),
+    ...findWritten(lane, most).map(({ bin, count }) =>
+      writeText([run(printCount(count), 'sans', SMALL_SIZE, 'ink-2')], {
+        x: (places.left[bin] ?? 0) + (places.width[bin] ?? 0) / 2,
+        y: heights.bottom - barHeight(count, heights) - 3,
+        anchor: 'middle',
+      }),
+    ),
   ].join('');
 }
 
@@ -161,8 +173,4 @@ function hatch(x: number, width: number, height: number): string {
     strokes.push(`M${x + from} ${sum - from}L${x + to} ${sum - to}`);
   }
   return drawLine(strokes.join(''), PALETTE.hatch, 1.6);
-}
-
-function printCount(count: number): string {
-  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }

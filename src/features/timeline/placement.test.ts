@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import type { DateShape } from './dateShape.ts';
 import { dayNumber as day } from './days.ts';
-import { findSegment, placeDate } from './placement.ts';
-import { makeWarp, toX } from './warp.ts';
+import { markDay, placeDate } from './placement.ts';
+import { sampleDays } from './sample.ts';
+import { findSegmentIndex, makeWarp, toX } from './warp.ts';
 
 const warp = makeWarp(
   [
     { from: day('2015-09-24'), to: day('2015-10-01') },
     { from: day('2016-04-01'), to: day('2016-04-30') },
   ],
-  [day('2011-01-01'), day('2015-09-28'), day('2016-04-18')],
+  sampleDays([day('2011-01-01'), day('2015-09-28'), day('2016-04-18')]),
 );
 const [background, september, gap, april] = warp;
+const segmentOf = (shape: DateShape) => warp[findSegmentIndex(warp, markDay(warp, shape))];
 
 describe('how a date is drawn', () => {
   test('a day is a mark without a line', () => {
@@ -49,7 +52,7 @@ describe('how a date is drawn', () => {
     const place = placeDate(warp, { kind: 'before', to: day('2015-09-29') });
     expect(place).toMatchObject({ from: september?.start, to: place.marks[0], line: 'dashed', left: 'arrow' });
     expect(place.marks).toEqual([toX(warp, day('2015-09-29'))]);
-    expect(findSegment(warp, place)).toBe(september);
+    expect(segmentOf({ kind: 'before', to: day('2015-09-29') })).toBe(september);
   });
 
   test('what happened before a day of the background has its mark on that day', () => {
@@ -69,16 +72,14 @@ describe('how a date is drawn', () => {
 
 describe('the stretch an event belongs to', () => {
   test('a known day belongs to its cluster, a month between articles to the gap', () => {
-    const segmentOf = (from: string, to: string) =>
-      findSegment(warp, placeDate(warp, { kind: 'span', from: day(from), to: day(to) }));
-    expect(segmentOf('2016-04-11', '2016-04-17')).toBe(april);
-    expect(segmentOf('2016-02-01', '2016-02-29')).toBe(gap);
-    expect(segmentOf('2016-03-01', '2016-03-31')).toBe(gap);
-    expect(segmentOf('2015-09-01', '2015-09-30')).toBe(september);
+    const ofSpan = (from: string, to: string) => segmentOf({ kind: 'span', from: day(from), to: day(to) });
+    expect(ofSpan('2016-04-11', '2016-04-17')).toBe(april);
+    expect(ofSpan('2016-02-01', '2016-02-29')).toBe(gap);
+    expect(ofSpan('2016-03-01', '2016-03-31')).toBe(gap);
+    expect(ofSpan('2015-09-01', '2015-09-30')).toBe(september);
   });
 
   test('a whole year that only touches a cluster stays outside it', () => {
-    const place = placeDate(warp, { kind: 'span', from: day('2015-01-01'), to: day('2015-12-31') });
-    expect(findSegment(warp, place)).toBe(background);
+    expect(segmentOf({ kind: 'span', from: day('2015-01-01'), to: day('2015-12-31') })).toBe(background);
   });
 });

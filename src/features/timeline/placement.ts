@@ -1,8 +1,10 @@
 import type { DateShape } from './dateShape.ts';
-import { type Segment, toX, type Warp } from './warp.ts';
+import { toDay, toX, type Warp } from './warp.ts';
 
 /** A longer stretch of days than this only touches the clusters it overlaps. */
 const SHORT_DAYS = 62;
+/** Marks between two days stand on a fraction of one that is the same however it is computed. */
+const PARTS_OF_DAY = 64;
 
 /**
  * Where an event is drawn on the axis, in shares of it.
@@ -40,10 +42,26 @@ export function placeDate(warp: Warp, shape: DateShape): Placement {
   }
 }
 
-/** The segment in which the first mark of an event stands. */
-export function findSegment(warp: Warp, placement: Placement): Segment | undefined {
-  const place = placement.marks[0] ?? placement.from;
-  return warp.find((segment) => place <= segment.end) ?? warp.at(-1);
+/** The day on which the first mark of a date stands; some stand between two days. */
+export function markDay(warp: Warp, shape: DateShape): number {
+  switch (shape.kind) {
+    case 'day':
+      return shape.at;
+    case 'span':
+    case 'about':
+      return middleDay(warp, shape);
+    case 'one-of':
+    case 'all-of':
+      return Math.min(...shape.days);
+    case 'before':
+      return shape.to;
+    case 'from':
+      return shape.from;
+    case 'undated': {
+      const { from, to } = warp[0] ?? { from: 0, to: 0 };
+      return (from + to) / 2;
+    }
+  }
 }
 
 function point(x: number): Placement {
@@ -56,15 +74,19 @@ function placeStretch(
 ) {
   const from = toX(warp, shape.from);
   const to = toX(warp, shape.to);
-  const isInCluster = warp.some(
-    ({ kind, core }) => kind === 'cluster' && core.from <= shape.to && core.to >= shape.from,
-  );
-  // A month that reaches into a cluster is news there, however few of its days do: the middle of its days would lie in the stretch before.
-  const isNews = isInCluster && shape.to - shape.from <= SHORT_DAYS;
-  const mark = isNews ? (from + to) / 2 : toX(warp, (shape.from + shape.to) / 2);
+  const mark = toX(warp, middleDay(warp, shape));
   const cap = shape.kind === 'span' ? 'cap' : 'none';
   const line = shape.kind === 'span' ? 'solid' : 'dashed';
   return { from, to, marks: [mark], line, left: cap, right: cap, doubted: shape.from === shape.to } as const;
+}
+
+function middleDay(warp: Warp, { from, to }: { readonly from: number; readonly to: number }): number {
+  if (from === to) return from;
+  const isInCluster = warp.some(({ kind, core }) => kind === 'cluster' && core.from <= to && core.to >= from);
+  // A month that reaches into a cluster is news there, however few of its days do: the middle of its days would lie in the stretch before.
+  if (!isInCluster || to - from > SHORT_DAYS) return (from + to) / 2;
+  const middle = toDay(warp, (toX(warp, from) + toX(warp, to)) / 2);
+  return Math.round(middle * PARTS_OF_DAY) / PARTS_OF_DAY;
 }
 
 function placeSet(
@@ -92,5 +114,12 @@ function placeFrom(warp: Warp, day: number): Placement {
 
 function placeUndated(warp: Warp): Placement {
   const { start, end } = warp[0] ?? { start: 0, end: 1 };
-  return { ...point((start + end) / 2), from: start, to: end, line: 'dashed', left: 'arrow', right: 'arrow' };
+  return {
+    ...point(toX(warp, markDay(warp, { kind: 'undated' }))),
+    from: start,
+    to: end,
+    line: 'dashed',
+    left: 'arrow',
+    right: 'arrow',
+  };
 }

@@ -2,6 +2,11 @@ import type { Article } from '../../corpus/article.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import type { EventRecord } from '../../corpus/eventRecord.ts';
 import { type Lookup, makeLookup } from '../../corpus/lookup.ts';
+import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
+import type { SideOf } from './actingSide.ts';
+import { makeDated, type Weighed, weigh } from './dateColumns.ts';
+import { type Kept, makeEventColumns } from './eventColumns.ts';
+import type { MarkDays, Stretch } from './warp.ts';
 
 /** Makes a date for the tests of this folder; one string is a plain day. */
 export function sampleDate(edtf: string, earliest: string | null = edtf, latest: string | null = earliest): EdtfDate {
@@ -40,6 +45,29 @@ export function sampleArticle(id: string, published: EdtfDate, publisher = 'unna
     language: 'en',
   };
   return { id, path: `articles/${id}.txt`, text: '', title: id, publisher, published, ...lists };
+}
+
+/** Keeps all of some events, of which those without a coder are the machine's. */
+export function sampleKept(events: readonly AnyEvent[], sideOf: SideOf = sampleLookup().sideOf): Kept {
+  const coded = events.filter((event) => !isProposed(event));
+  const columns = makeEventColumns([...coded, ...events.filter(isProposed)], coded.length, sideOf);
+  return { columns, rows: columns.byDate };
+}
+
+/** Weighs some dates, each as often as it is there. */
+export function sampleWeighed(dates: readonly EdtfDate[]): Weighed {
+  const dated = makeDated(dates.length, (row) => dates[row] ?? sampleDate('XXXX', null));
+  return weigh(
+    dated,
+    dated.dateOf.map((_, row) => row),
+  );
+}
+
+/** The days of marks, for a test of the axis. */
+export function sampleDays(days: readonly number[]): MarkDays | null {
+  if (days.length === 0) return null;
+  const count = ({ from, to }: Stretch) => days.filter((day) => day >= from && day <= to).length;
+  return { least: Math.min(...days), most: Math.max(...days), count };
 }
 
 /** Makes the index of a corpus of these events and articles, with the sides of the seeds, for the tests of this folder. */

@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
+import type { Article } from '../../corpus/article.ts';
 import { findClusters } from './clusters.ts';
 import { dayNumber as day } from './days.ts';
-import { sampleArticle, sampleDate } from './sample.ts';
+import { sampleArticle, sampleDate, sampleDays, sampleWeighed } from './sample.ts';
 import { countWords, nameSegments, stretchWords } from './segmentWords.ts';
 import { makeWarp } from './warp.ts';
 
 const april = sampleDate('2016-04~', '2016-04-01', '2016-04-30');
 
-function name(articles: Parameters<typeof findClusters>[0], days: string[]) {
-  const clusters = findClusters(
-    articles,
-    days.map((one) => sampleDate(one)),
+function name(articles: readonly Article[], days: string[]) {
+  const published = sampleWeighed(articles.map((article) => article.published));
+  const clusters = findClusters(published, sampleWeighed(days.map((one) => sampleDate(one))));
+  return nameSegments(makeWarp(clusters, sampleDays(days.map(day))), clusters).map(
+    ({ title, detail }) => `${title} | ${detail}`,
   );
-  return nameSegments(makeWarp(clusters, days.map(day)), clusters).map(({ title, detail }) => `${title} | ${detail}`);
 }
 
 test('each stretch of the axis has a name and says what it holds', () => {

@@ -1,5 +1,4 @@
 import { printMonth } from '../../corpus/dateWords.ts';
-import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import type { Cluster } from './clusters.ts';
 import { dayNumber, isoDay } from './days.ts';
 import type { Segment, Warp } from './warp.ts';
@@ -18,8 +17,8 @@ export function nameSegments(warp: Warp, clusters: readonly Cluster[]): readonly
     if (segment.kind === 'gap') return { title: 'No articles', detail: gapWords(clusters[index - 1], clusters[index]) };
     const cluster = clusters[index];
     index += 1;
-    if (cluster === undefined || cluster.published.length === 0) return { title: stretchWords(segment), detail: '' };
-    return { title: cluster.label, detail: countWords(cluster.published.length, 'article') };
+    if (cluster === undefined || cluster.published === null) return { title: stretchWords(segment), detail: '' };
+    return { title: cluster.label, detail: countWords(cluster.published.count, 'article') };
   });
 }
 
@@ -34,20 +33,21 @@ export function stretchWords({ from, to }: Pick<Segment, 'from' | 'to'>): string
 
 /** "1 event", "2 events", "10,214 events". */
 export function countWords(count: number, noun: string): string {
-  return `${String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${printCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "10,214". */
+export function printCount(count: number): string {
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** How long a gap is, as far as the articles' own dates tell: "6–7 months". */
 function gapWords(before: Cluster | undefined, after: Cluster | undefined): string {
-  const last = before?.published.toSorted(byLatest).at(-1);
-  const first = after?.published.toSorted(byLatest)[0];
+  const last = before?.published?.last;
+  const first = after?.published?.first;
   if (last === undefined || first === undefined) return '';
   const days = (from: string | null, to: string | null) => dayNumber(to ?? '') - dayNumber(from ?? '');
   const [least, most] = [days(last.latest, first.earliest), days(last.earliest, first.latest)];
   const [low, high] = [Math.round(least / MONTH_DAYS), Math.round(most / MONTH_DAYS)];
   return low >= high ? countWords(low, 'month') : `${low}–${high} months`;
-}
-
-function byLatest(a: EdtfDate, b: EdtfDate): number {
-  return dayNumber(a.latest ?? '') - dayNumber(b.latest ?? '');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sampleArticle, sampleDate, sampleEvent, sampleLookup } from './sample.ts';
-import { makeRows, nextSort, parseSort } from './tableRows.ts';
+import { sampleArticle, sampleDate, sampleEvent, sampleKept, sampleLookup } from './sample.ts';
+import { makeRow, nextSort, parseSort, sortRows } from './tableRows.ts';
 
 const at = (article: string) => ({ article, start: 0, end: 1 });
 const events = [
@@ -23,10 +23,13 @@ const lookup = sampleLookup(events, [
   sampleArticle('b', sampleDate('2015-09-29'), 'TRT World'),
   sampleArticle('c', sampleDate('2016-04-18'), 'Moscow Times'),
 ]);
-const ids = (sort: string | null) => makeRows(events, lookup, parseSort(sort)).map((row) => row.id);
+const kept = sampleKept(events, lookup.sideOf);
+const sortedRows = (sort: string | null) =>
+  Array.from(sortRows(kept, lookup, parseSort(sort)), (row) => makeRow(kept.columns.eventAt(row), lookup));
+const ids = (sort: string | null) => sortedRows(sort).map((row) => row.id);
 
 describe('a row', () => {
-  const [, speech, truce] = makeRows(events, lookup, parseSort(null));
+  const [, speech, truce] = sortedRows(null);
 
   test('has the date in words and as coded', () => {
     expect(truce).toMatchObject({ date: 'Feb 2016', edtf: '2016-02' });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber as day } from './days.ts';
+import { sampleDays } from './sample.ts';
 import { chooseTicks } from './ticks.ts';
 import { makeWarp, toX } from './warp.ts';
 
@@ -9,7 +10,7 @@ const warp = makeWarp(
     { from: day('2015-09-24'), to: day('2015-10-01') },
     { from: day('2016-04-01'), to: day('2016-04-30') },
   ],
-  ['2011-01-01', '2015-09-27', '2015-09-28', '2015-09-29', '2016-04-18'].map(day),
+  sampleDays(['2011-01-01', '2015-09-27', '2015-09-28', '2015-09-29', '2016-04-18'].map(day)),
 );
 const labels = (view: { from: number; to: number; width: number }) => chooseTicks(warp, view).map((tick) => tick.label);
 

@@ -6,7 +6,7 @@ import { writePicture } from '../../pictures/picture.ts';
 import { measure, readPicture } from '../../pictures/testing/readPicture.ts';
 import { makeChart } from './chartModel.ts';
 import { labelWords } from './eventWords.ts';
-import { sampleArticle, sampleDate, sampleEvent, sampleLookup } from './sample.ts';
+import { sampleArticle, sampleDate, sampleEvent, sampleKept, sampleLookup, sampleWeighed } from './sample.ts';
 import { drawTimeline } from './timelinePicture.ts';
 import { parseZoom } from './zoom.ts';
 
@@ -14,9 +14,13 @@ const SIDES = ['united-states', 'russia', 'nato'];
 
 function draw(lookup: Lookup, events: readonly EventRecord[], zoom: string | null = null) {
   const { articles } = lookup.corpus;
-  const model = makeChart({ articles, events }, lookup.sideOf, [...SIDES, ...lookup.sides.map(({ id }) => id)]);
+  const model = makeChart(
+    sampleWeighed(articles.map((article) => article.published)),
+    sampleKept(events, lookup.sideOf),
+    [...SIDES, ...lookup.sides.map(({ id }) => id)],
+  );
   const origin = { lookup, articles, filters: [], address: 'file:///home/somebody/page.html', made: '2026-11-30' };
-  const picture = drawTimeline({ model, zoom: parseZoom(zoom), columns: SIDES, events, origin }, measure);
+  const picture = drawTimeline({ model, zoom: parseZoom(zoom), columns: SIDES, origin }, measure);
   return { picture, ...readPicture(writePicture(picture, [])) };
 }
 

@@ -1,30 +1,29 @@
 import type { Lookup } from '../../corpus/lookup.ts';
-import type { AnyEvent } from '../../corpus/proposed.ts';
 import { type Origin, writeOrigin } from '../../pictures/caption.ts';
 import { type Box, layOutFrame, run } from '../../pictures/frame.ts';
 import type { Paint } from '../../pictures/palette.ts';
 import type { Picture } from '../../pictures/picture.ts';
 import { writeElement } from '../../pictures/svg.ts';
 import { type Measure, writeText } from '../../pictures/type.ts';
-import { type ChartModel, eventsInView, viewOf } from './chartModel.ts';
+import { type ChartModel, keepInView, showsCounts, viewOf } from './chartModel.ts';
+import { type CountLayout, layOutCounts } from './countLayout.ts';
 import { labelParties, labelWords } from './eventWords.ts';
 import { dateSentence, proposedSentence, titleSentence } from './heading.ts';
 import { gatherLanes } from './lanes.ts';
 import { nameLane, printLaneCounts } from './laneWords.ts';
-import { type Labels, type Layout, layOutCounts, layOutNames, type PlacedLane, showsCounts } from './layout.ts';
+import { type Labels, type Layout, layOutNames, type PlacedLane } from './layout.ts';
 import { countNamed, layOutLegend, type PictureLegend } from './pictureLegend.ts';
 import { drawAxis, drawGround, drawLane, LABEL_SIZE, type Plot } from './pictureParts.ts';
 import { drawStrip, STRIP_HEIGHT } from './pictureStrip.ts';
 import { HEAD_HEIGHT, PLOT_LEFT, PLOT_RIGHT } from './plotSize.ts';
-import { countWords } from './segmentWords.ts';
-import { type Months, monthsWords } from './zoom.ts';
+import { countWords, printCount } from './segmentWords.ts';
+import { type Zoom, zoomWords } from './zoom.ts';
 
 /** What the picture of the timeline is made from: the chart as shown, and where all of it is from. */
 export type TimelineSource = {
   readonly model: ChartModel;
-  readonly zoom: Months | null;
+  readonly zoom: Zoom | null;
   readonly columns: readonly string[];
-  readonly events: readonly AnyEvent[];
   readonly origin: Origin;
 };
 
@@ -43,11 +42,14 @@ const MOST_LANE = 90;
 
 /** Draws the timeline on a slide, as the page shows it: with the filters and the zoom of the moment. */
 export function drawTimeline(source: TimelineSource, measure: Measure): Picture {
-  const { events, model, zoom, origin } = source;
-  const shown = zoom === null ? events : eventsInView(model, viewOf(model, zoom));
+  const { model, zoom, origin } = source;
+  const { columns, rows } = model.kept;
+  const shown = { columns, rows: keepInView(model, rows, viewOf(model, zoom)) };
   const title = titleSentence(shown);
   const part =
-    zoom === null ? '' : `Zoomed to ${monthsWords(zoom)}: ${shown.length} of ${countWords(events.length, 'event')}.`;
+    zoom === null
+      ? ''
+      : `Zoomed to ${zoomWords(zoom)}: ${printCount(shown.rows.length)} of ${countWords(rows.length, 'event')}.`;
   const standfirst = [proposedSentence(shown), dateSentence(shown, model.warp), part].filter(Boolean).join(' ');
   const caption = { title, standfirst, notes: [], ...writeOrigin(origin) };
   const frame = layOutFrame(caption, measure);
@@ -67,15 +69,15 @@ export function drawTimeline(source: TimelineSource, measure: Measure): Picture 
 }
 
 function writeRemark({ layout }: FittedChart): string {
-  if (layout.unit !== null)
+  if ('bins' in layout)
     return 'Too many events to draw each: bars count them. Zoom in or filter to see them one by one.';
   const part = countNamed(layout);
   return part === null ? '' : `${part}; the others are drawn as marks. Zoom in or filter to name them all.`;
 }
 
-type FittedChart = {
+type FittedChart<Laid = Layout | CountLayout> = {
   readonly model: ChartModel;
-  readonly layout: Layout;
+  readonly layout: Laid;
   readonly legend: PictureLegend;
   readonly width: number;
   readonly scale: number;
@@ -88,15 +90,15 @@ type FittedChart = {
 function fitChart(source: TimelineSource, room: Box, measure: Measure): FittedChart {
   const { zoom, columns, origin } = source;
   const model = leaveOutEmpty(source.model, zoom);
-  const few = { ...model, lanes: gatherLanes(model.lanes, columns) };
+  const few = { ...model, lanes: gatherLanes(model.kept, model.lanes, columns) };
   if (showsCounts(model, viewOf(model, zoom))) return fitCounts(few, zoom, room, measure);
-  const set = (one: ChartModel, scale: number, mostRows?: (side: string) => number): FittedChart => {
+  const set = (one: ChartModel, scale: number, mostRows?: (side: string) => number): FittedChart<Layout> => {
     const width = room.width / scale;
     const view = { ...viewOf(one, zoom), width: width - NAMES - PLOT_LEFT - PLOT_RIGHT };
     const layout = layOutNames(one, view, { ...labelsOf(origin.lookup, measure), ...(mostRows && { mostRows }) });
     return { model: one, layout, legend: layOutLegend(layout, room.width, measure), width, scale };
   };
-  const fits = ({ layout, legend, scale }: FittedChart) =>
+  const fits = ({ layout, legend, scale }: FittedChart<Layout>) =>
     (AROUND + layout.height) * scale + legend.height + ABOVE_LEGEND <= room.height;
   const whole = ENLARGED.map((scale) => set(model, scale)).find(fits);
   if (whole !== undefined) return whole;
@@ -107,10 +109,10 @@ function fitChart(source: TimelineSource, room: Box, measure: Measure): FittedCh
 
 /** Gives every lane `least` rows of labels, then one more to the lane with most events that have no label, as long as there is room. */
 function growRows(
-  set: (rows: (side: string) => number) => FittedChart,
-  fits: (chart: FittedChart) => boolean,
+  set: (rows: (side: string) => number) => FittedChart<Layout>,
+  fits: (chart: FittedChart<Layout>) => boolean,
   least: number,
-): FittedChart {
+): FittedChart<Layout> {
   const rows = new Map<string, number>();
   const full = new Set<string>();
   const read = () => set((side) => rows.get(side) ?? least);
@@ -137,13 +139,13 @@ function countUnnamed({ marks }: PlacedLane): number {
 }
 
 /** A side that did nothing in what the zoom shows needs no lane of a slide. */
-function leaveOutEmpty(model: ChartModel, zoom: Months | null): ChartModel {
+function leaveOutEmpty(model: ChartModel, zoom: Zoom | null): ChartModel {
   if (zoom === null) return model;
-  const shown = new Set(eventsInView(model, viewOf(model, zoom)));
-  return { ...model, lanes: model.lanes.filter(({ events }) => events.some((event) => shown.has(event))) };
+  const view = viewOf(model, zoom);
+  return { ...model, lanes: model.lanes.filter(({ rows }) => keepInView(model, rows, view).length > 0) };
 }
 
-function fitCounts(model: ChartModel, zoom: Months | null, room: Box, measure: Measure): FittedChart {
+function fitCounts(model: ChartModel, zoom: Zoom | null, room: Box, measure: Measure): FittedChart {
   const height = room.height - LEGEND_ROW - ABOVE_LEGEND;
   const scale = Math.min(MOST, height / (AROUND + model.lanes.length * LEAST_LANE));
   const width = room.width / scale;

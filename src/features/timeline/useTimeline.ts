@@ -1,17 +1,17 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Article } from '../../corpus/article.ts';
-import type { AnyEvent } from '../../corpus/proposed.ts';
+import type { Slice } from '../../facets/slice.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSlice } from '../../state/useSlice.ts';
 import { type ChartModel, makeChart } from './chartModel.ts';
+import { type Kept, keepEvents, weighPublished } from './eventColumns.ts';
 import { gatherLanes } from './lanes.ts';
 import { type Proposal, useProposed } from './useProposed.ts';
 
-/** The articles the filters keep, the events to show and the chart of them: with all lanes, and with those of actors who act seldom gathered in one. */
+/** What the filters keep, the events of it to show and the chart of them: with all lanes, and with those of actors who act seldom gathered in one. */
 type TimelineModel = {
-  readonly articles: readonly Article[];
-  readonly events: readonly AnyEvent[];
+  readonly slice: Slice;
+  readonly kept: Kept;
   readonly whole: ChartModel;
   readonly gathered: ChartModel;
   readonly proposal: Proposal;
@@ -25,14 +25,12 @@ export function useTimeline(): TimelineModel {
   const order = [...address.sides, ...lookup.sides.map((side) => side.id)].join();
   const proposal = useProposed(slice);
   const { isShown } = proposal;
-  const events = useMemo(() => (isShown ? [...slice.events, ...slice.proposed] : slice.events), [slice, isShown]);
-  const whole = useMemo(
-    () => makeChart({ articles: slice.articles, events }, lookup.sideOf, order.split(',')),
-    [slice, events, lookup, order],
-  );
+  const kept = useMemo(() => keepEvents(lookup, slice, isShown), [lookup, slice, isShown]);
+  const published = useMemo(() => weighPublished(lookup, slice), [lookup, slice]);
+  const whole = useMemo(() => makeChart(published, kept, order.split(',')), [published, kept, order]);
   const gathered = useMemo(
-    () => ({ ...whole, lanes: gatherLanes(whole.lanes, address.sides) }),
-    [whole, address.sides],
+    () => ({ ...whole, lanes: gatherLanes(kept, whole.lanes, address.sides) }),
+    [whole, kept, address.sides],
   );
-  return { articles: slice.articles, events, whole, gathered, proposal };
+  return { slice, kept, whole, gathered, proposal };
 }

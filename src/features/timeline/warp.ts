@@ -20,27 +20,37 @@ export type Segment = Stretch & {
   readonly end: number;
 };
 
+/** Days that must have a place on the axis: the first and the last of them, and how many lie in a stretch. Null where there are none. */
+export type MarkDays = { readonly least: number; readonly most: number; count(stretch: Stretch): number };
+
 /** The compressed axis: segments in order, each beginning on the day the last one ended. */
 export type Warp = readonly Segment[];
 
 /**
  * Divides the axis: background before the first cluster, clusters, gaps between them, later days after the last.
  *
- * `clusters` must be in order and apart; `days` are the days of marks that must have a place; `needsBackground` asks for a
+ * `clusters` must be in order and apart; `days` are those of marks; `needsBackground` asks for a
  * background even where no day calls for one (events "before …" and undated ones are drawn there). Every cluster gets a
  * share by the square roots of its days and its marks, and no segment gets none. Source of the shares: design, section 7.
  */
-export function makeWarp(clusters: readonly Stretch[], days: readonly number[], needsBackground = false): Warp {
+export function makeWarp(clusters: readonly Stretch[], days: MarkDays | null, needsBackground = false): Warp {
   const padded = reachOut(padClusters(clusters.length > 0 ? clusters : [coverAll(days)]), days);
   return drawSegments(layOut(padded, days, needsBackground), days);
 }
 
 /** Where a day stands on the axis, from 0 to 1; days beyond an end stand at that end. */
 export function toX(warp: Warp, day: number): number {
-  const segment = warp.findLast((one) => day >= one.from) ?? warp[0];
+  const segment = warp[findSegmentIndex(warp, day)];
   if (segment === undefined) return 0;
   const share = (Math.min(Math.max(day, segment.from), segment.to) - segment.from) / (segment.to - segment.from);
   return segment.start + share * (segment.end - segment.start);
+}
+
+/** The place of the segment a day lies in; a day beyond an end lies in the segment there. */
+export function findSegmentIndex(warp: Warp, day: number): number {
+  let index = warp.length - 1;
+  while (index > 0 && day < (warp[index]?.from ?? 0)) index -= 1;
+  return index;
 }
 
 /** The day that stands at a place of the axis: the inverse of `toX`. A place inside a break is the day of the break. */
@@ -54,10 +64,10 @@ export function toDay(warp: Warp, x: number): number {
 type Plan = Omit<Segment, 'start' | 'end'>;
 type PaddedCluster = Stretch & { readonly core: Stretch };
 
-function layOut(clusters: readonly PaddedCluster[], days: readonly number[], needsBackground: boolean): Plan[] {
+function layOut(clusters: readonly PaddedCluster[], days: MarkDays | null, needsBackground: boolean): Plan[] {
   const plans: Plan[] = [];
   const start = clusters[0]?.from ?? 0;
-  const earliest = Math.min(start, ...minimum(days));
+  const earliest = Math.min(start, days?.least ?? start);
   if (earliest < start || needsBackground) {
     plans.push(fill('background', earliest < start ? earliest : start - 365, start));
   }
@@ -67,7 +77,7 @@ function layOut(clusters: readonly PaddedCluster[], days: readonly number[], nee
     plans.push({ kind: 'cluster', ...cluster });
   }
   const end = clusters.at(-1)?.to ?? 0;
-  const latest = -Math.min(-end, ...minimum(days.map((day) => -day)));
+  const latest = Math.max(end, days?.most ?? end);
   if (latest > end) plans.push(fill('later', end, latest));
   return plans;
 }
@@ -76,12 +86,12 @@ function fill(kind: Segment['kind'], from: number, to: number): Plan {
   return { kind, from, to, core: { from, to } };
 }
 
-function drawSegments(plans: readonly Plan[], days: readonly number[]): Warp {
+function drawSegments(plans: readonly Plan[], days: MarkDays | null): Warp {
   const gaps = plans.filter((plan) => plan.kind === 'gap').length;
   const fixed = (kind: Segment['kind']) =>
     kind === 'gap' ? Math.min(GAP_SHARE, GAPS_SHARE / gaps) : kind === 'later' ? LATER_SHARE : BACKGROUND_SHARE;
   const weigh = ({ from, to }: Stretch) =>
-    Math.sqrt(to - from) * Math.sqrt(Math.max(1, days.filter((day) => day >= from && day <= to).length));
+    Math.sqrt(to - from) * Math.sqrt(Math.max(1, days?.count({ from, to }) ?? 0));
   const clusters = plans.filter((plan) => plan.kind === 'cluster');
   const weights = sum(clusters.map(weigh));
   const rest = 1 - sum(plans.filter((plan) => plan.kind !== 'cluster').map((plan) => fixed(plan.kind)));
@@ -96,13 +106,14 @@ function drawSegments(plans: readonly Plan[], days: readonly number[]): Warp {
   return segments;
 }
 
-/** Gives marks at the ends of a cluster some air, but never lets two clusters meet. */
+/** Gives marks at the ends of a cluster some air, but never lets two clusters meet; whole days, so that no day lies in two segments. */
 function padClusters(clusters: readonly Stretch[]): PaddedCluster[] {
   return clusters.map((cluster, index) => {
-    const pad = 1 + Math.round((cluster.to - cluster.from) * 0.1);
+    const pad = 1 + Math.min(NEAR_DAYS, Math.round((cluster.to - cluster.from) * 0.1));
     const before = clusters[index - 1];
     const after = clusters[index + 1];
-    const room = (other: number | undefined) => (other === undefined ? pad : Math.min(pad, Math.abs(other) / 3));
+    const room = (other: number | undefined) =>
+      other === undefined ? pad : Math.min(pad, Math.floor(Math.abs(other) / 3));
     return {
       from: cluster.from - room(before && cluster.from - before.to),
       to: cluster.to + room(after && after.from - cluster.to),
@@ -112,28 +123,22 @@ function padClusters(clusters: readonly Stretch[]): PaddedCluster[] {
 }
 
 /** Days shortly before the first cluster or after the last are drawn with it: a stretch of their own would compress nothing. */
-function reachOut(clusters: readonly PaddedCluster[], days: readonly number[]): PaddedCluster[] {
-  const [earliest = 0] = minimum(days);
-  const latest = -(minimum(days.map((day) => -day))[0] ?? 0);
+function reachOut(clusters: readonly PaddedCluster[], days: MarkDays | null): PaddedCluster[] {
+  if (days === null) return [...clusters];
+  const { least, most } = days;
   return clusters.map((cluster, index) => {
-    const isFirst = index === 0 && days.length > 0 && cluster.core.from - earliest <= NEAR_DAYS;
-    const isLast = index === clusters.length - 1 && days.length > 0 && latest - cluster.core.to <= NEAR_DAYS;
+    const isFirst = index === 0 && cluster.core.from - least <= NEAR_DAYS;
+    const isLast = index === clusters.length - 1 && most - cluster.core.to <= NEAR_DAYS;
     return {
       ...cluster,
-      from: isFirst ? Math.min(cluster.from, earliest) : cluster.from,
-      to: isLast ? Math.max(cluster.to, latest) : cluster.to,
+      from: isFirst ? Math.min(cluster.from, least) : cluster.from,
+      to: isLast ? Math.max(cluster.to, most) : cluster.to,
     };
   });
 }
 
-function coverAll(days: readonly number[]): Stretch {
-  const [from = 0] = minimum(days);
-  const [to = 0] = minimum(days.map((day) => -day));
-  return { from, to: Math.max(-to, from) };
-}
-
-function minimum(days: readonly number[]): number[] {
-  return days.length === 0 ? [] : [days.reduce((least, day) => Math.min(least, day))];
+function coverAll(days: MarkDays | null): Stretch {
+  return { from: days?.least ?? 0, to: days?.most ?? 0 };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,39 +1,50 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { monthNumber } from './days.ts';
-import { cutZoom, keepMonth, parseZoom, printZoom } from './zoom.ts';
+import { dayNumber as day } from './days.ts';
+import { cutZoom, keepMonth, monthsZoom, parseZoom, printZoom, zoomMonths, zoomWords } from './zoom.ts';
 
 describe('a zoom in the address', () => {
-  test('is two months', () => {
-    expect(parseZoom('2015-09/2015-10')).toEqual({ first: monthNumber('2015-09'), last: monthNumber('2015-10') });
+  test('is two months, or two days', () => {
+    expect(parseZoom('2015-09/2015-10')).toEqual({ from: day('2015-09-01'), to: day('2015-11-01') });
+    expect(parseZoom('2015-09-28/2015-10-04')).toEqual({ from: day('2015-09-28'), to: day('2015-10-05') });
   });
 
   test('that is malformed, impossible or the wrong way round is none', () => {
-    for (const zoom of [null, '', '2015', '2015-09', '2015-13/2016-01', '2016-01/2015-01', '2015-09/2015-10/x']) {
+    const months = [null, '', '2015', '2015-09', '2015-13/2016-01', '2016-01/2015-01', '2015-09/2015-10/x'];
+    for (const zoom of [...months, '2015-02-30/2015-03-01', '2015-09-28/2015-09-27', '2015-09-28']) {
       expect(parseZoom(zoom)).toBeNull();
     }
   });
 
   test('is read back as it was written', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 12_000, max: 30_000 }), fc.nat(500), (first, length) => {
-        const months = { first, last: first + length };
-        expect(parseZoom(printZoom(months))).toEqual(months);
+      fc.property(fc.integer({ min: -200_000, max: 200_000 }), fc.integer({ min: 1, max: 9000 }), (from, length) => {
+        const zoom = { from, to: from + length };
+        expect(parseZoom(printZoom(zoom))).toEqual(zoom);
       }),
     );
+  });
+
+  test('of whole months is written in months, and said so', () => {
+    const months = { first: 2015 * 12 + 8, last: 2015 * 12 + 9 };
+    expect(printZoom(monthsZoom(months))).toBe('2015-09/2015-10');
+    expect(zoomMonths(monthsZoom(months))).toEqual(months);
+    expect(zoomWords(monthsZoom(months))).toBe('September 2015 to October 2015');
+    expect(zoomWords({ from: day('2015-09-28'), to: day('2015-10-05') })).toBe('28 Sep – 4 Oct 2015');
   });
 });
 
 describe('a zoom on the line of a corpus', () => {
-  const line = { first: 100, last: 160 };
+  const line = { first: 24_100, last: 24_160 };
 
   test('is cut to the line', () => {
-    expect(cutZoom({ first: 90, last: 120 }, line)).toEqual({ first: 100, last: 120 });
+    const cut = cutZoom(monthsZoom({ first: 24_090, last: 24_120 }), line);
+    expect(cut).toEqual(monthsZoom({ first: 24_100, last: 24_120 }));
   });
 
   test('is none where it shows everything or nothing', () => {
-    expect(cutZoom({ first: 90, last: 200 }, line)).toBeNull();
-    expect(cutZoom({ first: 10, last: 20 }, line)).toBeNull();
+    expect(cutZoom(monthsZoom({ first: 24_090, last: 24_200 }), line)).toBeNull();
+    expect(cutZoom(monthsZoom({ first: 24_010, last: 24_020 }), line)).toBeNull();
     expect(cutZoom(null, line)).toBeNull();
   });
 });

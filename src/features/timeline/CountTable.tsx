@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { useLookup } from '../../state/useCorpus.ts';
+import { sideStyle } from '../../ui/sideStyle.ts';
+import { binWords } from './binWords.ts';
+import { type Cell, listCells } from './cells.ts';
+import type { ChartModel } from './chartModel.ts';
+import { layOutCounts } from './countLayout.ts';
+import { nameActing } from './eventWords.ts';
+import { Pager, usePage } from './Pager.tsx';
+import { printCount } from './segmentWords.ts';
+import type { AxisView } from './ticks.ts';
+import { useOpenCell } from './useOpenCell.ts';
+
+/** The counts of the chart as a table: a row for each bar of a lane, by time. */
+export function CountTable({ model, view }: { readonly model: ChartModel; readonly view: AxisView }) {
+  const lookup = useLookup();
+  const layout = useMemo(() => layOutCounts(model, view), [model, view]);
+  const cells = useMemo(() => listCells(layout), [layout]);
+  const open = useOpenCell(model, layout);
+  const page = usePage({ count: cells.length, place: -1, of: layout });
+  const columns = COUNTS.filter(({ of }) => cells.some((cell) => cell[of] > 0));
+  return (
+    <div className="timeline-rows">
+      <table className="timeline-table" aria-rowcount={cells.length + 1}>
+        <caption className="sr-only">Events counted by {layout.unit} and by the side that acted</caption>
+        <thead>
+          <tr>
+            <th scope="col">Time</th>
+            <th scope="col">From</th>
+            {columns.map(({ of, head }) => (
+              <th key={of} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {cells.slice(page.first, page.last).map((cell, index) => {
+            const side = layout.lanes[cell.lane]?.side ?? '';
+            const bin = layout.bins[cell.bin];
+            return (
+              <tr key={cell.id} aria-rowindex={page.first + index + 2} style={sideStyle(lookup.colorOf(side))}>
+                <th scope="row">
+                  <button type="button" onClick={() => open(cell)}>
+                    {bin === undefined ? '' : binWords(bin)}
+                  </button>
+                </th>
+                <td className="font-semibold text-(--side)">{nameActing(side, lookup.name)}</td>
+                {columns.map(({ of }) => (
+                  <td key={of}>{printCount(cell[of])}</td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <Pager page={page} count={cells.length} />
+    </div>
+  );
+}
+
+type Counted = keyof Pick<Cell, 'coded' | 'found' | 'unsure' | 'foundUnsure'>;
+
+const COUNTS: readonly { readonly of: Counted; readonly head: string }[] = [
+  { of: 'coded', head: 'Events' },
+  { of: 'unsure', head: 'of these, date uncertain' },
+  { of: 'found', head: 'Proposed by machine' },
+  { of: 'foundUnsure', head: 'of these, date uncertain' },
+];
