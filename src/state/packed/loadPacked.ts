@@ -6,7 +6,9 @@ import { type FirstFiles, type OpenCorpus, openCorpus, readFileNames } from '../
 import { findArticles, openLookup } from '../../corpus/packing/openLookup.ts';
 import type { FileNames } from '../../corpus/packing/packCorpus.ts';
 import { toPlain } from '../../corpus/packing/unpackCorpus.ts';
+import { once } from '../../facets/engine/once.ts';
 import { startEngine } from '../../facets/engine/startEngine.ts';
+import { makeReadPage } from '../../facets/pages.ts';
 import { loadJson, readWhole } from '../loadChecked.ts';
 import { rest, workInSlices } from './inSlices.ts';
 import { readFile } from './readFile.ts';
@@ -27,7 +29,9 @@ export async function loadPacked(url: string, head: Json): Promise<Lookup> {
   await rest();
   const rowOf = findArticles(open);
   const lookup = openLookup(open, rowOf);
-  startEngine(lookup, open.columns(), { ...open.at, attribution: open.attributions.at, rowOf });
+  const readPage = once(() => makeReadPage(lookup));
+  const page = (row: number) => readPage()(open.at.article(row));
+  startEngine(lookup, open.columns(), { ...open.at, attribution: open.attributions.at, rowOf, page });
   return lookup;
 }
 
