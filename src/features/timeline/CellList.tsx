@@ -1,18 +1,16 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { PlotArea } from 'recharts';
 import { useLookup } from '../../state/useCorpus.ts';
 import type { BinPlaces } from './bars.ts';
 import { CellPointer } from './CellPointer.tsx';
 import { CellSign } from './CellSign.tsx';
-import { type Cell, cellWords, listCells } from './cells.ts';
+import { type Cell, cellWords, countCells, findCell } from './cells.ts';
 import type { ChartModel } from './chartModel.ts';
 import type { CountLayout } from './countLayout.ts';
 import { nameActing } from './eventWords.ts';
-import { nextStop } from './navigate.ts';
 import { useOpenCell } from './useOpenCell.ts';
-import { focusWalk, useWalk } from './useWalk.ts';
-
-const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
+import { focusWalk } from './useWalk.ts';
+import { findAlong, WALK_KEYS, walkCells } from './walkCells.ts';
 
 type CellListProps = {
   readonly model: ChartModel;
@@ -30,72 +28,80 @@ type CellListProps = {
 export function CellList({ model, layout, places, plot }: CellListProps) {
   const lookup = useLookup();
   const openCell = useOpenCell(model, layout);
-  const [focused, setFocused] = useState<string | null>(null);
-  const cells = useMemo(() => listCells(layout), [layout]);
-  const stops = useMemo(
-    () => cells.map(({ id, lane, bin }) => ({ id, lane, x: places.left[bin] ?? 0 })),
-    [cells, places],
+  const list = useRef<SVGGElement>(null);
+  const [visited, setVisited] = useState<Cell | null>(null);
+  const [isFocused, setFocused] = useState(false);
+  const current = findAgain(layout, visited) ?? findAlong(layout, 0, 1);
+  if (current === undefined) return null;
+  const near = new Map(
+    [current, ...WALK_KEYS.flatMap((key) => walkCells(layout, current, key) ?? [])].map((cell) => [cell.id, cell]),
   );
-  const { list, current, visit, walk } = useWalk(stops, null);
-  const near = useMemo(() => {
-    const ids = new Set([current, ...KEYS.map((key) => nextStop(stops, current, key))]);
-    return cells.flatMap((cell, index) => (ids.has(cell.id) ? [{ cell, index }] : []));
-  }, [cells, stops, current]);
   const sentenceOf = (cell: Cell) =>
     `${nameActing(layout.lanes[cell.lane]?.side ?? '', lookup.name)}, ${cellWords(cell, layout)}`;
 
   function open(cell: Cell) {
-    visit(cell.id);
+    setVisited(cell);
     if (openCell(cell)) focusWalk();
   }
-  function press(key: KeyboardEvent) {
+  function press(key: KeyboardEvent, cell: Cell) {
     if (key.ctrlKey || key.metaKey || key.altKey) return;
-    const cell = cells.find(({ id }) => id === current);
-    if ((key.key === 'Enter' || key.key === ' ') && cell !== undefined) open(cell);
-    else if (!walk(key)) return;
+    const next = walkCells(layout, cell, key.key);
+    if (key.key === 'Enter' || key.key === ' ') open(cell);
+    else if (next === undefined) return;
+    else focusCell(list.current, next);
     key.preventDefault();
     key.stopPropagation();
   }
   const box = { places, plot, layout, sentenceOf };
-  const shown = cells.find(({ id }) => id === focused);
   return (
     <>
       <CellPointer {...box} onOpen={open} />
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no list of its own */}
       {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the design asks for a list that can be walked */}
-      <g
-        ref={list}
-        role="list"
-        aria-label={`Events by ${layout.unit}`}
-        style={{ pointerEvents: 'none' }}
-        onKeyDown={press}
-        onFocus={() => setFocused(current)}
-        onBlur={() => setFocused(null)}
-      >
-        {near.map(({ cell, index }) => (
-          // biome-ignore lint/a11y/useSemanticElements: SVG has no list of its own
-          // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the design asks for a list that can be walked
-          <g
-            key={cell.id}
-            role="listitem"
-            className="timeline-item"
-            data-stop={cell.id}
-            tabIndex={cell.id === current ? 0 : -1}
-            aria-label={sentenceOf(cell)}
-            aria-setsize={cells.length}
-            aria-posinset={index + 1}
-            onFocus={() => setFocused(cell.id)}
-          >
-            <rect
-              x={places.left[cell.bin]}
-              y={plot.y + (layout.lanes[cell.lane]?.top ?? 0)}
-              width={Math.max(places.width[cell.bin] ?? 0, 3)}
-              height={layout.lanes[cell.lane]?.height}
-            />
-          </g>
-        ))}
+      <g ref={list} role="list" aria-label={`Events by ${layout.unit}`} style={{ pointerEvents: 'none' }}>
+        {Array.from(near.values(), (cell) => {
+          const { count, place } = countCells(layout, cell);
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: SVG has no list of its own
+            // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the design asks for a list that can be walked
+            <g
+              key={cell.id}
+              role="listitem"
+              className="timeline-item"
+              data-stop={cell.id}
+              tabIndex={cell.id === current.id ? 0 : -1}
+              aria-label={sentenceOf(cell)}
+              aria-setsize={count}
+              aria-posinset={place}
+              onKeyDown={(key) => press(key, cell)}
+              onFocus={() => {
+                setVisited(cell);
+                setFocused(true);
+              }}
+              onBlur={() => setFocused(false)}
+            >
+              <rect
+                x={places.left[cell.bin]}
+                y={plot.y + (layout.lanes[cell.lane]?.top ?? 0)}
+                width={Math.max(places.width[cell.bin] ?? 0, 3)}
+                height={layout.lanes[cell.lane]?.height}
+              />
+            </g>
+          );
+        })}
       </g>
-      {shown !== undefined && <CellSign cell={shown} {...box} />}
+      {isFocused && <CellSign cell={current} {...box} />}
     </>
   );
+}
+
+/** The cell of the same lane and time in other counts, if there is one. */
+function findAgain(layout: CountLayout, cell: Cell | null): Cell | undefined {
+  if (cell === null) return undefined;
+  const found = findCell(layout, cell.lane, cell.bin);
+  return found?.id === cell.id ? found : undefined;
+}
+
+function focusCell(list: SVGGElement | null, { id }: Cell): void {
+  list?.querySelector<SVGGElement>(`[data-stop="${CSS.escape(id)}"]`)?.focus();
 }

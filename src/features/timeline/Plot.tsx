@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { ScatterChart, XAxis, YAxis } from 'recharts';
 import { Corners } from './Corners.tsx';
 import type { ChartModel } from './chartModel.ts';
@@ -16,6 +16,8 @@ export type LanesProps = {
   readonly isZoomed: boolean;
 };
 
+const MARGIN = { top: 0, right: PLOT_RIGHT, bottom: 1, left: PLOT_LEFT };
+
 /** The names of the lanes and the drawing under the axis: Recharts' scales, with what it has no part for in layers of our own. */
 export function Plot({
   model,
@@ -29,6 +31,10 @@ export function Plot({
   readonly children: ReactNode;
 }) {
   const { lanes, height } = layout;
+  // The same domains as long as they hold the same: Recharts works out everything anew for others.
+  const { from, to } = view;
+  const domain = useMemo(() => [from, to], [from, to]);
+  const heights = useMemo(() => [0, height], [height]);
   return (
     <>
       <LaneNames lanes={lanes} isZoomed={isZoomed} />
@@ -36,14 +42,14 @@ export function Plot({
         accessibilityLayer={false}
         width={view.width + PLOT_LEFT + PLOT_RIGHT}
         height={height + 1}
-        margin={{ top: 0, right: PLOT_RIGHT, bottom: 1, left: PLOT_LEFT }}
+        margin={MARGIN}
         className="timeline-plot"
       >
         <Hatch />
-        <XAxis type="number" dataKey="x" domain={[view.from, view.to]} hide />
-        <YAxis type="number" dataKey="y" domain={[0, height]} reversed hide />
+        <XAxis type="number" dataKey="x" domain={domain} tickCount={0} hide />
+        <YAxis type="number" dataKey="y" domain={heights} tickCount={0} reversed hide />
         <Ground model={model} view={view} ticks={ticks} lanes={lanes} />
-        <Corners view={view} height={height} />
+        <Corners from={from} to={to} height={height} />
         {children}
       </ScatterChart>
     </>

@@ -37,6 +37,26 @@ export function findCell(
   };
 }
 
+/** How many cells hold an event, and which of them, in the order of the list, a cell is: counted from 1. */
+export function countCells(
+  { bins, lanes }: CountLayout,
+  cell: Cell,
+): { readonly count: number; readonly place: number } {
+  let [count, place] = [0, 0];
+  for (let bin = 0; bin < bins.length; bin += 1) {
+    for (let lane = 0; lane < lanes.length; lane += 1) {
+      if (isEmpty(lanes[lane], bin)) continue;
+      count += 1;
+      if (bin < cell.bin || (bin === cell.bin && lane <= cell.lane)) place += 1;
+    }
+  }
+  return { count, place };
+}
+
+function isEmpty(lane: CountLayout['lanes'][number] | undefined, bin: number): boolean {
+  return (lane?.coded.all[bin] ?? 0) + (lane?.found.all[bin] ?? 0) === 0;
+}
+
 /** Says what a cell holds: "September 2015: 12 events, 3 of them with uncertain dates; 5 proposed by machine". */
 export function cellWords(cell: Cell, { bins }: Pick<CountLayout, 'bins'>): string {
   const bin = bins[cell.bin];

@@ -1,4 +1,6 @@
-import { divideDay, printDay, toDayNumber } from '../../corpus/days.ts';
+import { countDays, divideDay, printDay, toDayNumber } from '../../corpus/days.ts';
+
+const DAY_MS = 86_400_000;
 
 /** Counts the days from 1 January 1970 to a calendar day `YYYY-MM-DD` of a compiled date, which always exists. */
 export function dayNumber(iso: string): number {
@@ -29,14 +31,13 @@ export function isoMonth(month: number): string {
 
 /** The day number of a month's first day. */
 export function monthStart(month: number): number {
-  return dayNumber(`${isoMonth(month)}-01`);
+  return new Date(0).setUTCFullYear(Math.floor(month / 12), month - Math.floor(month / 12) * 12, 1) / DAY_MS;
 }
 
 /** Where a day stands on a line of months: 0.5 is the middle of the month. Used by the true-scale strip. */
 export function monthPosition(day: number): number {
-  const month = monthOf(day);
-  const start = monthStart(month);
-  return month + (day - start) / (monthStart(month + 1) - start);
+  const { year, month, day: date } = divideDay(Math.floor(day));
+  return year * 12 + month - 1 + (date - 1 + day - Math.floor(day)) / countDays(year, month);
 }
 
 /** Compares two day numbers; unlike their difference also where both are infinite, as those of undated events are. */

@@ -63,10 +63,26 @@ export function keepEvents(lookup: Lookup, slice: NumberedSlice, isShown: boolea
   const columns = findEventColumns(lookup);
   const { events, proposed } = lookup.corpus;
   const isKept = new Uint8Array(columns.count);
-  for (const row of slice.rows?.event ?? findRows(events, slice.events)) isKept[row] = 1;
-  const found = isShown ? (slice.rows?.proposed ?? findRows(proposed.events, slice.proposed)) : [];
-  for (const row of found) isKept[columns.coded + row] = 1;
-  return { columns, rows: columns.byDate.filter((row) => isKept[row] === 1) };
+  mark(isKept, slice.rows?.event ?? findRows(events, slice.events), 0);
+  if (isShown) mark(isKept, slice.rows?.proposed ?? findRows(proposed.events, slice.proposed), columns.coded);
+  return { columns, rows: leaveMarked(columns.byDate, isKept) };
+}
+
+function mark(isKept: Uint8Array, rows: Uint32Array, first: number): void {
+  for (let index = 0; index < rows.length; index += 1) isKept[first + (rows[index] ?? 0)] = 1;
+}
+
+/** As `filter`, which calls a function for each. */
+function leaveMarked(rows: Uint32Array, isKept: Uint8Array): Uint32Array {
+  const left = new Uint32Array(rows.length);
+  let count = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    if (isKept[row] === 0) continue;
+    left[count] = row;
+    count += 1;
+  }
+  return left.slice(0, count);
 }
 
 /** Weighs the dates of the articles of a slice. */
@@ -81,12 +97,15 @@ export function weighPublished(lookup: Lookup, slice: NumberedSlice): Weighed {
  * A slice keeps the corpus's order, so one walk finds all. Throws where it does not.
  */
 function findRows<Noun>(all: readonly Noun[], some: readonly Noun[]): Uint32Array {
-  let row = -1;
-  return Uint32Array.from(some, (noun) => {
-    row = all.indexOf(noun, row + 1);
-    if (row === -1) throw new Error('A slice holds something that is not in the corpus, or in another order.');
-    return row;
-  });
+  const rows = new Uint32Array(some.length);
+  let found = 0;
+  for (let row = 0; row < all.length && found < some.length; row += 1) {
+    if (all[row] !== some[found]) continue;
+    rows[found] = row;
+    found += 1;
+  }
+  if (found < some.length) throw new Error('A slice holds something that is not in the corpus, or in another order.');
+  return rows;
 }
 
 /** Counts how many of some rows, which are in the order of dates, people coded. */

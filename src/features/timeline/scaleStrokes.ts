@@ -36,23 +36,31 @@ const HIGH = 9;
  */
 export function drawHeap(model: ChartModel, toPixels: (month: number) => number): { coded: string; found: string } {
   const { columns, rows } = model.kept;
-  const steps = columns.dates.all.map((_, date) => {
-    const isDated = columns.dates.earliest[date] !== NO_DAY || columns.dates.latest[date] !== NO_DAY;
-    const isUsed = isDated && model.weighed.weights[date] !== 0;
-    return isUsed ? Math.floor(toPixels(monthPosition(model.marks.day[date] ?? 0)) / STEP) : -1;
-  });
-  const [coded, found] = [new Map<number, number>(), new Map<number, number>()];
-  for (const row of rows) {
+  const steps = placeSteps(model, toPixels);
+  const count = steps.reduce((most, step) => Math.max(most, step + 1), 0);
+  const [coded, found] = [new Uint32Array(count), new Uint32Array(count)];
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
     const step = steps[columns.dateOf[row] ?? 0] ?? -1;
     const heap = row < columns.coded ? coded : found;
-    if (step !== -1) heap.set(step, (heap.get(step) ?? 0) + 1);
+    if (step >= 0) heap[step] = (heap[step] ?? 0) + 1;
   }
-  const isBoth = coded.size > 0 && found.size > 0;
-  const most = findFairMost([...coded.values(), ...found.values()]);
-  const draw = (heap: ReadonlyMap<number, number>, up: number, down: number) =>
-    Array.from(heap, ([step, count]) => {
-      const height = Math.max(1, Math.round(Math.sqrt(Math.min(1, count / most)) * HIGH));
+  const isBoth = [coded, found].every((heap) => heap.some((events) => events > 0));
+  const most = findFairMost([...coded, ...found]);
+  const draw = (heap: Uint32Array, up: number, down: number) =>
+    Array.from(heap, (events, step) => {
+      if (events === 0) return '';
+      const height = Math.max(1, Math.round(Math.sqrt(Math.min(1, events / most)) * HIGH));
       return `M${step * STEP} ${12 - up * height}h${STEP}v${(up + down) * height}h${-STEP}z`;
     }).join('');
   return { coded: draw(coded, 1, isBoth ? 0 : 1), found: draw(found, isBoth ? 0 : 1, 1) };
+}
+
+/** The step of each date in use; -1 for dates that are not in use or of which no day is known. */
+function placeSteps({ kept, marks, weighed }: ChartModel, toPixels: (month: number) => number): Int32Array {
+  const { earliest, latest } = kept.columns.dates;
+  return Int32Array.from(weighed.weights, (weight, date) => {
+    if (weight === 0 || (earliest[date] === NO_DAY && latest[date] === NO_DAY)) return -1;
+    return Math.floor(toPixels(monthPosition(marks.day[date] ?? 0)) / STEP);
+  });
 }
