@@ -10,10 +10,10 @@ export function CountLegend({ hasCoded, hasProposed }: { readonly hasCoded: bool
       <ul className="timeline-legend">
         {hasCoded && (
           <>
-            <Entry words="Events people coded, dates known">
+            <Entry words="Coded by people, date known">
               <Bar opacity={1} />
             </Entry>
-            <Entry words="Their dates are approximate, doubted, or known less closely than the bar is wide">
+            <Entry words="Date uncertain: it may lie outside the time of the bar">
               <Bar opacity={SHADES.unsure} />
             </Entry>
           </>

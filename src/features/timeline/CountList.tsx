@@ -4,6 +4,7 @@ import { binWords } from './binWords.ts';
 import { type Cell, countsWords, listCells } from './cells.ts';
 import type { ChartModel } from './chartModel.ts';
 import { layOutCounts } from './countLayout.ts';
+import { findFairMost } from './fairMost.ts';
 import type { AxisView } from './ticks.ts';
 import { useOpenCell } from './useOpenCell.ts';
 
@@ -12,7 +13,7 @@ export function CountList({ model, view }: { readonly model: ChartModel; readonl
   const layout = useMemo(() => layOutCounts(model, view), [model, view]);
   const open = useOpenCell(model, layout);
   const periods = useMemo(() => joinLanes(listCells(layout)), [layout]);
-  const most = periods.reduce((max, { coded, found }) => Math.max(max, coded, found), 1);
+  const most = findFairMost(periods.flatMap(({ coded, found }) => [coded, found]));
   return (
     <ul aria-label={`Events by ${layout.unit}`}>
       {periods.map((period) => {
@@ -56,12 +57,14 @@ function CountBar({
   foundUnsure,
   most,
 }: Omit<Cell, 'id' | 'lane' | 'bin'> & { readonly most: number }) {
-  const long = (count: number) => (count / most) * BAR.width;
+  const cut = (count: number) => Math.min(1, most / Math.max(count, 1)) / most;
+  const long = (count: number, all: number) => count * cut(all) * BAR.width;
+  const below = coded > 0 ? BAR.height + 1 : 0;
   const parts = [
-    { y: 0, from: 0, count: coded - unsure, opacity: 1 },
-    { y: 0, from: coded - unsure, count: unsure, opacity: SHADES.unsure },
-    { y: coded > 0 ? BAR.height + 1 : 0, from: 0, count: found - foundUnsure, opacity: SHADES.foundSure },
-    { y: coded > 0 ? BAR.height + 1 : 0, from: found - foundUnsure, count: foundUnsure, opacity: SHADES.foundUnsure },
+    { y: 0, from: 0, count: coded - unsure, all: coded, opacity: 1 },
+    { y: 0, from: coded - unsure, count: unsure, all: coded, opacity: SHADES.unsure },
+    { y: below, from: 0, count: found - foundUnsure, all: found, opacity: SHADES.foundSure },
+    { y: below, from: found - foundUnsure, count: foundUnsure, all: found, opacity: SHADES.foundUnsure },
   ];
   const height = coded > 0 && found > 0 ? 2 * BAR.height + 1 : BAR.height;
   return (
@@ -75,13 +78,23 @@ function CountBar({
     >
       {parts
         .filter(({ count }) => count > 0)
-        .map(({ y, from, count, opacity }) => (
+        .map(({ y, from, count, all, opacity }) => (
           <path
             key={opacity}
-            d={`M${long(from)} ${y}h${long(count)}v${BAR.height}h${-long(count)}z`}
+            d={`M${long(from, all)} ${y}h${long(count, all)}v${BAR.height}h${-long(count, all)}z`}
             fillOpacity={opacity}
           />
         ))}
+      {[coded, found].map(
+        (count, index) =>
+          count > most && (
+            <path
+              key={index === 0 ? 'coded' : 'found'}
+              d={`M${BAR.width - 14} ${index * below - 1}h5l-3 ${BAR.height + 2}h-5z`}
+              fill="var(--color-page)"
+            />
+          ),
+      )}
     </svg>
   );
 }

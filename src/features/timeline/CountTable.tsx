@@ -21,33 +21,40 @@ export function CountTable({ model, view }: { readonly model: ChartModel; readon
   const columns = COUNTS.filter(({ of }) => cells.some((cell) => cell[of] > 0));
   return (
     <div className="timeline-rows">
-      <table className="timeline-table" aria-rowcount={cells.length + 1}>
+      <table className="timeline-table" style={{ width: 'auto', minWidth: 0 }} aria-rowcount={cells.length + 1}>
         <caption className="sr-only">Events counted by {layout.unit} and by the side that acted</caption>
         <thead>
           <tr>
             <th scope="col">Time</th>
             <th scope="col">From</th>
             {columns.map(({ of, head }) => (
-              <th key={of} scope="col">
+              <th key={of} scope="col" className="text-right">
                 {head}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {cells.slice(page.first, page.last).map((cell, index) => {
+          {cells.slice(page.first, page.last).map((cell, index, shown) => {
             const side = layout.lanes[cell.lane]?.side ?? '';
             const bin = layout.bins[cell.bin];
             return (
               <tr key={cell.id} aria-rowindex={page.first + index + 2} style={sideStyle(lookup.colorOf(side))}>
                 <th scope="row">
-                  <button type="button" onClick={() => open(cell)}>
+                  {/* The time stands out where it begins; its other rows are read one by one all the same. */}
+                  <button
+                    type="button"
+                    className={`link ${shown[index - 1]?.bin === cell.bin ? 'text-ink-3' : ''}`}
+                    onClick={() => open(cell)}
+                  >
                     {bin === undefined ? '' : binWords(bin)}
                   </button>
                 </th>
                 <td className="font-semibold text-(--side)">{nameActing(side, lookup.name)}</td>
                 {columns.map(({ of }) => (
-                  <td key={of}>{printCount(cell[of])}</td>
+                  <td key={of} className="text-right">
+                    {printCount(cell[of])}
+                  </td>
                 ))}
               </tr>
             );
