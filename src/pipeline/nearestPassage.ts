@@ -1,28 +1,42 @@
 import type { Span } from '../corpus/span.ts';
+import { alignWords } from './alignWords.ts';
 import { type Folded, fold } from './fold.ts';
 
 type Word = Span & { readonly word: string };
 
 /** A quote is oftener missed for a word left out than for one put in: the passage may be longer by this factor. */
 const LONGER = 1.25;
+/** Longer quotes are not compared word by word, which takes the square of their length. */
+const MOST_ALIGNED = 500;
 
 /**
- * Finds the passage of an article that shares most words with a quote that is not in it.
+ * Finds the passage of an article that is nearest to a quote that is not in it.
  *
- * Half of the quote's words must be in it. A hint for a person, never a match. Linear in the length of the article.
+ * Half of the quote's words must be in it; its ends are where the words in their order fit best. A hint for a person, never a match. Linear
+ * in the length of the article.
  */
 export function findNearestPassage(folded: Folded, quote: string): Span | undefined {
-  const wanted = countWords(findWords(fold(quote).text).map((found) => found.word));
-  const total = [...wanted.values()].reduce((sum, count) => sum + count, 0);
+  const quoted = findWords(fold(quote).text).map((found) => found.word);
   const words = findWords(folded.text);
-  const length = Math.ceil(total * LONGER);
+  const wanted = countWords(quoted);
+  const length = Math.ceil(quoted.length * LONGER);
   const best = findBestWindow(words, wanted, length);
-  if (best === undefined || best.shared * 2 < total) return undefined;
-  const window = words.slice(best.first, best.first + length);
-  const first = window.find((found) => wanted.has(found.word));
-  const last = window.findLast((found) => wanted.has(found.word));
+  if (best === undefined || best.shared * 2 < quoted.length) return undefined;
+  const isLong = quoted.length > MOST_ALIGNED;
+  // The best window can end before the passage does: what lies around it is compared too.
+  const margin = isLong ? 0 : quoted.length;
+  const window = words.slice(Math.max(0, best.first - margin), best.first + length + margin);
+  const spelled = window.map(({ word }) => word);
+  const [from, to] = isLong ? trim(window, wanted) : alignWords(quoted, spelled);
+  const [first, last] = [window[from], window[to - 1]];
   if (first === undefined || last === undefined) return undefined;
   return { start: folded.starts[first.start] ?? 0, end: folded.ends[last.end - 1] ?? 0 };
+}
+
+/** Takes words off both ends that are not wanted. */
+function trim(window: readonly Word[], wanted: ReadonlyMap<string, number>): readonly [number, number] {
+  const isWanted = ({ word }: Word) => wanted.has(word);
+  return [window.findIndex(isWanted), window.findLastIndex(isWanted) + 1];
 }
 
 function findWords(text: string): Word[] {
