@@ -16,6 +16,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       return 0;
     }
     if (options.seeds !== undefined) process.env.ON_THE_RECORD_SEEDS = options.seeds;
+    if (options.now !== undefined) process.env.ON_THE_RECORD_NOW = options.now;
     if (options.strict) process.env.ON_THE_RECORD_STRICT = '1';
     return await run(options);
   } catch (error) {

@@ -16,7 +16,12 @@ export function compileSeeds(folder: string, strict = isStrict()): Compilation {
   const files = readSeeds(folder);
   const kept = openMemory(folder);
   const second = askSecondReader(folder, files.length, kept);
-  const compilation = compile(files, { strict, memory: second.memory, onLists: second.tellLists });
+  const compilation = compile(files, {
+    strict,
+    now: process.env.ON_THE_RECORD_NOW,
+    memory: second.memory,
+    onLists: second.tellLists,
+  });
   second.dismiss();
   kept.save();
   if (compilation.articles > 0) return compilation;

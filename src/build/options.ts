@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { toDayNumber } from '../corpus/days.ts';
 import { type ExportForm, FORMS } from '../exports/format.ts';
 import { CommandError } from './commandError.ts';
 
@@ -28,6 +29,8 @@ export type Options = {
   readonly port: number | undefined;
   readonly readme: boolean;
   readonly strict: boolean;
+  /** The day it is taken to be, `YYYY-MM-DD`. */
+  readonly now: string | undefined;
 };
 
 type OptionRow = { readonly form: string; readonly of: readonly CommandName[]; readonly means: string };
@@ -72,6 +75,11 @@ const ROWS: Readonly<Record<string, OptionRow>> = {
     of: ['start', 'build', 'compile', 'export'],
     means: 'a fault of an article stops the build, as one of a coding does',
   },
+  now: {
+    form: '--now DAY',
+    of: ['start', 'build', 'compile', 'export'],
+    means: 'warn of what is dated after this day (2016-05-04); no clock is asked, so that a build is the same tomorrow',
+  },
   readme: { form: '--readme', of: ['screens'], means: 'only the pictures of the README, into docs/screens' },
   help: { form: '--help', of: COMMANDS, means: 'these lines' },
 };
@@ -103,6 +111,7 @@ export function readOptions([typed = '', ...rest]: readonly string[], typedIn: s
     port: values.port === undefined ? undefined : readPort(command, values.port),
     readme: values.readme === true,
     strict: values.strict === true,
+    now: values.now === undefined ? undefined : readDay(command, values.now),
   };
 }
 
@@ -126,6 +135,7 @@ const OPTIONS = {
   site: TEXT,
   report: TEXT,
   port: TEXT,
+  now: TEXT,
   draft: FLAG,
   strict: FLAG,
   readme: FLAG,
@@ -162,6 +172,11 @@ function readSite(command: CommandName, typed: string): string {
   if (search !== '' || hash !== '' || username !== '') throw refuse('nothing may stand after ? or #, or before @');
   if (/\.html?$/.test(pathname)) throw refuse('it is the folder that index.html stands in');
   return `${origin}${pathname}${pathname.endsWith('/') ? '' : '/'}`;
+}
+
+function readDay(command: CommandName, typed: string): string {
+  if (toDayNumber(typed) === undefined) throw wrong(command, `"${typed}" is no day: write it as 2016-05-04.`);
+  return typed;
 }
 
 function readPort(command: CommandName, typed: string): number {

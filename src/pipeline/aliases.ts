@@ -1,5 +1,6 @@
 import type { PlacedEvent } from './events.ts';
 import type { JoinedCoding } from './joinedCodings.ts';
+import type { ProblemCode } from './problemCodes.ts';
 import type { PlacedStatement } from './statements.ts';
 import type { YamlPlace } from './yamlFile.ts';
 
@@ -63,7 +64,7 @@ type AliasCheck = {
 
 function checkAlias(alias: string, { kind, place, live, seen }: AliasCheck): void {
   const key = placeKey(kind, alias);
-  const report = (code: string, message: string, fix: string) =>
+  const report = (code: ProblemCode, message: string, fix: string) =>
     place.yaml.report(place.path, { code, message, value: alias, fix });
   const standing = live.get(key);
   const first = seen.get(key);

@@ -6,6 +6,7 @@ import { locate } from './locate.ts';
 import { findNearestPassage } from './nearestPassage.ts';
 import { findPlace } from './place.ts';
 import { cut, type Finding } from './problems.ts';
+import { describeCut, describeLength } from './quoteEnds.ts';
 import type { YamlPlace } from './yamlFile.ts';
 
 /** A word can stand a thousand times; a person needs to see a few of the places. */
@@ -14,12 +15,17 @@ const SHOWN_PLACES = 4;
 /**
  * Anchors a coder's quote in its article: exactly one place, or a problem.
  *
- * Problems: `quote-empty`, `quote-absent` with the nearest passage as a hint, `quote-ambiguous` with the places and a prefix that decides,
+ * Problems: `quote-empty`, `quote-cuts-word`, `quote-absent` with the nearest passage as a hint, `quote-ambiguous` with the places and a prefix that decides,
  * `quote-context` where prefix or suffix contradict the text.
  */
 export function anchorQuote(article: ArticleText, selector: TextQuoteSelector, place: YamlPlace): Span | undefined {
   const location = locate(article.folded, selector);
-  if (location.kind === 'one') return location.span;
+  if (location.kind === 'one') {
+    const cut = describeCut(article.source.text, location.span);
+    if (cut === undefined) return location.span;
+    place.yaml.report([...place.path, 'exact'], { value: selector.exact, ...cut });
+    return undefined;
+  }
   const finding =
     location.kind === 'absent'
       ? describeAbsent(article, selector)
@@ -34,14 +40,18 @@ export function anchorQuote(article: ArticleText, selector: TextQuoteSelector, p
   return undefined;
 }
 
-/** Anchors the quotes of a statement or an event; undefined unless all are found. Further problem: `quote-in-furniture`, a warning. */
+/** Anchors the quotes of a statement or an event; undefined unless all are found. Warnings: `quote-in-furniture`, `quote-short`, `quote-long`. */
 export function anchorQuotes(
   article: ArticleText,
   selectors: readonly (readonly [TextQuoteSelector, YamlPlace])[],
 ): Span[] | undefined {
   const spans = selectors.map(([selector, place]) => {
     const span = anchorQuote(article, selector, place);
-    if (span !== undefined) warnOfFurniture(article, span, place);
+    if (span !== undefined) {
+      warnOfFurniture(article, span, place);
+      const odd = describeLength(wordsOf(article, span));
+      if (odd !== undefined) place.yaml.report([...place.path, 'exact'], { value: selector.exact, ...odd });
+    }
     return span;
   });
   const found = spans.filter((span) => span !== undefined);

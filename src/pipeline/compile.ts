@@ -19,6 +19,7 @@ import { compareInTime } from './dates.ts';
 import type { SourceFile } from './decode.ts';
 import { detach } from './detach.ts';
 import { joinFindings } from './findings.ts';
+import { warnOfFuture } from './future.ts';
 import { compileIssues } from './issues.ts';
 import { joinCodings } from './joinedCodings.ts';
 import type { Lists } from './linkArticle.ts';
@@ -47,11 +48,12 @@ export type Compilation = {
 };
 
 /**
- * `strict` makes the fault of an article an error; `memory` saves the work that an earlier run has done on the same files; `onLists` hears of the
+ * `strict` makes the fault of an article an error; `now` is a day (`YYYY-MM-DD`) after which no article can be dated; `memory` saves the work that an earlier run has done on the same files; `onLists` hears of the
  * lists before the articles are linked with them.
  */
 export type CompileOptions = {
   readonly strict?: boolean;
+  readonly now?: string | undefined;
   readonly memory?: Memory | undefined;
   readonly onLists?: (lists: Lists) => void;
 };
@@ -64,7 +66,7 @@ export type CompileOptions = {
  * warning, since a folder of news always has some; an error when strict. A fault of codings or codebook is an error.
  */
 export function compile(files: readonly SourceFile[], options: CompileOptions = {}): Compilation {
-  const { strict = false, memory, onLists } = options;
+  const { strict = false, now, memory, onLists } = options;
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const reportArticle: Report = strict ? report : (problem) => report({ ...problem, severity: 'warning' });
@@ -85,6 +87,7 @@ export function compile(files: readonly SourceFile[], options: CompileOptions = 
   const linking = { ...lists, codings, report: reportArticle, memory };
   checkSecondCodings(opened, linking);
   const { articles: linked, heard } = linkArticles(opened.values(), linking);
+  if (now !== undefined) warnOfFuture(linked, now, reportArticle);
   const actors = codebook.actors.yaml === undefined ? giveSides(lists.actors, heard) : lists.actors;
 
   const texts: Texts = { get: (id) => opened.get(id)?.read(() => undefined) };

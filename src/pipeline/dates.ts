@@ -2,17 +2,22 @@ import type { CodedDate } from '../corpus/coding.ts';
 import { compareText } from '../corpus/compareText.ts';
 import type { EdtfDate } from '../corpus/edtfDate.ts';
 import { findAnchorDay } from '../corpus/periods.ts';
+import { findDateDoubts } from './dateDoubts.ts';
 import { isDateFault, readEdtf } from './edtf.ts';
 import type { Path, YamlFile } from './yamlFile.ts';
 
-/** Reads a coder's date. Problems, at its `edtf`: those of `readEdtf`; at its `basis`: `basis-missing`. */
+/** Reads a coder's date. Problems, at its `edtf`: those of `readEdtf` and `findDateDoubts`; at its `basis`: `basis-missing`. */
 export function readDate(coded: CodedDate, yaml: YamlFile, path: Path): EdtfDate | undefined {
   if (coded.basis.trim() === '') {
     const fix = 'Write the words of the text the date rests on, or your reason.';
     yaml.report([...path, 'basis'], { code: 'basis-missing', message: 'The date says not what it rests on.', fix });
   }
   const read = readEdtf(coded.edtf);
-  if (!isDateFault(read)) return { edtf: coded.edtf, earliest: read.earliest, latest: read.latest, basis: coded.basis };
+  if (!isDateFault(read)) {
+    const date = { edtf: coded.edtf, earliest: read.earliest, latest: read.latest, basis: coded.basis };
+    for (const finding of findDateDoubts(date)) yaml.report([...path, 'edtf'], { value: coded.edtf, ...finding });
+    return date;
+  }
   yaml.report([...path, 'edtf'], { ...read, value: coded.edtf });
   return undefined;
 }

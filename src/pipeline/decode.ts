@@ -1,7 +1,8 @@
-import { decodeUtf8, describeBadByte, findBadByte } from './encodings.ts';
+import { decodeUtf8, describeBadByte, findBadByte, findUtf16 } from './encodings.ts';
 import { findRealKind, type RealKind } from './magicNumbers.ts';
 import { findPlace, type Place, type SourceText } from './place.ts';
 import { type Finding, makeProblem, type Report } from './problems.ts';
+import { type Looked, reportSuspects } from './suspects.ts';
 
 /**
  * A file of the seeds as it came: `path` relative to the seeds folder, `/`-separated; `size` in bytes.
@@ -37,8 +38,10 @@ export function decode(file: SourceFile, report: Report): SourceText | undefined
 /** Decodes the bytes of a text file, as `decode` does. */
 export function decodeText(path: string, bytes: Uint8Array, report: Report): SourceText | undefined {
   const text = decodeUtf8(bytes);
-  if (text !== undefined) return checkText({ file: path, text: joinLineEnds(text), firstLine: 1 }, report);
-  const bad = findBadByte(bytes);
+  const mark = text?.includes('\0') === true ? findUtf16(bytes) : undefined;
+  if (text !== undefined && mark === undefined)
+    return checkText({ file: path, text: joinLineEnds(text), firstLine: 1 }, 'all', report);
+  const bad = mark ?? findBadByte(bytes);
   report(makeProblem(findPlaceOfByte(path, bytes, bad), describeBadByte(bytes, bad)));
   return undefined;
 }
@@ -89,17 +92,16 @@ function describeSize(size: number, largest: number): Finding {
 /**
  * Checks that a decoded text is one.
  *
- * Problems: `empty-file`, `control-character` (a NUL spoils the file, another one is a warning), `bidi-control` (a warning). Undefined where
- * there is no text to go on with.
+ * Problems: `empty-file` and those of `reportSuspects`, of which a NUL spoils the file. Undefined where there is no text to go on with.
  */
-export function checkText(source: SourceText, report: Report): SourceText | undefined {
+export function checkText(source: SourceText, looked: Looked, report: Report): SourceText | undefined {
   if (source.text.trim() === '') {
     const fix = 'Put the text into the file, or delete the file.';
-    const finding = { code: 'empty-file', message: 'The file is empty.', fix };
-    report(makeProblem({ file: source.file, line: 1, column: 1 }, finding));
+    const place = { file: source.file, line: 1, column: 1 };
+    report(makeProblem(place, { code: 'empty-file', message: 'The file is empty.', fix }));
     return undefined;
   }
-  reportSuspectCharacters(source, report);
+  reportSuspects(source, looked, report);
   return source.text.includes('\0') ? undefined : source;
 }
 
@@ -107,47 +109,4 @@ export function checkText(source: SourceText, report: Report): SourceText | unde
 function findPlaceOfByte(file: string, bytes: Uint8Array, offset: number): Place {
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset), { stream: true });
   return findPlace({ file, text: before, firstLine: 1 }, before.length);
-}
-
-/** Characters that make a text look other than it is, or that no text has. One problem a kind and file: the first place. */
-function reportSuspectCharacters(source: SourceText, report: Report): void {
-  const { control, nul, bidi } = findSuspects(source.text);
-  if (nul !== -1 || control !== -1) {
-    const at = nul === -1 ? control : nul;
-    report(
-      makeProblem(findPlace(source, at), {
-        code: 'control-character',
-        severity: nul === -1 ? 'warning' : 'error',
-        message: nul === -1 ? 'The text has a control character.' : 'The text has a NUL: it is no text, or damaged.',
-        value: source.text[at],
-        fix: 'Take it out, or fetch the text again: the file may be damaged.',
-      }),
-    );
-  }
-  if (bidi === -1) return;
-  report(
-    makeProblem(findPlace(source, bidi), {
-      code: 'bidi-control',
-      severity: 'warning',
-      message: 'The text has a character that turns the direction of reading.',
-      value: source.text[bidi],
-      fix: 'Read the passage character by character; take it out where it is not the author’s.',
-    }),
-  );
-}
-
-/** One pass over the whole text, which a pattern would need three for; -1 where there is none. */
-function findSuspects(text: string): { readonly control: number; readonly nul: number; readonly bidi: number } {
-  let control = -1;
-  let nul = -1;
-  let bidi = -1;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x20 && code < 0x7f) continue;
-    if (code === 0 && nul === -1) nul = at;
-    const isControl = code < 0xa0 && code !== 0x09 && code !== 0x0a;
-    if (isControl && control === -1) control = at;
-    if (bidi === -1 && ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069))) bidi = at;
-  }
-  return { control, nul, bidi };
 }

@@ -51,6 +51,17 @@ export function describeBadByte(bytes: Uint8Array, offset: number): Finding {
   };
 }
 
+/**
+ * Finds the first NUL of bytes that look to be UTF-16 without a mark: undefined where they do not.
+ *
+ * To a strict decoder they are UTF-8 as long as the text is ASCII: each other byte is a NUL then.
+ */
+export function findUtf16(bytes: Uint8Array): number | undefined {
+  const sample = bytes.subarray(0, SAMPLE);
+  const nuls = sample.filter((byte) => byte === 0).length;
+  return nuls * 3 > sample.length ? bytes.indexOf(0) : undefined;
+}
+
 /** How much of a file is looked at to guess how it is written. */
 const SAMPLE = 4000;
 
@@ -59,6 +70,7 @@ function guessEncoding(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'UTF-16';
   if (first === 0xfe && second === 0xff) return 'UTF-16';
+  if (findUtf16(bytes) !== undefined) return 'UTF-16';
   const sample = bytes.subarray(0, SAMPLE);
   const high = sample.filter((byte) => byte >= 0x80);
   // In a Latin script most letters are below 0x80; in another they are all above.

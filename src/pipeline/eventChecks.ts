@@ -1,6 +1,7 @@
 import type { CodedEvent } from '../corpus/coding.ts';
 import { PLOVER_CONTEXTS, PLOVER_MODES, PLOVER_NEEDS_RECIPIENT, PLOVER_QUAD } from '../corpus/plover.ts';
 import { findNearest } from './nearest.ts';
+import type { ProblemCode } from './problemCodes.ts';
 import type { Finding } from './problems.ts';
 import type { YamlPlace } from './yamlFile.ts';
 
@@ -34,7 +35,12 @@ function checkMode({ type, mode }: Partial<CodedEvent>): Keyed[] {
   const modes = PLOVER_MODES[type] ?? [];
   if (modes.includes(mode)) return [];
   if (modes.length > 0) return [[['mode'], describeUnknown('plover-mode', mode, modes)]];
-  const finding = { code: 'plover-mode', message: `${type} has no modes.`, value: mode, fix: 'Take the mode out.' };
+  const finding: Finding = {
+    code: 'plover-mode',
+    message: `${type} has no modes.`,
+    value: mode,
+    fix: 'Take the mode out.',
+  };
   return [[['mode'], finding]];
 }
 
@@ -74,7 +80,7 @@ function checkClaim({ status, 'claimed-by': claimedBy }: Partial<CodedEvent>): K
   return [];
 }
 
-function describeUnknown(code: string, word: string, known: readonly string[]): Finding {
+function describeUnknown(code: ProblemCode, word: string, known: readonly string[]): Finding {
   const nearest = findNearest(word, known);
   const fix = `${nearest === undefined ? '' : `Did you mean "${nearest}"? `}One of: ${known.join(', ')}.`;
   return { code, message: 'This word is not in PLOVER’s list.', value: word, fix };

@@ -1,3 +1,4 @@
+import { findLookAlike } from './lookAlikes.ts';
 import { findNearest } from './nearest.ts';
 import type { YamlPlace } from './yamlFile.ts';
 
@@ -21,19 +22,24 @@ export function joinIdLists(a: IdList, b: IdList): IdList {
   return { noun: `${a.noun} or ${b.noun}`, known, complete: a.complete && b.complete };
 }
 
-/** Checks that an id is known. Problem: `unknown-id`, with the nearest known one. */
+/** Checks that an id is known. Problem: `unknown-id`, with the one it looks like, or the nearest known one. */
 export function checkId(list: IdList, id: string, place: YamlPlace): boolean {
   if (list.known.has(id) || !list.complete) return true;
-  const nearest = findNearest(id, [...list.known]);
-  const fix =
-    nearest === undefined ? `Add it to the list first, or use a known ${list.noun}.` : `Did you mean "${nearest}"?`;
-  place.yaml.report(place.path, {
-    code: 'unknown-id',
-    message: `There is no ${list.noun} with this id.`,
-    value: id,
-    fix,
-  });
+  const message = `There is no ${list.noun} with this id.`;
+  place.yaml.report(place.path, { code: 'unknown-id', message, value: id, ...explainUnknown(list, id) });
   return false;
+}
+
+function explainUnknown(list: IdList, id: string): { readonly message?: string; readonly fix: string } {
+  const alike = findLookAlike(id, list.known);
+  if (alike !== undefined) {
+    const code = (alike.letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const message = `There is no ${list.noun} with this id: it looks like "${alike.id}", and ${alike.letter} is no letter from a to z (U+${code}).`;
+    return { message, fix: `Write "${alike.id}" if that is meant.` };
+  }
+  const nearest = findNearest(id, [...list.known]);
+  if (nearest !== undefined) return { fix: `Did you mean "${nearest}"?` };
+  return { fix: `Add it to the list first, or use a known ${list.noun}.` };
 }
 
 /** Checks every id of a list of ids. */

@@ -41,7 +41,7 @@ function trim(window: readonly Word[], wanted: ReadonlyMap<string, number>): rea
 
 function findWords(text: string): Word[] {
   return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), (match) => ({
-    word: match[0].toLowerCase(),
+    word: match[0].normalize('NFKC').toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -15,14 +15,14 @@ test('A text after front matter keeps the line numbers of its file', () => {
 
 test('A value is cut at 120 characters and shows what cannot be seen', () => {
   const place = { file: 'a', line: 1, column: 1 };
-  const finding = { code: 'x', message: 'm', fix: 'f' };
+  const finding = { code: 'wrong-type', message: 'm', fix: 'f' } as const;
   expect(makeProblem(place, { ...finding, value: 'abc\u202edef\u200b' }).value).toBe('abc<U+202E>def<U+200B>');
   expect(Array.from(makeProblem(place, { ...finding, value: '😀'.repeat(300) }).value ?? '')).toHaveLength(120);
 });
 
 test('Problems are in order of file, line and column whatever the language of the machine', () => {
   const make = (file: string, line: number, column: number) =>
-    makeProblem({ file, line, column }, { code: 'c', message: '', fix: '' });
+    makeProblem({ file, line, column }, { code: 'wrong-type', message: '', fix: '' });
   const sorted = [make('b', 1, 1), make('a', 10, 1), make('a', 9, 7), make('B', 1, 1), make('a', 9, 2)].toSorted(
     compareProblems,
   );

@@ -1,10 +1,11 @@
 import { compareText } from '../corpus/compareText.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Place } from './place.ts';
+import type { ProblemCode } from './problemCodes.ts';
 
 /** What is wrong, before it has a place. Without a severity it is an error. */
 export type Finding = {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: string;
   readonly fix: string;
   readonly value?: string | undefined;

@@ -5,9 +5,11 @@ import { decode, decodeText, LARGEST_FILE, readBytes, type SourceFile } from './
 import { type FindDuplicate, makeFindDuplicate } from './duplicates.ts';
 import { splitExport } from './exports/splitExport.ts';
 import { describeUnread, type FileKind, findFileKind, listPages } from './fileKinds.ts';
+import { reportFileName } from './fileNames.ts';
 import { decodeHtml } from './html/decodeHtml.ts';
 import type { SourceText } from './place.ts';
-import { makeProblem, type Report } from './problems.ts';
+import { type Finding, makeProblem, type Report } from './problems.ts';
+import { reportUnbalanced } from './suspects.ts';
 
 /** The files of a seeds folder by what they are, each in the order of their paths. */
 export type SeedFiles = {
@@ -27,7 +29,7 @@ export type Reports = { readonly article: Report; readonly coding: Report };
  * Sorts the files of a seeds folder and decodes them.
  *
  * Articles are `.txt`, `.md`, `.html` and `.htm` below articles/; a folder without an articles/ is one of articles. Problems: those of
- * decoding and of dividing exports; `duplicate-id` and `duplicate-article` of two articles; `kind-not-read` of a file that is none of ours.
+ * decoding, of file names and of dividing exports; `duplicate-id` and `duplicate-article` of two articles; `kind-not-read` of a file that is none of ours.
  */
 export function readSeedFiles(files: readonly SourceFile[], reports: Reports): SeedFiles {
   const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
@@ -58,6 +60,7 @@ function readOwnFiles(files: readonly KnownFile[], report: Report) {
   for (const { file, kind } of files) {
     if (kind !== 'coding' && kind !== 'codebook') continue;
     const source = decode(file, report);
+    if (source !== undefined) reportUnbalanced(source, report);
     if (source === undefined) lost[kind].add(file.path);
     else if (kind === 'coding') codings.push(source);
     else codebook.set(file.path, source);
@@ -74,6 +77,7 @@ function readArticles(files: readonly KnownFile[], root: string, report: Report)
     const { path } = known.file;
     const id = findArticleId(path, root);
     if (!isNewId(id, path, { paths, report })) continue;
+    reportFileName(path, report);
     const read = readArticle(known, reading);
     if (read.length === 0) lost.add(id);
     for (const [index, article] of read.entries()) {
@@ -172,6 +176,7 @@ function reportDuplicate(path: string, first: string, report: Report): void {
 function reportUnread({ path, refusal }: SourceFile, reports: Reports): void {
   const place = { file: path, line: 1, column: 1 };
   const isOwn = /^(?:codings|codebook)\//.test(path);
-  const unread = { code: 'kind-not-read', ...(isOwn && { severity: 'warning' as const }), ...describeUnread(path) };
+  const described: Finding = { code: 'kind-not-read', ...describeUnread(path) };
+  const unread: Finding = isOwn ? { ...described, severity: 'warning' } : described;
   (isOwn ? reports.coding : reports.article)(makeProblem(place, refusal ?? unread));
 }

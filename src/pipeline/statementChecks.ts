@@ -2,6 +2,7 @@ import type { CodedStatement } from '../corpus/coding.ts';
 import type { Span } from '../corpus/span.ts';
 import type { ArticleText } from './articleText.ts';
 import { fold } from './fold.ts';
+import type { ProblemCode } from './problemCodes.ts';
 import { findSpoken } from './quotations.ts';
 import type { YamlPlace } from './yamlFile.ts';
 
@@ -73,7 +74,7 @@ export function checkKey({ key }: Partial<CodedStatement>, { yaml, path }: YamlP
 }
 
 /** Checks that a line is not longer than its place on the page. */
-export function checkLength(line: string, code: string, { yaml, path }: YamlPlace): void {
+export function checkLength(line: string, code: ProblemCode, { yaml, path }: YamlPlace): void {
   const length = Array.from(line).length;
   if (length <= LONGEST_LINE) return;
   const message = `The line has ${length} characters; ${LONGEST_LINE} fit.`;

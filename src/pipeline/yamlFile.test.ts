@@ -30,7 +30,7 @@ test('Dates, yes and no stay text, and a path leads to its line and column', () 
 
 test('A problem at what is not there is reported at what is nearest around it', () => {
   const { yaml, problems } = read('coder: otr\nsaid:\n  - edtf: "2015"\n');
-  yaml?.report(['said', 0, 'basis'], { code: 'c', message: 'm', fix: 'f' });
+  yaml?.report(['said', 0, 'basis'], { code: 'wrong-type', message: 'm', fix: 'f' });
   expect(problems).toHaveLength(1);
 });
 

@@ -1,6 +1,7 @@
 import {
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -37,8 +38,8 @@ const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototyp
 /**
  * Reads a YAML 1.2 file (core schema: dates, yes and no stay text).
  *
- * Problems, each with its place: `yaml-broken`, `yaml-duplicate-key`, `yaml-alias`, `yaml-tag`, `key-forbidden`. Undefined after any of them
- * but a duplicate key.
+ * Problems, each with its place: `yaml-broken`, `yaml-depth`, `yaml-duplicate-key`, `yaml-alias`, `yaml-tag`, `key-forbidden`,
+ * `text-ill-formed`, `control-character`. Undefined after any of them but a duplicate key.
  */
 export function readYaml(source: SourceText, report: Report): YamlFile | undefined {
   const plain = readPlainKeys(source.text);
@@ -61,12 +62,7 @@ export function readYaml(source: SourceText, report: Report): YamlFile | undefin
 function readDocument(source: SourceText, report: Report): YamlFile | undefined {
   const document = parse(source.text);
   if (document === undefined) {
-    const finding = {
-      code: 'yaml-broken',
-      message: 'The YAML is nested too deeply.',
-      fix: 'Write it as the format says.',
-    };
-    report(makeProblem({ file: source.file, line: source.firstLine, column: 1 }, finding));
+    report(makeProblem({ file: source.file, line: source.firstLine, column: 1 }, TOO_DEEP));
     return undefined;
   }
   const findings = [...findBreaks(document), ...findRefused(document)];
@@ -101,6 +97,12 @@ function parse(text: string): Document.Parsed | undefined {
   }
 }
 
+const TOO_DEEP: Finding = {
+  code: 'yaml-depth',
+  message: 'The YAML is nested too deeply.',
+  fix: 'Write it as the format says: nothing in it stands deeper than a few entries.',
+};
+
 type Break = Finding & { readonly offset: number };
 
 /** Finds what is no YAML. Of broken places the first alone: after one forgotten bracket the parser finds fault with every word. */
@@ -128,21 +130,47 @@ function describeBreak(error: YAMLError): Break {
   return { offset, code: 'yaml-broken', message, fix };
 }
 
-/** Finds what YAML allows and we refuse: aliases and anchors, for a value must stand where it is read; and keys that are no names. */
+/** Entries in entries: a coding has six. */
+const DEEPEST = 64;
+
+/**
+ * Finds what YAML allows and we refuse: aliases and anchors, for a value must stand where it is read; keys that are no names; texts with half a
+ * character or a control character in an escape; and entries too deep in one another.
+ */
 function findRefused(document: Document.Parsed): Break[] {
   const aliases: number[] = [];
-  const forbidden: Break[] = [];
-  visit(document, (key, node) => {
-    if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor !== undefined)) aliases.push(offsetOf(node));
-    if (key === 'key' && isScalar(node) && FORBIDDEN_KEYS.includes(String(node.value))) {
-      const finding = { code: 'key-forbidden', message: 'This word cannot be a key.', value: String(node.value) };
-      forbidden.push({ offset: offsetOf(node), ...finding, fix: 'Take the key out.' });
+  const refused: Break[] = [];
+  visit(document, (key, node, path) => {
+    if (path.length > DEEPEST && path.filter(isCollection).length > DEEPEST) {
+      refused.push({ offset: isNode(node) ? offsetOf(node) : 0, ...TOO_DEEP });
+      return visit.BREAK;
     }
+    if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor !== undefined)) aliases.push(offsetOf(node));
+    if (isScalar(node)) refused.push(...judgeScalar(String(node.value), key === 'key', offsetOf(node)));
+    return undefined;
   });
   const [offset] = aliases;
-  if (offset === undefined) return forbidden;
+  if (offset === undefined) return refused;
   const message = `Aliases and anchors are not read; the file has ${aliases.length}, the first one here.`;
-  return [{ offset, code: 'yaml-alias', message, fix: 'Write each value out where it is used.' }, ...forbidden];
+  return [{ offset, code: 'yaml-alias', message, fix: 'Write each value out where it is used.' }, ...refused];
+}
+
+function judgeScalar(value: string, isKey: boolean, offset: number): Break[] {
+  if (isKey && FORBIDDEN_KEYS.includes(value)) {
+    const message = 'This word cannot be a key.';
+    return [{ offset, code: 'key-forbidden', message, value, fix: 'Take the key out.' }];
+  }
+  if (/\p{Cs}/u.test(value)) {
+    const message = 'The text has half a character: no file can hold it.';
+    return [
+      { offset, code: 'text-ill-formed', message, value, fix: 'Write the whole character instead of the escape.' },
+    ];
+  }
+  if (/[^\P{Cc}\n\t]/u.test(value)) {
+    const message = 'The text has a control character.';
+    return [{ offset, code: 'control-character', message, value, fix: 'Take it out.' }];
+  }
+  return [];
 }
 
 function offsetOf(node: Node): number {

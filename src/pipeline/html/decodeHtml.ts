@@ -14,7 +14,7 @@ export function decodeHtml(file: string, bytes: Uint8Array, report: Report): Sou
   const tell = (finding: Finding) => report(makeProblem({ file, line: 1, column: 1 }, finding));
   const label = findMark(bytes) ?? findDeclared(bytes);
   const text = isUtf8Label(label) ? decodeStrictly(bytes, tell) : decodeOther(bytes, label, tell);
-  return text === undefined ? undefined : checkText({ file, text, firstLine: 1 }, report);
+  return text === undefined ? undefined : checkText({ file, text, firstLine: 1 }, 'damaging', report);
 }
 
 type Tell = (finding: Finding) => void;

@@ -2,6 +2,7 @@ import type { Block } from '../../corpus/article.ts';
 import type { SourceText } from '../place.ts';
 import { type Finding, makeProblem, type Report } from '../problems.ts';
 import type { StatedMetadata } from '../statedMetadata.ts';
+import { reportSuspects } from '../suspects.ts';
 import { isSameTitle, markBlocks } from './markBlocks.ts';
 import { estimateDepth } from './nesting.ts';
 import { findPageMetadata, findPageTitle } from './pageMetadata.ts';
@@ -24,8 +25,8 @@ const DEEPEST = 5000;
  * Reads a saved page.
  *
  * `source.text` is the page's visible text; lines in problems are lines of it. Scripts are not run, nothing is requested. Problems:
- * `page-too-deep` and `page-empty`, undefined then; warnings: `page-not-extracted` where the body was told by tags alone, and
- * `metadata-contradiction`.
+ * `page-too-deep` and `page-empty`, undefined then; warnings: `page-not-extracted` where the body was told by tags alone,
+ * `metadata-contradiction`, and those of `reportSuspects`.
  */
 export function readHtml({ file, text: html }: SourceText, report: Report): HtmlArticle | undefined {
   const tell = (finding: Finding, field?: string) => report(makeProblem({ file, line: 1, column: 1 }, finding, field));
@@ -39,6 +40,10 @@ export function readHtml({ file, text: html }: SourceText, report: Report): Html
     tell(EMPTY);
     return undefined;
   }
+  reportSuspects({ file, text: page.text, firstLine: 1 }, 'all', (problem) => {
+    // The page's own source was looked through for these.
+    if (problem.code !== 'control-character' && problem.code !== 'bidi-control') report(problem);
+  });
   const tags = readPageTags(tree, html);
   const data = readStructuredData(tags.scripts);
   const { blocks, isExtracted } = markBlocks(tree, page, findPageTitle(tags, data)?.value);

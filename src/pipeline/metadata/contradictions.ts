@@ -3,7 +3,8 @@ import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import { compareDates } from '../../corpus/periods.ts';
 import type { ArticleText } from '../articleText.ts';
 import { findPlace } from '../place.ts';
-import { makeProblem, type Report } from '../problems.ts';
+import { type Finding, makeProblem, type Report } from '../problems.ts';
+import { findWeekdayFault } from '../weekdays.ts';
 import { findLineDates, type LineDate } from './dates.ts';
 
 /** What a person wrote about an article, read. */
@@ -21,8 +22,8 @@ export type WrittenMetadata = {
 type Contradiction = { readonly at: number; readonly message: string; readonly value: string; readonly fix: string };
 
 /**
- * Reports what an article says of itself twice and differently. Warnings, all `metadata-contradiction`: two days of publication, an update before
- * the publication, front matter that has another day or a title of which the text knows nothing.
+ * Reports what an article says of itself twice and differently. Warnings, `metadata-contradiction`: two days of publication, an update before the
+ * publication, front matter that has another day or a title of which the text knows nothing; `date-weekday`.
  */
 export function reportContradictions(read: ArticleText, written: WrittenMetadata, report: Report): void {
   const lines = read.blocks.map(({ start, end, kind }) => ({ start, kind, words: read.source.text.slice(start, end) }));
@@ -32,9 +33,11 @@ export function reportContradictions(read: ArticleText, written: WrittenMetadata
     ...compareUpdates(printed, written),
     ...compareTitles(read, written),
   ];
-  for (const { at, message, value, fix } of found) {
-    const finding = { code: 'metadata-contradiction', severity: 'warning' as const, message, value, fix };
-    report(makeProblem(findPlace(read.source, at), finding));
+  const tell = (at: number, finding: Finding) => report(makeProblem(findPlace(read.source, at), finding));
+  for (const { at, ...said } of found) tell(at, { code: 'metadata-contradiction', severity: 'warning', ...said });
+  for (const { days, words, start } of printed) {
+    const finding = days.length === 1 ? findWeekdayFault(days[0] ?? '', words) : undefined;
+    if (finding !== undefined) tell(start, finding);
   }
 }
 
