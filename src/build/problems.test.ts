@@ -22,7 +22,7 @@ const SEVERITIES = new Map(
 );
 
 /** While a coding cannot be read, an event that is missed may be in it: nobody is told that it is nowhere. */
-const UNREADABLE = /^(?:yaml-|key-forbidden|text-ill-formed|control-character|empty-file)/;
+const UNREADABLE = /^(?:yaml-|key-forbidden|text-ill-formed|control-character|empty-file|coding-without-article)/;
 
 /** Faults that are told of in one run: of those that hide each other, only what hides the other. */
 function pickTold(faults: readonly Fault[]): Fault[] {

@@ -106,17 +106,22 @@ test.each([
 });
 
 test.each([
-  '2015-09-28T10:00:00Z',
-  'Y17000',
-  '-0044',
-  '../-0043',
-  '1950S2',
-])('A date finer or wider than we take says so: %s', (edtf) => {
-  expect(bounds(edtf)).toBe('edtf-unsupported');
+  ['2015-09-28T10:00:00Z', '2015-09-28 to 2015-09-28'],
+  ['2015-09-28T23:30:00-05', '2015-09-28 to 2015-09-28'],
+  ['-0044', 'null to 0000-01-01'],
+  ['../-0043', 'null to 0000-01-01'],
+  ['-0044/2015', 'null to 2015-12-31'],
+  ['Y17000', '9999-12-31 to null'],
+  ['Y-17000', 'null to 0000-01-01'],
+  ['Y17E8', '9999-12-31 to null'],
+  ['1950S2', '1900-01-01 to 1999-12-31'],
+])('A time of day narrows nothing, and what is outside of the years 0 to 9999 is bounded on one side: %s', (edtf, expected) => {
+  expect(bounds(edtf)).toBe(expected);
 });
 
 test('A set or interval that ends before it begins is refused', () => {
-  expect(bounds('2015-09-28/2015-09-27')).toBe('date-reversed');
+  for (const edtf of ['2015-09-28/2015-09-27', '0001/0000', '-1000/-2000', '1000/-2000', '[1672..1670]'])
+    expect(bounds(edtf)).toBe('date-reversed');
 });
 
 const DAYS = fc.record({

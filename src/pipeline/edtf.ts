@@ -1,74 +1,58 @@
-import { parse } from 'edtf';
 import { printMonthName } from '../corpus/datePoint.ts';
 import { countDays } from '../corpus/days.ts';
-import { parsePrintedDay, printDay, toDay } from './calendar.ts';
+import { parsePrintedDay, toDay } from './calendar.ts';
+import { findBounds } from './edtfBounds.ts';
+import { isEdtf } from './edtfForm.ts';
 
 /** The days an EDTF string can mean, both inclusive; null where that end is open or unknown. */
 export type Bounds = { readonly earliest: string | null; readonly latest: string | null };
 
 /** Why a string is no date we take, and what to write. */
 export type DateFault = {
-  readonly code: 'edtf-invalid' | 'edtf-unsupported' | 'date-impossible' | 'date-reversed';
+  readonly code: 'edtf-invalid' | 'date-impossible' | 'date-reversed';
   readonly message: string;
   readonly fix: string;
 };
 
-const COMPONENT = /^([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/;
-
-/** Seasons and other parts of a year whose months everybody agrees on: quarters, thirds and halves. Spring is another's autumn. */
-const PARTS_OF_YEAR: Readonly<Record<string, readonly [number, number]>> = {
-  33: [1, 3],
-  34: [4, 6],
-  35: [7, 9],
-  36: [10, 12],
-  37: [1, 4],
-  38: [5, 8],
-  39: [9, 12],
-  40: [1, 6],
-  41: [7, 12],
-};
-
 /**
- * Reads an EDTF string: what the standard allows (levels 0 to 2, by the `edtf` library), what the calendar allows, and its bounds.
+ * Reads an EDTF string: what the standard allows (levels 0 and 1 whole, level 2 as `isEdtf` says), what the calendar allows, and its bounds.
  *
- * The library reads 2015-02-29 as 1 March and a set's range as its first day, so calendar and bounds are ours. `?`, `~` and `%` do not
- * widen the bounds. Days only, years of four digits: other EDTF is `edtf-unsupported`. Source: Library of Congress EDTF, 2019.
+ * The library reads 2015-02-29 as 1 March and a set's range as its first day, so calendar and bounds are ours. On strings of which
+ * implementations disagree, docs/edtf.md has a ruling. Source: Library of Congress EDTF, 2019.
  */
 export function readEdtf(edtf: string): Bounds | DateFault {
   const impossible = findImpossibleDay(edtf);
   if (impossible !== undefined) return impossible;
   // Most dates are one day. The library takes a hundred times as long to say so.
   if (/^\d{4}-\d\d-\d\d$/.test(edtf)) return { earliest: edtf, latest: edtf };
+  // Some of the days that no calendar has the library refuses too, as if they were written wrongly.
+  const isDay = /^-?[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(edtf);
+  if (isDay && findBounds(edtf) === 'impossible') return IMPOSSIBLE;
   if (!isEdtf(edtf)) return describeInvalid(edtf);
-  if (/[TYES]/.test(edtf) || edtf.startsWith('-') || edtf.includes('/-')) {
-    const message = 'The date has a time, or a year that is not of four digits.';
-    return { code: 'edtf-unsupported', message, fix: 'Write a day, month or year: "2015-09-28", "2015-09", "2015".' };
-  }
   const bounds = findBounds(edtf);
-  if (bounds === undefined) return describeInvalid(edtf);
-  if (bounds.earliest !== null && bounds.latest !== null && bounds.earliest > bounds.latest) {
+  if (bounds === 'impossible') return IMPOSSIBLE;
+  if (bounds === 'reversed') {
     return { code: 'date-reversed', message: 'The date ends before it begins.', fix: 'Write the earlier date first.' };
   }
   return bounds;
 }
+
+const IMPOSSIBLE: DateFault = {
+  code: 'date-impossible',
+  message: 'No calendar has such a day.',
+  fix: 'Write the day the source gives.',
+};
 
 /** Whether reading found fault with a date. */
 export function isDateFault(read: Bounds | DateFault): read is DateFault {
   return 'code' in read;
 }
 
-function isEdtf(text: string): boolean {
-  try {
-    parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Looks at each day written out in full, wherever it stands: alone, in an interval, in a set. */
 function findImpossibleDay(edtf: string): DateFault | undefined {
-  for (const [day, y, m, d] of edtf.replace(/[?~%]/g, '').matchAll(/(?<![\dX-])(\d{4})-(\d\d)(?:-(\d\d))?(?![\dX])/g)) {
+  for (const [day, y, m, d] of edtf
+    .replace(/[?~%]/g, '')
+    .matchAll(/(?<![\dXY-])(\d{4})-(\d\d)(?:-(\d\d))?(?![\dX])/g)) {
     const [year, month, ofMonth] = [Number(y), Number(m), d === undefined ? 1 : Number(d)];
     if (d === undefined && month > 12) continue;
     if (toDay(year, month, ofMonth) !== undefined) continue;
@@ -85,76 +69,6 @@ function findImpossibleDay(edtf: string): DateFault | undefined {
   return undefined;
 }
 
-/** Finds the bounds of a valid string: of an interval or a set from its ends, else of its one date. */
-function findBounds(edtf: string): Bounds | undefined {
-  const plain = edtf.replace(/[?~%]/g, '');
-  const set = /^[[{](.*)[\]}]$/.exec(plain)?.[1];
-  if (set !== undefined) return joinSet(set.split(','));
-  const [from = '', to] = plain.split('/');
-  return to === undefined ? findComponent(from) : join(findEnd(from), findEnd(to));
-}
-
-const OPEN: Bounds = { earliest: null, latest: null };
-
-function findEnd(text: string): Bounds | undefined {
-  return text === '' || text === '..' ? OPEN : findComponent(text);
-}
-
-function join(from: Bounds | undefined, to: Bounds | undefined): Bounds | undefined {
-  return from === undefined || to === undefined ? undefined : { earliest: from.earliest, latest: to.latest };
-}
-
-function joinSet(members: readonly string[]): Bounds | undefined {
-  let bounds: Bounds | undefined;
-  for (const member of members) {
-    const [from = '', to = from] = member.split('..');
-    const next = join(findEnd(from), findEnd(to));
-    if (next === undefined) return undefined;
-    bounds = bounds === undefined ? next : { earliest: least(bounds, next), latest: greatest(bounds, next) };
-  }
-  return bounds;
-}
-
-function least(a: Bounds, b: Bounds): string | null {
-  return a.earliest === null || b.earliest === null ? null : a.earliest < b.earliest ? a.earliest : b.earliest;
-}
-
-function greatest(a: Bounds, b: Bounds): string | null {
-  return a.latest === null || b.latest === null ? null : a.latest > b.latest ? a.latest : b.latest;
-}
-
-/** Finds the bounds of one date, `X` standing for any digit. A year of which nothing is known has none. */
-function findComponent(text: string): Bounds | undefined {
-  const [, year = '', month = 'XX', day = 'XX'] = COMPONENT.exec(text) ?? [];
-  if (year === '') return undefined;
-  if (year === 'XXXX') return OPEN;
-  if (/^\d+$/.test(month) && Number(month) > 12) return findPartOfYear(Number(year), month);
-  const days = [...eachDay(year.replaceAll('X', '0'), month, day)];
-  const lastDays = [...eachDay(year.replaceAll('X', '9'), month, day)];
-  const earliest = days[0];
-  const latest = lastDays.at(-1);
-  return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
-}
-
-function findPartOfYear(year: number, part: string): Bounds {
-  const [first, last] = PARTS_OF_YEAR[part] ?? [1, 12];
-  return { earliest: printDay(year, first, 1), latest: printDay(year, last, countDays(year, last)) };
-}
-
-function* eachDay(year: string, monthPattern: string, dayPattern: string): Generator<string> {
-  for (let month = 1; month <= 12; month += 1) {
-    if (!fits(month, monthPattern)) continue;
-    for (let day = 1; day <= countDays(Number(year), month); day += 1) {
-      if (fits(day, dayPattern)) yield printDay(Number(year), month, day);
-    }
-  }
-}
-
-function fits(value: number, pattern: string): boolean {
-  const digits = String(value).padStart(2, '0');
-  return Array.from(pattern).every((character, index) => character === 'X' || character === digits[index]);
-}
-
 function describeInvalid(edtf: string): DateFault {
   const proposals = proposeEdtf(edtf);
   const fix =
@@ -169,7 +83,7 @@ function proposeEdtf(text: string): string[] {
   const tidy = text
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .trim();
+    .replace(/(?<=^|[,{[/]|\.\.)\s+|\s+(?=$|[,}\]/]|\.\.)/g, '');
   if (tidy !== text && isEdtf(tidy) && findImpossibleDay(tidy) === undefined) return [tidy];
   const printed = parsePrintedDay(tidy);
   if (printed !== undefined) return [printed];

@@ -54,7 +54,6 @@ export const PROBLEM_CODES = [
   'alias-twice',
   // Dates.
   'edtf-invalid',
-  'edtf-unsupported',
   'date-impossible',
   'date-reversed',
   'date-range',
