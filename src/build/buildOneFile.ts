@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type InlineConfig, type Rolldown } from 'vite';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { heldCorpus, type Published } from './corpusPlugin.ts';
 import { foldPage } from './foldPage.ts';
 
@@ -32,7 +32,7 @@ export async function bundleWhole({ root, configFile, published }: Bundled): Pro
     root,
     configFile,
     logLevel: 'warn',
-    plugins: [heldCorpus(published)],
+    plugins: [heldCorpus(published), leaveOut()],
     publicDir: false,
     resolve: { alias: { ...LIGHTER } },
     build: {
@@ -49,6 +49,31 @@ export async function bundleWhole({ root, configFile, published }: Bundled): Pro
   const [bundle] = [await build(config)].flat();
   if (bundle === undefined || !('output' in bundle)) throw new Error('The bundle of the one file is not there.');
   return readWhole(bundle.output);
+}
+
+/**
+ * What the page that is one file never loads, and what stands for it there.
+ *
+ * A page from disk may have no worker and does the work itself: an address that no page trusts stands for theirs. Its corpus is in one piece, whatever its size.
+ */
+const LEFT_OUT: readonly { readonly id: RegExp; readonly code: string }[] = [
+  { id: /\?worker&url$/, code: "export default 'data:,';" },
+  {
+    id: /\/packed\/loadPacked\.ts$/,
+    code: "export const [loadPacked, loadWhole] = Array(2).fill(() => Promise.reject(new Error('This corpus is in one piece.')));",
+  },
+];
+
+function leaveOut(): Plugin {
+  return {
+    name: 'left-out',
+    enforce: 'pre',
+    resolveId: (id) => {
+      const place = LEFT_OUT.findIndex((left) => left.id.test(id));
+      return place < 0 ? null : `\0left-out-${place}`;
+    },
+    load: (id) => LEFT_OUT.find((_left, place) => id === `\0left-out-${place}`)?.code ?? null,
+  };
 }
 
 /** What the page that is one file holds: the corpus in one piece, whatever its size, and what is published with it. */
