@@ -5,7 +5,7 @@ import type { Slice } from '../../facets/slice.ts';
 import { countNoun, printCount } from './counts.ts';
 import { printTime, type SideMeasure } from './measure.ts';
 import { findOpenRows, makeQuotationRows, type QuotationRow } from './quotationRows.ts';
-import { findSpeechNumbers } from './speechNumbers.ts';
+import { findSpeechNumbers, prepareSpeech } from './speechNumbers.ts';
 import { countBy, divideBy, findSpoken, type Spoken } from './spoken.ts';
 
 /** What the machine found in a slice, as acts of speech, with how much each side says. */
@@ -22,7 +22,7 @@ export function makeTimes(lookup: Lookup, { spoken }: Heard, sides: readonly str
   return makeQuotationRows(spoken, sides, findTime(lookup));
 }
 
-export { findOpenRows };
+export { findOpenRows, prepareSpeech };
 
 /** Measures sides by the acts of speech the machine found of them. */
 function measureByQuotation(spoken: Spoken): SideMeasure {

@@ -1,20 +1,36 @@
 import { useEffect, useState } from 'react';
+import type { Lookup } from '../../corpus/lookup.ts';
 
 type ByTime = typeof import('./byTime.ts');
 
-let byTime: ByTime | null = null;
+let loaded: { readonly byTime: ByTime; readonly lookup: Lookup } | null = null;
 
-/** Gives what reads all quotations by time, in a chunk of its own; null where nobody asks for it, and as long as it is on its way. */
-export function useByTime(isAsked: boolean): ByTime | null {
+/**
+ * Gives what reads all quotations of a corpus by time, in a chunk of its own.
+ *
+ * Null where nobody asks for it, and as long as it is on its way or reads the quotations of a large corpus.
+ */
+export function useByTime(lookup: Lookup, isAsked: boolean): ByTime | null {
   const [failure, setFailure] = useState<unknown>(null);
-  const [, setLoaded] = useState(byTime);
+  const [, setLoaded] = useState(loaded);
+  const isThere = loaded?.lookup === lookup;
   useEffect(() => {
-    if (!isAsked || byTime !== null) return;
-    import('./byTime.ts').then((loaded) => {
-      byTime = loaded;
-      setLoaded(loaded);
-    }, setFailure);
-  }, [isAsked]);
+    if (!isAsked || isThere) return;
+    let isWanted = true;
+    load(lookup).then(
+      () => isWanted && setLoaded(loaded),
+      (error) => isWanted && setFailure(error),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [lookup, isAsked, isThere]);
   if (failure !== null) throw failure;
-  return isAsked ? byTime : null;
+  return isAsked && loaded?.lookup === lookup ? loaded.byTime : null;
+}
+
+async function load(lookup: Lookup): Promise<void> {
+  const byTime = await import('./byTime.ts');
+  await byTime.prepareSpeech(lookup, () => new Promise((resolve) => setTimeout(resolve)));
+  loaded = { byTime, lookup };
 }

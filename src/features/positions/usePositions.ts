@@ -72,7 +72,7 @@ export function usePositions(isAllOpen: boolean): PositionsModel {
     [lookup, slice, sides, pinned, issue, periods],
   );
   const isByTime = reading === 'quotations';
-  const byTime = useByTime(isByTime);
+  const byTime = useByTime(lookup, isByTime);
   const heard = useMemo(() => byTime?.listen(lookup, slice) ?? null, [byTime, lookup, slice]);
   const measure = useMemo(() => heard?.measure ?? measureByIssue(slice.statements, rows.length), [heard, slice, rows]);
   const times = useMemo(
