@@ -32,7 +32,8 @@ export const LIMITS = {
   style: 12_000,
   corpus: 34_000,
   page: 5_000,
-  oneFile: 1_500_000,
+  // All chunks are in it, also what only large corpora load.
+  oneFile: 1_550_000,
   embed: 127_000,
 } as const;
 
