@@ -67,7 +67,7 @@ test('a text that does not arrive is told of with its file, and comes when it is
   await expect(page.getByRole('article')).toContainText(lastWords(first.text));
 });
 
-for (const part of ['rows', 'facets']) {
+for (const part of ['rows', 'quotes', 'found', 'facets']) {
   test(`a damaged file of ${part} is told of by its name`, async ({ page }) => {
     await servePacked(page, (name) =>
       name.startsWith(`corpus-${part}-`)

@@ -33,7 +33,7 @@ export const PREVIEW_FILE = 'preview.png';
 const PRELOADED = [
   { name: /^corpus\.json$/, as: 'fetch', type: 'application/json' },
   // Of a large corpus: the page learns their names only from the first, and nothing is drawn before they are there.
-  { name: /^assets\/corpus-(rows|facets)-\w{16}\.json$/, as: 'fetch', type: 'application/json' },
+  { name: /^assets\/corpus-(rows|quotes|found|facets)-\w{16}\.json$/, as: 'fetch', type: 'application/json' },
   // The sans only: it sets every line above the fold. With the serif preloaded too, the first paint came later.
   { name: /^source-sans-3-latin-wght-normal\.woff2$/, as: 'font', type: 'font/woff2' },
 ] as const;

@@ -25,6 +25,8 @@ export function printCorpus(corpus: Corpus): PrintedCorpus {
   };
   const names = {
     rows: print('rows', packed.rows),
+    quotes: print('quotes', packed.quotes),
+    found: print('found', packed.found),
     facets: print('facets', packed.facets),
     rest: print('rest', packed.rest),
     bodies: packed.bodies.map((body, nth) => print(`text-${nth}`, body)),

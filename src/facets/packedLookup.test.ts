@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Lookup, makeLookup } from '../corpus/lookup.ts';
-import type { Json } from '../corpus/packed.ts';
 import type { Bodies } from '../corpus/packing/openBodies.ts';
 import { openCorpus } from '../corpus/packing/openCorpus.ts';
 import { openLookup } from '../corpus/packing/openLookup.ts';
-import { packCorpus } from '../corpus/packing/packCorpus.ts';
+import { type PackedCorpus, packCorpus } from '../corpus/packing/packCorpus.ts';
 import { makeColumns } from './makeColumns.ts';
 import { slice } from './slice.ts';
 import { anyCorpus, anyFilters } from './testing/anyCorpus.ts';
@@ -14,18 +13,14 @@ import { anyCorpus, anyFilters } from './testing/anyCorpus.ts';
 /** Opens a corpus as a page does, its texts at hand. */
 function open(corpus: Corpus): Lookup {
   const packed = packCorpus(corpus, makeColumns(makeLookup(corpus)));
-  const { head, rows, facets, rest, bodies }: Record<string, Json> = JSON.parse(JSON.stringify(packed));
+  const { rest, bodies, ...first }: PackedCorpus = JSON.parse(JSON.stringify(packed));
   const opened: Bodies[] = [];
-  const reading = openCorpus(
-    { head: head ?? null, rows: rows ?? null, facets: facets ?? null },
-    {
-      open: (_file, run) => run(),
-      later: () => undefined,
-      body: (shard) =>
-        (opened[shard] ??= reading.openBodies(shard, Array.isArray(bodies) ? (bodies[shard] ?? null) : null)),
-      rest: () => reading.openRest(rest ?? null),
-    },
-  );
+  const reading = openCorpus(first, {
+    open: (_file, run) => run(),
+    later: () => undefined,
+    body: (shard) => (opened[shard] ??= reading.openBodies(shard, bodies[shard] ?? null)),
+    rest: () => reading.openRest(rest),
+  });
   return openLookup(reading);
 }
 
@@ -93,6 +88,15 @@ test('a list of a packed corpus is an array to whoever reads one', () => {
       expect(list.toReversed().map(({ id }) => id)).toEqual(titles.toReversed());
       expect(list.concat(list).length).toBe(2 * articles.length);
       expect(Object.keys(list)).toEqual(Object.keys(articles));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('the columns of a packed corpus are those it was packed with', () => {
+  fc.assert(
+    fc.property(anyCorpus, (corpus) => {
+      expect(open(corpus).columns).toEqual(makeColumns(makeLookup(corpus)));
     }),
     { numRuns: 30 },
   );

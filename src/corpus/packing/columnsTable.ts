@@ -1,4 +1,4 @@
-import { type Columns, type FacetColumn, PASSAGE_KINDS, type Rows } from '../columns.ts';
+import { type Columns, type FacetColumn, NO_DAY, PASSAGE_KINDS, type Rows } from '../columns.ts';
 import type { Json } from '../packed.ts';
 import { text } from './coding.ts';
 import { packNumbers, unpackNumbers } from './numbers.ts';
@@ -11,11 +11,15 @@ export function packColumns({ counts, articles, passages, utterance, facets }: C
   const { offsets } = passages;
   return {
     counts: ['articles' as const, ...PASSAGE_KINDS].map((kind) => counts[kind]),
-    articles: [articles.earliest, articles.latest, articles.written].map(packNumbers),
+    articles: [articles.earliest, articles.latest, articles.written].map(packDays),
     passages: [
       offsets.at(-1) ?? 0,
       packNumbers(lengthsOf(offsets)),
-      ...[passages.earliest, passages.latest, passages.kind, passages.row, passages.isPlanned].map(packNumbers),
+      packDays(passages.earliest),
+      packDays(passages.latest),
+      packNumbers(passages.kind),
+      packNumbers(groupByKind(passages)),
+      packNumbers(passages.isPlanned),
     ],
     utterance: packNumbers(utterance),
     facets: FACETS.map((name) => packFacet(facets[name])),
@@ -31,8 +35,9 @@ export function openColumns(packed: Json | undefined, opening: Opening): () => C
   const [passageCount, lengths, ...columns] = readList(packed.passages, 7);
   const passages = readCount(passageCount);
   const offsets = openWideOffsets({ packed: lengths, count, total: passages }, opening);
-  const [earliest, latest, written] = readList(packed.articles, 3).map((column) => openNumbers(column, count, opening));
-  const [from, to, kind, row, isPlanned] = columns.map((column) => openNumbers(column, passages, opening));
+  const [earliest, latest, written] = readList(packed.articles, 3).map((column) => openDays(column, count, opening));
+  const [from, to] = columns.slice(0, 2).map((column) => openDays(column, passages, opening));
+  const [kind, row, isPlanned] = columns.slice(2).map((column) => openNumbers(column, passages, opening));
   const utterance = openNumbers(packed.utterance, attribution, opening);
   const facets = readList(packed.facets, FACETS.length).map((facet) => openFacet(facet, { count, passages }, opening));
   const facet = (name: (typeof FACETS)[number]) => {
@@ -42,13 +47,13 @@ export function openColumns(packed: Json | undefined, opening: Opening): () => C
   };
   return openOnce(opening, () => ({
     counts: { articles: count, statement, event, attribution, proposed },
-    articles: { earliest: signed(earliest), latest: signed(latest), written: signed(written) },
+    articles: { earliest: days(earliest), latest: days(latest), written: days(written) },
     passages: {
       offsets: offsets(),
-      earliest: signed(from),
-      latest: signed(to),
+      earliest: days(from),
+      latest: days(to),
       kind: Uint8Array.from(kind?.() ?? []),
-      row: wide(row),
+      row: spreadByKind(wide(row), kind?.() ?? []),
       isPlanned: Uint8Array.from(isPlanned?.() ?? []),
     },
     utterance: wide(utterance),
@@ -65,9 +70,44 @@ export function openColumns(packed: Json | undefined, opening: Opening): () => C
 
 type Numbered = (() => ArrayLike<number>) | undefined;
 
-function signed(numbers: Numbered): Int32Array {
-  const all = numbers?.() ?? [];
-  return all instanceof Int32Array ? all : Int32Array.from(all);
+function days(numbers: (() => Int32Array) | undefined): Int32Array {
+  return numbers?.() ?? new Int32Array();
+}
+
+/** Days by their distance from the day before the first, so that they are short; nought where none is known. */
+function packDays(all: Int32Array): Json {
+  const base = all.reduce((least, day) => (day === NO_DAY ? least : Math.min(least, day)), 0x7fffffff) - 1;
+  return [base, packNumbers(Array.from(all, (day) => (day === NO_DAY ? 0 : day - base)))];
+}
+
+function openDays(packed: Json | undefined, count: number, opening: Opening): () => Int32Array {
+  const [base, distances] = readList(packed, 2);
+  if (typeof base !== 'number') throw new Error('the first of packed days is missing');
+  return openOnce(opening, () =>
+    Int32Array.from(unpackNumbers(distances, count), (distance) => (distance === 0 ? NO_DAY : base + distance)),
+  );
+}
+
+/** The rows of passages, those of each kind together: they rise, and their steps are short. */
+function groupByKind({ kind, row }: Columns['passages']): number[] {
+  return PASSAGE_KINDS.flatMap((_name, wanted) => Array.from(row.filter((_row, passage) => kind[passage] === wanted)));
+}
+
+/** The inverse of `groupByKind`. */
+function spreadByKind(grouped: Uint32Array, kind: ArrayLike<number>): Uint32Array {
+  const next = new Uint32Array(PASSAGE_KINDS.length + 1);
+  for (let passage = 0; passage < kind.length; passage += 1) {
+    const after = (kind[passage] ?? 0) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  }
+  for (let nth = 1; nth < next.length; nth += 1) next[nth] = (next[nth] ?? 0) + (next[nth - 1] ?? 0);
+  const rows = new Uint32Array(kind.length);
+  for (let passage = 0; passage < kind.length; passage += 1) {
+    const own = kind[passage] ?? 0;
+    rows[passage] = grouped[next[own] ?? 0] ?? 0;
+    next[own] = (next[own] ?? 0) + 1;
+  }
+  return rows;
 }
 
 function wide(numbers: Numbered): Uint32Array {

@@ -70,9 +70,16 @@ export type OpenCorpus = {
 };
 
 /** The files that a page reads before it draws anything. */
-export type FirstFiles = { readonly head: Json; readonly rows: Json; readonly facets: Json };
+export type FirstFiles = Readonly<Record<'head' | 'rows' | 'quotes' | 'found' | 'facets', Json>>;
 
-const Files = v.object({ rows: v.string(), facets: v.string(), rest: v.string(), bodies: v.array(v.string()) });
+const Files = v.object({
+  rows: v.string(),
+  quotes: v.string(),
+  found: v.string(),
+  facets: v.string(),
+  rest: v.string(),
+  bodies: v.array(v.string()),
+});
 
 /** Is this the head of a packed corpus, and not a corpus in one file? */
 export function isPacked(json: Json): json is { readonly [key: string]: Json } {
@@ -92,9 +99,14 @@ export function readFileNames(head: Json): FileNames {
  *
  * Throws an `Error` where a part of it is damaged, at once or in `later`.
  */
-export function openCorpus({ head, rows, facets }: FirstFiles, reading: Reading): OpenCorpus {
+export function openCorpus({ head, rows, quotes, found, facets }: FirstFiles, reading: Reading): OpenCorpus {
   const heads = reading.open('head', () => openHead(head, reading));
   const said = reading.open('rows', () => openRows(rows, heads, reading.later));
+  const attributions = reading.open('quotes', () => openQuotes(quotes, heads, said.opening));
+  const happened = reading.open('found', () => {
+    const columns = openFields(PROPOSED_FIELDS, found, { count: heads.counts.found, opening: said.opening });
+    return { ...columns, id: nameEvents(columns) };
+  });
   const columns = reading.open('facets', () => openColumns(facets, heads.opening));
   const articles = makeMembers(
     heads.counts.articles,
@@ -102,12 +114,12 @@ export function openCorpus({ head, rows, facets }: FirstFiles, reading: Reading)
       ...heads.articles,
       ...heads.bodies,
       metadata: (row) => reading.rest().metadata(row),
-      attributions: said.attributions.ofArticle,
+      attributions: attributions.ofArticle,
     }),
   );
   const statements = makeMembers(heads.counts.statements, makeViews<Statement>(said.statements));
   const events = makeMembers(heads.counts.events, makeViews<EventRecord>(said.events));
-  const proposed = makeMembers(heads.counts.found, makeViews<ProposedEvent>(said.proposed));
+  const proposed = makeMembers(heads.counts.found, makeViews<ProposedEvent>(happened));
   const corpus: Corpus = {
     articles: articles.list,
     statements: statements.list,
@@ -136,8 +148,8 @@ export function openCorpus({ head, rows, facets }: FirstFiles, reading: Reading)
     idOfArticle: heads.articles.id,
     idOfStatement: said.statements.id,
     idOfEvent: said.events.id,
-    idOfProposed: said.proposed.id,
-    attributions: said.attributions,
+    idOfProposed: happened.id,
+    attributions,
     named: said.named,
     likely: said.likely,
     namedBeside: said.namedBeside,
@@ -178,13 +190,24 @@ function openHead(head: Json, { later, body }: Reading) {
   };
 }
 
-function openRows(
-  rows: Json,
-  { counts, opening: head, articles }: ReturnType<typeof openHead>,
-  later: Opening['later'],
-) {
+function openRows(rows: Json, { counts, opening: head }: ReturnType<typeof openHead>, later: Opening['later']) {
   if (!isTable(rows)) throw new Error('this is no packed file');
   const opening: Opening = { later, words: openDictionaries(rows.words, later, head.words) };
+  const said = openFields(STATEMENT_FIELDS, rows.statements, { count: counts.statements, opening });
+  const coded = openFields(EVENT_FIELDS, rows.events, { count: counts.events, opening });
+  const idOf = (row: number) =>
+    lengthen(said.id(row), () => `${said.article(row)}.${said.speaker(row)}.${said.issue(row)}`);
+  return {
+    opening,
+    statements: { ...said, id: idOf, utterance: (row: number) => lengthen(said.utterance(row), () => idOf(row)) },
+    events: { ...coded, id: nameEvents(coded) },
+    named: list(word('actor')).open(rows.named, counts.articles, opening),
+    likely: list(word('issue')).open(rows.likely, counts.quotations, opening),
+    namedBeside: list(word('actor')).open(rows.namedBeside, counts.statements, opening),
+  };
+}
+
+function openQuotes(quotes: Json, { counts, articles }: ReturnType<typeof openHead>, opening: Opening) {
   const printing = {
     count: counts.quotations,
     articles: counts.articles,
@@ -194,20 +217,7 @@ function openRows(
       published: articles.published(row),
     }),
   };
-  const said = openFields(STATEMENT_FIELDS, rows.statements, { count: counts.statements, opening });
-  const coded = openFields(EVENT_FIELDS, rows.events, { count: counts.events, opening });
-  const found = openFields(PROPOSED_FIELDS, rows.proposed, { count: counts.found, opening });
-  const idOf = (row: number) =>
-    lengthen(said.id(row), () => `${said.article(row)}.${said.speaker(row)}.${said.issue(row)}`);
-  return {
-    attributions: openAttributions(rows.attributions, printing, opening),
-    statements: { ...said, id: idOf, utterance: (row: number) => lengthen(said.utterance(row), () => idOf(row)) },
-    events: { ...coded, id: nameEvents(coded) },
-    proposed: { ...found, id: nameEvents(found) },
-    named: list(word('actor')).open(rows.named, counts.articles, opening),
-    likely: list(word('issue')).open(rows.likely, counts.quotations, opening),
-    namedBeside: list(word('actor')).open(rows.namedBeside, counts.statements, opening),
-  };
+  return openAttributions(quotes, printing, opening);
 }
 
 function nameEvents({ id, evidence }: Pick<Columns<ProposedEvent>, 'id' | 'evidence'>): Column<string> {

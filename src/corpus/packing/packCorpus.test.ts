@@ -24,8 +24,8 @@ const NO_COLUMNS: Columns = {
 
 /** As the page gets it: through the letters of files. */
 function carry(corpus: Corpus): Corpus {
-  const { head, rows, facets, rest, bodies } = JSON.parse(JSON.stringify(packCorpus(corpus, NO_COLUMNS)));
-  return unpackCorpus({ head, rows, facets }, { rest, bodies });
+  const { rest, bodies, ...first } = JSON.parse(JSON.stringify(packCorpus(corpus, NO_COLUMNS)));
+  return unpackCorpus(first, { rest, bodies });
 }
 
 const anyCorpus = anyValue(Corpus).map((value) => {

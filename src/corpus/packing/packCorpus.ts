@@ -32,12 +32,15 @@ const BESIDES = 200;
 /**
  * A corpus as it is delivered where it is large, each part a file of JSON.
  *
- * `head` is what the first screen needs, `rows` what was said and happened, `facets` what filters and counts need, `rest` what is read
+ * `head` is what the first screen needs, `rows` what people coded, `quotes` and `found` the quotations and events that the machine
+ * found, each for itself so that none holds the page long while it is read, `facets` what filters and counts need, `rest` what is read
  * only when it is asked for, and `bodies` the texts, some articles each. The head names the other files; see `nameFiles`.
  */
 export type PackedCorpus = {
   readonly head: { readonly [key: string]: Json };
   readonly rows: Json;
+  readonly quotes: Json;
+  readonly found: Json;
   readonly facets: Json;
   readonly rest: Json;
   readonly bodies: readonly Json[];
@@ -76,8 +79,9 @@ export function packCorpus(corpus: Corpus, columns: Columns): PackedCorpus {
     ),
     proposals: packFields(PROPOSAL_FIELDS, proposed.statements, naming),
   };
+  const quotes = packAttributions(articles, naming);
+  const found = packFields(PROPOSED_FIELDS, proposed.events.map(shortenEvent), naming);
   const rows = {
-    attributions: packAttributions(articles, naming),
     named: list(word('actor')).pack(
       articles.map(({ mentions }) => [...new Set(mentions.map(({ actor }) => actor))]),
       naming,
@@ -89,7 +93,6 @@ export function packCorpus(corpus: Corpus, columns: Columns): PackedCorpus {
     ),
     statements: packFields(STATEMENT_FIELDS, statements.map(shortenStatement), naming),
     events: packFields(EVENT_FIELDS, events.map(shortenEvent), naming),
-    proposed: packFields(PROPOSED_FIELDS, proposed.events.map(shortenEvent), naming),
   };
   const head = {
     counts: [
@@ -116,6 +119,8 @@ export function packCorpus(corpus: Corpus, columns: Columns): PackedCorpus {
   return {
     head: { form: 'packed', version: VERSION, words: pack((name) => HEAD_WORDS.includes(name)), ...head },
     rows: { words: pack((name) => !HEAD_WORDS.includes(name) && !REST_WORDS.includes(name)), ...rows },
+    quotes,
+    found,
     facets: packColumns(columns),
     rest: { words: pack((name) => REST_WORDS.includes(name)), ...rest },
     bodies: packedBodies,
@@ -125,14 +130,16 @@ export function packCorpus(corpus: Corpus, columns: Columns): PackedCorpus {
 /** The names of the files beside the head. */
 export type FileNames = {
   readonly rows: string;
+  readonly quotes: string;
+  readonly found: string;
   readonly facets: string;
   readonly rest: string;
   readonly bodies: readonly string[];
 };
 
 /** Puts the names of the other files into the head. */
-export function nameFiles({ head }: PackedCorpus, { rows, facets, rest, bodies }: FileNames): Json {
-  return { ...head, files: { rows, facets, rest, bodies } };
+export function nameFiles({ head }: PackedCorpus, names: FileNames): Json {
+  return { ...head, files: { ...names } };
 }
 
 /** Bodies have words of their own, but for the actors: those are in the head. */

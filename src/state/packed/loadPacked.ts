@@ -57,14 +57,27 @@ type Places = FileNames & { readonly head: string };
 
 /** The files lie beside the head. */
 function findPlaces(url: string, head: Json): Places {
-  const { rows, facets, rest: others, bodies } = readWhole(url, () => readFileNames(head));
+  const { rows, quotes, found, facets, rest: others, bodies } = readWhole(url, () => readFileNames(head));
   const place = (name: string) => url.replace(/[^/]*$/, () => name);
-  return { head: url, rows: place(rows), facets: place(facets), rest: place(others), bodies: bodies.map(place) };
+  return {
+    head: url,
+    rows: place(rows),
+    quotes: place(quotes),
+    found: place(found),
+    facets: place(facets),
+    rest: place(others),
+    bodies: bodies.map(place),
+  };
 }
 
-async function loadFirst({ rows, facets }: Places, head: Json): Promise<FirstFiles> {
-  const [said, counted] = await Promise.all([loadJson(rows), loadJson(facets)]);
-  return { head, rows: said, facets: counted };
+async function loadFirst(place: Places, head: Json): Promise<FirstFiles> {
+  const [rows, quotes, found, facets] = await Promise.all([
+    loadJson(place.rows),
+    loadJson(place.quotes),
+    loadJson(place.found),
+    loadJson(place.facets),
+  ]);
+  return { head, rows, quotes, found, facets };
 }
 
 type Later = { body(shard: number): Bodies; rest(): Rest };
