@@ -2,15 +2,15 @@ import searchUrl from 'virtual:corpus-search';
 import type { Lookup } from '../corpus/lookup.ts';
 import { makeArticleHits } from '../facets/fulltext/articleHits.ts';
 import { type Answer, askIndex } from '../facets/fulltext/askIndex.ts';
+import { chooseScope } from '../facets/fulltext/fullTextIndex.ts';
 import { makeIndex } from '../facets/fulltext/makeIndex.ts';
-import { chooseScope } from '../facets/fulltext/scope.ts';
 import { readQuery } from '../facets/hits.ts';
 import { openIndex } from '../worker/openIndex.ts';
 import searchWorker from '../worker/searchWorker.ts?worker&url';
+import type { FindHits } from './hitsQuery.ts';
 import { loadBytes } from './loadBytes.ts';
 import { openWorker } from './openWorker.ts';
 import { trustWorker } from './trustWorker.ts';
-import type { SearchIndex } from './useSearch.ts';
 
 /** Answers what was typed; once the signal is given nobody waits for it any more. */
 export type Asker = (typed: string, signal: AbortSignal) => Promise<Answer>;
@@ -20,7 +20,7 @@ export type Asker = (typed: string, signal: AbortSignal) => Promise<Answer>;
  *
  * Where a browser refuses the worker, or it fails, the page asks the index itself. A page that is served and not built has no index and makes one.
  */
-export async function makeSearchApart(lookup: Lookup): Promise<SearchIndex> {
+export async function makeFindApart(lookup: Lookup): Promise<FindHits> {
   const ask = searchUrl === null ? indexHere(lookup) : await openApart(await loadBytes(searchUrl));
   return async (typed, signal) => {
     const query = readQuery(typed);

@@ -1,5 +1,14 @@
 import type { Rows } from '../../corpus/columns.ts';
-import type { Scope } from './scope.ts';
+import { isQuotesOnly } from './scope.ts';
+
+/** What an index covers of each article: title and text, or, of a corpus too large for that, title, speakers and what is quoted. */
+export const SCOPES = ['text', 'quotes'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Tells what the index of a corpus with so many articles covers. */
+export function chooseScope(articles: number): Scope {
+  return isQuotesOnly(articles) ? 'quotes' : 'text';
+}
 
 /**
  * Which articles hold which words.

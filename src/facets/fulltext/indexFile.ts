@@ -1,7 +1,6 @@
 import { makeReader, makeWriter, type Reader } from './bytes.ts';
-import type { FullTextIndex } from './fullTextIndex.ts';
+import { type FullTextIndex, SCOPES } from './fullTextIndex.ts';
 import { readGaps, writeGaps } from './gaps.ts';
-import { SCOPES } from './scope.ts';
 
 /** The first byte of an index file: another number is another form. */
 const FORM = 1;

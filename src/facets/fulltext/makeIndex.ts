@@ -5,8 +5,7 @@ import { groupBy } from '../../corpus/groupBy.ts';
 import { findExtent } from '../../corpus/printedAttribution.ts';
 import type { Statement } from '../../corpus/statement.ts';
 import { listTerms, splitWords } from '../words.ts';
-import { type FullTextIndex, makePlaces } from './fullTextIndex.ts';
-import type { Scope } from './scope.ts';
+import { type FullTextIndex, makePlaces, type Scope } from './fullTextIndex.ts';
 
 /** Makes the index of a corpus: every term of its titles and texts, or of titles, speakers and quotes. */
 export function makeIndex(corpus: Corpus, scope: Scope): FullTextIndex {

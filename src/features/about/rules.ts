@@ -1,4 +1,4 @@
-import { chooseScope, isSearchedApart } from '../../facets/fulltext/scope.ts';
+import { isQuotesOnly, isSearchedApart } from '../../facets/fulltext/scope.ts';
 
 /** The rules of coding in ten lines, for readers; the whole of them is in the codebook. */
 export const RULES: readonly string[] = [
@@ -25,7 +25,7 @@ export const LIMITS: readonly string[] = [
 /** What a search cannot tell of a corpus with so many articles. */
 export function listSearchLimits(articles: number): readonly string[] {
   if (!isSearchedApart(articles)) return [];
-  return chooseScope(articles) === 'quotes' ? [PHRASE_LIMIT, SCOPE_LIMIT] : [PHRASE_LIMIT];
+  return isQuotesOnly(articles) ? [PHRASE_LIMIT, SCOPE_LIMIT] : [PHRASE_LIMIT];
 }
 
 const PHRASE_LIMIT =

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useAddress } from '../../state/useAddress.ts';
-import { usePrepareSearch, useSearchScope } from '../../state/useSearch.ts';
+import { useIsQuotesOnly, usePrepareSearch } from '../../state/useSearch.ts';
 
 /**
  * The search field; it narrows everything while one types.
@@ -10,7 +10,7 @@ import { usePrepareSearch, useSearchScope } from '../../state/useSearch.ts';
 export function SearchField({ id, className = '' }: { readonly id?: string; readonly className?: string }) {
   const { address, go } = useAddress();
   const prepare = usePrepareSearch();
-  const place = `Search ${useSearchScope() === 'quotes' ? 'titles, speakers and quotes' : 'articles and quotes'}`;
+  const place = `Search ${useIsQuotesOnly() ? 'titles, speakers' : 'articles'} and quotes`;
   const ownId = useId();
   const [typed, setTyped] = useState(address.q);
   // Back, a link or Clear changed the words elsewhere; what was typed here is trimmed before it is compared.
