@@ -4,9 +4,12 @@ import type { Page } from '@playwright/test';
 import { ONE_FILE } from '../src/build/buildOneFile.ts';
 import { makeCorpus } from '../src/build/generator/makeCorpus.ts';
 import type { Order } from '../src/build/generator/order.ts';
-import { expect, test } from './fixtures.ts';
+import { expect as expectSoon, test } from './fixtures.ts';
 import { type LargeSite, openLargeSite } from './largeSite.ts';
 import { heading, marked, share } from './places.ts';
+
+// The list of this corpus is long, and a busy machine takes its time.
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 // More articles than a page searches by itself.
 const ORDER: Order = { count: 300, seed: 3, coded: 0.1 };
@@ -15,7 +18,7 @@ const WORD = 'pipeline';
 const INDEX = /\/search-[\w-]+\.bin$/;
 
 let site: LargeSite;
-test.describe.configure({ mode: 'default' });
+test.describe.configure({ mode: 'default', timeout: 120_000 });
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   site = await openLargeSite(ORDER);

@@ -8,7 +8,7 @@ import type { Statement } from '../corpus/statement.ts';
 import type { FacetName, Filters } from './filters.ts';
 
 /** Where the words of a search stand: article ids with spans of `article.text`, in text order. An article without an entry has no hit. */
-export type SpanHits = ReadonlyMap<string, readonly Span[]>;
+export type SpanHits = ReadonlyMap<string, readonly Span[]> & { readonly articles?: undefined };
 
 /**
  * Which articles of a large corpus have the words of a search, as the set of their places in `corpus.articles`: bit `i & 31` of word `i >>> 5`.

@@ -11,7 +11,7 @@ export const search: Facet = {
   judge: ({ article, passages }, _filters, hits) => {
     if (hits === null) return null;
     if (!hits.has(article.id)) return { keepsArticle: false, keepsPassage: () => false };
-    if ('articles' in hits) return { keepsArticle: true, keepsPassage: () => true };
+    if (hits.articles !== undefined) return { keepsArticle: true, keepsPassage: () => true };
     const spans = hits.get(article.id) ?? [];
     const found = new Set(passages.filter((passage) => isHit(passage, spans)));
     const layers = new Set(Array.from(found, ({ isFound }) => isFound));

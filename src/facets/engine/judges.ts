@@ -1,6 +1,6 @@
 import type { Columns } from '../../corpus/columns.ts';
 import { readStretch, type Stretch } from '../dates.ts';
-import type { SearchHits } from '../facet.ts';
+import type { ArticleHits, SpanHits } from '../facet.ts';
 import type { FacetName, Filters } from '../filters.ts';
 import type { Bits } from './bits.ts';
 import { makeMaskDates } from './maskDates.ts';
@@ -13,7 +13,9 @@ import { makeAnswers } from './postings.ts';
 import { makeNone, type Seats } from './seats.ts';
 
 /** What is asked: filters, and what the search found; null where nothing is searched. The same object must hold the same hits. */
-export type Asked = { readonly filters: Filters; readonly hits: SearchHits | null };
+export type Asked = { readonly filters: Filters; readonly hits: Hits | null };
+
+type Hits = SpanHits | Pick<ArticleHits, 'articles'>;
 
 /** The mask of one facet. No two masks have the same number. */
 export type Judged = { readonly number: number; readonly mask: Bits };
@@ -39,8 +41,8 @@ export function makeJudges(columns: Columns, seats: Seats, nouns: Nouns): Judges
   const choices = NAMES.map((name) => ({ name, judge: judge(makeMaskChoice(columns, seats, name)) }));
   const dates = once(() => makeMaskDates(columns, seats));
   const judgeDates = judge((stretch: Stretch) => dates()(stretch));
-  const judgeHits = judge((hits: SearchHits) =>
-    'articles' in hits ? maskArticles(seats, hits.articles) : maskHits(seats, nouns, hits),
+  const judgeHits = judge((hits: Hits) =>
+    hits.articles === undefined ? maskHits(seats, nouns, hits) : maskArticles(seats, hits.articles),
   );
   return ({ filters, hits }, leftOut) => {
     const asked = choices.filter(({ name }) => name !== leftOut && filters[name].length > 0);

@@ -6,12 +6,12 @@ import { cutTitle, type TitlePiece } from './listing.ts';
 export function markTitle(article: Article, hits: SearchHits | null): readonly TitlePiece[] {
   const { id, title } = article;
   if (hits === null || !hits.has(id)) return [{ start: 0, text: title, isHit: false }];
-  if (!('articles' in hits)) return cutTitle(article, hits.get(id) ?? []);
+  if (hits.articles === undefined) return cutTitle(article, hits.get(id) ?? []);
   const whole = { text: title, title, blocks: [{ kind: 'title' as const, start: 0, end: title.length }] };
   return cutTitle(whole, hits.find(title));
 }
 
 /** Counts the words found in the text of an article; of a large corpus nobody has counted them, and there are none to tell of. */
 export function countHits({ id }: Pick<Article, 'id'>, hits: SearchHits | null): number {
-  return hits === null || 'articles' in hits ? 0 : (hits.get(id)?.length ?? 0);
+  return hits?.articles === undefined ? (hits?.get(id)?.length ?? 0) : 0;
 }

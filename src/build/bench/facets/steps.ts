@@ -1,6 +1,6 @@
 import type { FacetColumn } from '../../../corpus/columns.ts';
 import type { FacetEngine } from '../../../facets/engine/engine.ts';
-import type { SearchHits } from '../../../facets/facet.ts';
+import type { ArticleHits } from '../../../facets/facet.ts';
 import { type FacetName, type Filters, NO_FILTERS } from '../../../facets/filters.ts';
 import { type Dice, makeDice } from '../../../pipeline/testing/dice.ts';
 import { NAMES } from './records.ts';
@@ -9,12 +9,12 @@ import { NAMES } from './records.ts';
 export type Changed = FacetName | 'dates' | 'search';
 
 /** The articles a search found; where the words stand in them is not asked. */
-export type ArticleHits = SearchHits & { readonly articles: Uint32Array };
+export type FoundArticles = Pick<ArticleHits, 'articles'>;
 
 /** One step of a reader: the filters and hits after it, and what it has changed. */
 export type Step = {
   readonly filters: Filters;
-  readonly hits: ArticleHits | null;
+  readonly hits: FoundArticles | null;
   readonly changed: readonly Changed[];
 };
 
@@ -59,7 +59,7 @@ function makeStep(dice: Dice, { filters, hits }: Step, { popular, articles }: Wo
   return { filters: { ...filters, [name]: chosen }, hits, changed: [name] };
 }
 
-function listAsked({ from, ...filters }: Filters, hits: ArticleHits | null): Changed[] {
+function listAsked({ from, ...filters }: Filters, hits: FoundArticles | null): Changed[] {
   const chosen = NAMES.filter((name) => filters[name].length > 0);
   return [...chosen, ...(from === null ? [] : ['dates' as const]), ...(hits === null ? [] : ['search' as const])];
 }
@@ -75,13 +75,13 @@ function clear(step: Step, changed: readonly Changed[]): Step {
 }
 
 /** The hits of some word: between one article in two and one in sixty-four. */
-function drawHits(dice: Dice, articles: number): ArticleHits {
+function drawHits(dice: Dice, articles: number): FoundArticles {
   const bits = new Uint32Array((articles + 31) >>> 5);
   const part = 1 / 2 ** (1 + dice.below(6));
   for (let article = 0; article < articles; article += 1) {
     if (dice.hits(part)) bits[article >>> 5] = (bits[article >>> 5] ?? 0) | (1 << (article & 31));
   }
-  return Object.assign(new Map(), { articles: bits });
+  return { articles: bits };
 }
 
 /** The place r about 1/r as often as the first. */
