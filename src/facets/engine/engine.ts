@@ -2,7 +2,7 @@ import type { Columns } from '../../corpus/columns.ts';
 import type { CountUnit, FacetValue } from '../counts.ts';
 import type { FacetChoice } from '../facet.ts';
 import type { FacetName } from '../filters.ts';
-import { readHeard } from './heard.ts';
+import { type Heard, readHeard } from './heard.ts';
 import { type Asked, makeJudges } from './judges.ts';
 import { type Kept, makeKept } from './kept.ts';
 import { listChoices, sortValues } from './listValues.ts';
@@ -10,9 +10,11 @@ import { makeMemory } from './memory.ts';
 import type { Nouns } from './nouns.ts';
 import { once } from './once.ts';
 import { makePackedSlice, type PackedSlice } from './packedSlice.ts';
+import { type Pieces, readPieces } from './pieces.ts';
 import { readPrintings } from './printings.ts';
 import { findDays, listPublished, type Published } from './published.ts';
 import { joinMasks, makeSeats, type Seats } from './seats.ts';
+import { countStaying } from './standings.ts';
 import { makeTallyArticles, type Tally } from './tally.ts';
 import { makeTallySpeech } from './tallySpeech.ts';
 
@@ -48,7 +50,7 @@ const REMEMBERED = 16;
 export function makeEngine(columns: Columns, nouns: Nouns): FacetEngine {
   const seats = makeSeats(columns);
   const judge = makeJudges(columns, seats, nouns);
-  const remember = makeMemory<Remembered>(REMEMBERED);
+  const remember = makeMemory<string, Remembered>(REMEMBERED);
   const answer = (asked: Asked, leftOut?: FacetName): Remembered => {
     const judged = judge(asked, leftOut);
     return remember(judged.map(({ number }) => number).join(), () => {
@@ -72,7 +74,7 @@ export function makeEngine(columns: Columns, nouns: Nouns): FacetEngine {
     tally,
     slice: (asked) => answer(asked).slice(),
     countFacet: (asked, facet) => sortValues(columns.facets[facet], tally(asked, facet)),
-    countArticles: (asked) => answer(asked).kept.standings.staying,
+    countArticles: (asked) => countStaying(answer(asked).kept.standings),
     listChoices: (facet) => listChoices(columns.facets[facet]),
     listPublished: once(() => listPublished(columns, nouns)),
     findDays: once(() => findDays(columns)),
@@ -88,33 +90,40 @@ const NOTHING: Tally = new Int32Array();
 
 type Corpus = { readonly columns: Columns; readonly seats: Seats };
 
+/** What is read of what is kept for counting is large, and is needed only until all facets have been counted. */
+const BEING_COUNTED = 3;
+
 /** Each facet's counter is made when it is first asked for: most are not looked at. */
 function makeCounter({ columns, seats }: Corpus, unit: CountUnit): (facet: FacetName, kept: Kept) => Tally {
-  const printings = once(() => readPrintings(columns, seats));
-  const hear = perKept((kept) => readHeard(seats, printings(), kept.mask));
+  const make = unit === 'article' ? countArticles({ columns, seats }) : countSpeech({ columns, seats });
   const counters = new Map<FacetName, (kept: Kept) => Tally>();
-  const make = (facet: FacetName) => {
-    if (columns.facets[facet].ids.length === 0) return () => NOTHING;
-    if (unit === 'quotation') {
-      const tally = makeTallySpeech({ columns, seats }, printings(), facet);
-      return (kept: Kept) => tally(hear(kept));
-    }
-    const tally = makeTallyArticles(columns, seats, facet);
-    return ({ mask, standings }: Kept) => tally(mask, standings);
-  };
   return (facet, kept) => {
+    if (columns.facets[facet].ids.length === 0) return NOTHING;
     const counter = counters.get(facet) ?? make(facet);
     counters.set(facet, counter);
     return counter(kept);
   };
 }
 
-/** Makes a function of what is kept that computes once for each. */
-function perKept<Result extends object>(compute: (kept: Kept) => Result): (kept: Kept) => Result {
-  const results = new WeakMap<Kept, Result>();
-  return (kept) => {
-    const result = results.get(kept) ?? compute(kept);
-    results.set(kept, result);
-    return result;
+function countArticles({ columns, seats }: Corpus) {
+  const remember = makeMemory<Kept | Seats, Pieces>(BEING_COUNTED);
+  const rows = new Uint32Array(columns.counts.articles).map((_, row) => row);
+  const readAll = () => remember(seats, () => readPieces(seats, seats.used, rows));
+  return (facet: FacetName) => {
+    const tally = makeTallyArticles(columns, facet, readAll());
+    return (kept: Kept) =>
+      tally(
+        kept.standings,
+        remember(kept, () => readPieces(seats, kept.mask, kept.standings.partly)),
+      );
+  };
+}
+
+function countSpeech({ columns, seats }: Corpus) {
+  const remember = makeMemory<Kept, Heard>(BEING_COUNTED);
+  const printings = readPrintings(columns, seats);
+  return (facet: FacetName) => {
+    const tally = makeTallySpeech({ columns, seats }, printings, facet);
+    return (kept: Kept) => tally(remember(kept, () => readHeard(seats, printings, kept.mask)));
   };
 }

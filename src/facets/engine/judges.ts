@@ -31,7 +31,7 @@ export function makeJudges(columns: Columns, seats: Seats, nouns: Nouns): Judges
   let number = 0;
   const numberHits = makeNumbering();
   const judge = <Question>(mask: (question: Question) => Bits) => {
-    const remember = makeMemory<Judged>(REMEMBERED);
+    const remember = makeMemory<string, Judged>(REMEMBERED);
     return (key: string, question: Question) =>
       remember(key, () => {
         number += 1;

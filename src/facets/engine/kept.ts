@@ -3,7 +3,7 @@ import type { KeptRows } from '../slice.ts';
 import { type Bits, listBits, lowestBit, makeBits, setBit } from './bits.ts';
 import { once } from './once.ts';
 import type { Seats } from './seats.ts';
-import { GONE, readStandings, type Standings } from './standings.ts';
+import { readStandings, type Standings } from './standings.ts';
 
 /** What some filters keep of a corpus; each part is worked out when it is first asked for. */
 export type Kept = {
@@ -25,7 +25,7 @@ export function makeKept(columns: Columns, seats: Seats, mask: Bits): Kept {
 }
 
 function makeRows(standings: () => Standings, nouns: () => Readonly<Record<PassageKind, Bits>>): KeptRows {
-  const articles = once(() => listStaying(standings()));
+  const articles = once(() => mergeRows(standings()));
   const sets = once(nouns);
   const list = (kind: PassageKind) => once(() => listBits(sets()[kind]));
   const [statement, event, attribution, proposed] = [
@@ -53,15 +53,12 @@ function makeRows(standings: () => Standings, nouns: () => Readonly<Record<Passa
   };
 }
 
-function listStaying({ of, staying }: Standings): Uint32Array {
-  const rows = new Uint32Array(staying);
-  let count = 0;
-  for (let article = 0; article < of.length; article += 1) {
-    if (of[article] === GONE) continue;
-    rows[count] = article;
-    count += 1;
-  }
-  return rows;
+/** The articles of which something stays, in order. */
+function mergeRows({ partly, whole }: Standings): Uint32Array {
+  const rows = new Uint32Array(partly.length + whole.length);
+  rows.set(partly);
+  rows.set(whole, partly.length);
+  return rows.sort();
 }
 
 /** An event of several articles is kept where one of its passages is. */

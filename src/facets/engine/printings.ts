@@ -6,29 +6,31 @@ import { makeNone, type Seats } from './seats.ts';
  * The attributions of a corpus as acts of speech.
  *
  * `single` are those whose words are printed once, `count` how many these are. `shared` are the seats of the others, those of one act together;
- * `acts` and `articles` are the number of the act and the article of each.
+ * `acts` are the number of the act of each. `articleOf` is the article of every passage.
  */
 export type Printings = {
   readonly single: Bits;
   readonly count: number;
   readonly shared: Uint32Array;
   readonly acts: Uint32Array;
-  readonly articles: Uint32Array;
+  readonly articleOf: Uint32Array;
 };
 
 /** Reads which attributions are printings of one act of speech. */
 export function readPrintings({ counts, passages, utterance }: Columns, seats: Seats): Printings {
   const printed = countPrinted(utterance);
   const single = makeNone(seats);
-  const shared: { readonly seat: number; readonly act: number; readonly article: number }[] = [];
+  const articleOf = new Uint32Array(passages.kind.length);
+  const shared: { readonly seat: number; readonly act: number }[] = [];
   for (let article = 0; article < counts.articles; article += 1) {
     const start = passages.offsets[article] ?? 0;
+    articleOf.fill(article, start, passages.offsets[article + 1]);
     for (let passage = start; passage < (passages.offsets[article + 1] ?? 0); passage += 1) {
       if (passages.kind[passage] !== ATTRIBUTION) continue;
       const act = utterance[passages.row[passage] ?? 0] ?? 0;
       const seat = ((seats.first[article] ?? 0) << 5) + 1 + passage - start;
       if (printed[act] === 1) setBit(single, seat);
-      else shared.push({ seat, act, article });
+      else shared.push({ seat, act });
     }
   }
   shared.sort((a, b) => a.act - b.act);
@@ -37,7 +39,7 @@ export function readPrintings({ counts, passages, utterance }: Columns, seats: S
     count: countBits(single),
     shared: Uint32Array.from(shared, ({ seat }) => seat),
     acts: Uint32Array.from(shared, ({ act }) => act),
-    articles: Uint32Array.from(shared, ({ article }) => article),
+    articleOf,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Columns, FacetColumn, Rows } from '../../corpus/columns.ts';
 import type { FacetName } from '../filters.ts';
-import { type Heard, listAllSingle, type Quotes } from './heard.ts';
+import { type Heard, listAllSingle } from './heard.ts';
 import type { Printings } from './printings.ts';
 import type { Seats } from './seats.ts';
 import type { Tally } from './tally.ts';
@@ -16,24 +16,26 @@ type Corpus = { readonly columns: Columns; readonly seats: Seats };
  * What is printed once adds up, so what is lost can be taken from the totals.
  */
 export function makeTallySpeech({ seats, columns }: Corpus, printings: Printings, name: FacetName): TallySpeech {
-  const answers = readAnswers(columns, name);
+  const answers = readAnswers(columns, name, printings);
   const totals = new Int32Array(2 * columns.facets[name].ids.length);
-  addSingle(totals, answers, { quotes: listAllSingle(seats, printings), step: 1 });
-  return (heard) => {
-    const tally = heard.isLost ? totals.slice() : new Int32Array(totals.length);
-    addSingle(tally, answers, { quotes: heard.single, step: heard.isLost ? -1 : 1 });
-    addShared(tally, answers, heard);
+  addSingle(totals, answers, { passages: listAllSingle(seats, printings), step: 1 });
+  const met = new Uint32Array(columns.facets[name].ids.length);
+  return ({ single, isLost, shared, acts }) => {
+    const tally = isLost ? totals.slice() : new Int32Array(totals.length);
+    addSingle(tally, answers, { passages: single, step: isLost ? -1 : 1 });
+    met.fill(0);
+    addShared(tally, answers, { passages: shared, acts, met });
     return tally;
   };
 }
 
-/** Whose values count: those of the attribution, or those of its article. */
-type Answers = { readonly rows: Rows; readonly of: keyof Quotes };
+/** The values of a passage: those of its own row, or, where `rowOf` is there, of the row of its article. */
+type Answers = { readonly rows: Rows; readonly rowOf: Uint32Array | undefined };
 
-function readAnswers({ facets, counts }: Columns, name: FacetName): Answers {
+function readAnswers({ facets, counts }: Columns, name: FacetName, { articleOf }: Printings): Answers {
   const { ofPassage, ofArticle }: FacetColumn = facets[name];
-  if (ofPassage !== undefined) return { rows: ofPassage, of: 'passages' };
-  return { rows: ofArticle ?? makeMachines(counts.articles), of: 'articles' };
+  if (ofPassage !== undefined) return { rows: ofPassage, rowOf: undefined };
+  return { rows: ofArticle ?? makeMachines(counts.articles), rowOf: articleOf };
 }
 
 /** The facet `by`: every attribution is the machine's, its second value. */
@@ -43,12 +45,13 @@ function makeMachines(articles: number): Rows {
   return { offsets, values: new Uint16Array(articles).fill(1) };
 }
 
-type Single = { readonly quotes: Quotes; readonly step: number };
+type Single = { readonly passages: Uint32Array; readonly step: number };
 
-function addSingle(tally: Tally, { rows: { offsets, values }, of }: Answers, { quotes, step }: Single): void {
-  const numbers = quotes[of];
-  for (let index = 0; index < numbers.length; index += 1) {
-    const row = numbers[index] ?? 0;
+function addSingle(tally: Tally, { rows, rowOf }: Answers, { passages, step }: Single): void {
+  const { offsets, values } = rows;
+  for (let index = 0; index < passages.length; index += 1) {
+    const passage = passages[index] ?? 0;
+    const row = rowOf === undefined ? passage : (rowOf[passage] ?? 0);
     const end = offsets[row + 1] ?? 0;
     for (let place = offsets[row] ?? 0; place < end; place += 1) {
       const at = 2 * (values[place] ?? 0);
@@ -57,19 +60,21 @@ function addSingle(tally: Tally, { rows: { offsets, values }, of }: Answers, { q
   }
 }
 
-/** The printings of one act stand together: a value met in the same act counts no more. */
-function addShared(tally: Tally, { rows: { offsets, values }, of }: Answers, { shared, acts }: Heard): void {
-  const met = new Uint32Array(tally.length);
-  const numbers = shared[of];
-  for (let index = 0; index < numbers.length; index += 1) {
+type Shared = { readonly passages: Uint32Array; readonly acts: Uint32Array; readonly met: Uint32Array };
+
+/** The printings of one act stand together: a value met in the same act counts no more. `met` must be noughts. */
+function addShared(tally: Tally, { rows, rowOf }: Answers, { passages, acts, met }: Shared): void {
+  const { offsets, values } = rows;
+  for (let index = 0; index < passages.length; index += 1) {
+    const passage = passages[index] ?? 0;
     const act = (acts[index] ?? 0) + 1;
-    const row = numbers[index] ?? 0;
+    const row = rowOf === undefined ? passage : (rowOf[passage] ?? 0);
     const end = offsets[row + 1] ?? 0;
     for (let place = offsets[row] ?? 0; place < end; place += 1) {
-      const at = 2 * (values[place] ?? 0);
-      if (met[at] === act) continue;
-      met[at] = act;
-      tally[at] = (tally[at] ?? 0) + 1;
+      const value = values[place] ?? 0;
+      if (met[value] === act) continue;
+      met[value] = act;
+      tally[2 * value] = (tally[2 * value] ?? 0) + 1;
     }
   }
 }
