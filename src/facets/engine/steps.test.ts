@@ -55,6 +55,21 @@ test('an engine says what is said over objects, step after step', () => {
   );
 });
 
+test('an article with more passages than a word has bits is no exception', () => {
+  const crowded = anyLargerCorpus
+    .map((corpus) => ({ ...corpus, statements: corpus.statements.map((one) => ({ ...one, article: '0a0' })) }))
+    .filter(({ statements }) => statements.length > 20);
+  fc.assert(
+    fc.property(crowded, anySteps, (corpus, steps) => {
+      const lookup = makeLookup(corpus);
+      const { offsets } = makeColumns(lookup).passages;
+      fc.pre((offsets[1] ?? 0) > 32);
+      walk(lookup, steps);
+    }),
+    { numRuns: 15 },
+  );
+});
+
 test('acts of speech are counted step after step where nothing is coded', () => {
   fc.assert(
     fc.property(anyLargerCorpus, anySteps, (corpus, steps) =>
