@@ -4,7 +4,7 @@ import type { CountUnit } from '../../../facets/counts.ts';
 import { readStretch } from '../../../facets/dates.ts';
 import type { FacetName } from '../../../facets/filters.ts';
 import { type FacetRecord, NAMES } from './records.ts';
-import type { ArticleHits, Step } from './steps.ts';
+import type { FoundArticles, Step } from './steps.ts';
 
 /** What an engine says after a step: of each facet the counts as in a `Tally`, and how many articles stay. */
 export type Answer = { readonly tallies: readonly Int32Array[]; readonly articles: number };
@@ -135,7 +135,7 @@ function chooseDays(start: Values, end: Values, stretch: ReturnType<typeof readS
   end.filterRange([first, Number.POSITIVE_INFINITY]);
 }
 
-function chooseHits(article: Values, hits: ArticleHits | null): void {
+function chooseHits(article: Values, hits: FoundArticles | null): void {
   if (hits === null) article.filterAll();
   else
     article.filterFunction((value) => (((hits.articles[Number(value) >>> 5] ?? 0) >>> (Number(value) & 31)) & 1) === 1);
