@@ -110,8 +110,8 @@ export function completeLookup({ aliasesOf, attributionsIn, proposedIn, ...parts
     publishers,
     issues: indexById(corpus.issues),
     ...makeNaming(actors, publishers),
-    articleOf: (id) => statements.get(id ?? '')?.article ?? attributions.get(id ?? '')?.article,
-    findEvent: (id) => events.get(id ?? '') ?? proposedEvents.get(id ?? ''),
+    articleOf: (id) => (id === null ? undefined : (statements.get(id)?.article ?? attributions.get(id)?.article)),
+    findEvent: (id) => (id === null ? undefined : (events.get(id) ?? proposedEvents.get(id))),
     findLive: makeFindLive({ ...parts, aliasesOf, attributionsIn, proposedIn }),
   };
 }

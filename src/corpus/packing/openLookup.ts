@@ -7,6 +7,7 @@ import type { Column } from './opening.ts';
 import { findById, makeMap } from './views.ts';
 
 const STATEMENT = PASSAGE_KINDS.indexOf('statement');
+const EVENT = PASSAGE_KINDS.indexOf('event');
 const PROPOSED = PASSAGE_KINDS.indexOf('proposed');
 
 /** Makes the lookup of a packed corpus. Nothing is gone through before somebody asks for what only that can tell. */
@@ -14,21 +15,24 @@ export function openLookup(open: OpenCorpus, rowOfArticle = findArticles(open)):
   const { corpus } = open;
   const attributionsIn = listAttributionsIn(open, rowOfArticle);
   const articles = makeMap({ list: corpus.articles, idOf: open.idOfArticle, find: rowOfArticle });
-  const mapOf = <Noun>(list: readonly Noun[], idOf: Column<string>) =>
-    makeMap({ list, idOf, find: findById(list.length, idOf) });
-  const rowOfStatement = findById(corpus.statements.length, open.idOfStatement);
+  const mapOf = <Noun>(list: readonly Noun[], kind: number, idOf: Column<string>) =>
+    makeMap({ list, idOf, find: findInArticle({ open, kind, idOf, count: list.length }, rowOfArticle) });
+  const rowOfStatement = findInArticle(
+    { open, kind: STATEMENT, idOf: open.idOfStatement, count: corpus.statements.length },
+    rowOfArticle,
+  );
   let copies: ReadonlyMap<string | undefined, number[]> | undefined;
   return completeLookup({
     corpus,
     articles,
     statements: makeMap({ list: corpus.statements, idOf: open.idOfStatement, find: rowOfStatement }),
-    events: mapOf(corpus.events, open.idOfEvent),
+    events: mapOf(corpus.events, EVENT, open.idOfEvent),
     attributions: makeMap({
       list: open.attributions.all,
       idOf: open.attributions.idOf,
       find: findAttribution(open, rowOfArticle),
     }),
-    proposedEvents: mapOf(corpus.proposed.events, open.idOfProposed),
+    proposedEvents: mapOf(corpus.proposed.events, PROPOSED, open.idOfProposed),
     sides: open.sides(),
     copiesOf: ({ id, copies: group }) => {
       if (group === undefined) return [];
@@ -61,6 +65,32 @@ export function openLookup(open: OpenCorpus, rowOfArticle = findArticles(open)):
 /** Finds an article's row by its id. */
 export function findArticles({ corpus, idOfArticle }: OpenCorpus): (id: string) => number | undefined {
   return findById(corpus.articles.length, idOfArticle);
+}
+
+type Found = {
+  readonly open: OpenCorpus;
+  readonly kind: number;
+  readonly idOf: Column<string>;
+  readonly count: number;
+};
+
+/**
+ * Finds what was found or coded in an article by its id, which mostly begins with the article's.
+ *
+ * Those of that article are compared; only for an id that a coder made up a table of all is made.
+ */
+function findInArticle({ open, kind, idOf, count }: Found, rowOfArticle: (id: string) => number | undefined) {
+  const findAnywhere = findById(count, idOf);
+  return (id: string): number | undefined => {
+    // What an address does not name is asked for too.
+    if (id === '') return undefined;
+    for (const { index } of id.matchAll(/[.@]/g)) {
+      const rows = listRows(open.columns(), rowOfArticle(id.slice(0, index)), kind);
+      const row = rows.find((one) => idOf(one) === id);
+      if (row !== undefined) return row;
+    }
+    return findAnywhere(id);
+  };
 }
 
 /** An attribution's id begins with its article's: only those of that article are compared. */
