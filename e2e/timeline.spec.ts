@@ -102,6 +102,9 @@ test('every event is a mark with a full sentence, and a row of the table', async
   await visit(page, '?view=timeline');
   await expect(heading(page)).toHaveText(new RegExp(`^${corpus.events.length} events from 2011 to April 2016`));
   await expect(marks(page)).toHaveCount(corpus.events.length);
+  // The shapes themselves: circles, and diamonds.
+  const shapes = page.locator('.timeline-plot :is(circle[r="5"], path[d$="l6 6l-6 6l-6 -6z"])');
+  expect(await shapes.count()).toBeGreaterThanOrEqual(corpus.events.length);
   const sentences = await marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
   for (const { summary } of corpus.events) expect(sentences.filter((words) => words.includes(summary))).toHaveLength(1);
   for (const words of sentences) expect(words).toMatch(/(cooperation|conflict), in (words|deeds)/);

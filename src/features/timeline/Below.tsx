@@ -4,7 +4,7 @@ import { useAddress } from '../../state/useAddress.ts';
 import { type ChartModel, hasFound, isInView, showsCounts, viewOf, zoomOf } from './chartModel.ts';
 import { EventDetail } from './EventDetail.tsx';
 import { Legend } from './Legend.tsx';
-import { focusEvent, useSelection } from './useSelection.ts';
+import { focusEventSoon, useSelection } from './useSelection.ts';
 
 const CountLegend = lazy(async () => ({ default: (await import('./CountLegend.tsx')).CountLegend }));
 
@@ -49,7 +49,7 @@ function Missing({ model, event }: { readonly model: ChartModel; readonly event:
   function showAll() {
     go({ zoom: null });
     // This sentence goes, and the mark comes with the next drawing.
-    requestAnimationFrame(() => setTimeout(() => focusEvent(event.id)));
+    focusEventSoon(event.id);
   }
   if (isShown === null) return <p className="mb-2 text-ink-2">The filters leave this event out of the chart.</p>;
   if (isShown) return null;

@@ -8,7 +8,7 @@ export const CountedLanes = memo(function CountedLanes(props: LanesProps) {
   const { model, view } = props;
   const layout = useMemo(() => layOutCounts(model, view), [model, view]);
   return (
-    <Plot {...props} layout={layout}>
+    <Plot {...props} layout={layout} hasMarks={false}>
       <BinLayer model={model} layout={layout} />
     </Plot>
   );

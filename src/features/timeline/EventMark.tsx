@@ -14,11 +14,13 @@ import { type Places, useSlide } from './useSlide.ts';
 export function EventMark({
   mark,
   y,
+  color,
   isSelected,
   places,
 }: {
   readonly mark: PlacedMark;
   readonly y: number;
+  readonly color: string;
   readonly isSelected: boolean;
   readonly places: Places | null;
 }) {
@@ -30,7 +32,7 @@ export function EventMark({
   if (scale === undefined || plot === undefined) return null;
   const shown = marks.filter((x) => x >= plot.x - 1 && x <= plot.x + plot.width + 1);
   return (
-    <g ref={ref}>
+    <g ref={ref} style={{ color, pointerEvents: 'none' }}>
       <DateLine mark={mark} y={y} plot={{ left: plot.x, right: plot.x + plot.width, toPixels }} />
       {shown.map((x) => (
         <Glyph key={x} quad={mark.event.quad} isProposed={isProposed(mark.event)} x={x} y={y} />

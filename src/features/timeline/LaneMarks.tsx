@@ -23,9 +23,7 @@ export function LaneMarks({
     const mark = lane.marks[point.index];
     if (mark === undefined || point.cy === undefined) return <g />;
     return (
-      <g style={{ color, pointerEvents: 'none' }}>
-        <EventMark mark={mark} y={point.cy} isSelected={mark.event.id === selected?.id} places={places} />
-      </g>
+      <EventMark mark={mark} y={point.cy} color={color} isSelected={mark.event.id === selected?.id} places={places} />
     );
   }
   const data = lane.marks.map((mark) => ({ x: clamp(mark.placement.marks[0] ?? 0, view), y: mark.y }));

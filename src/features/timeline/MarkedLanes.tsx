@@ -10,7 +10,7 @@ export const MarkedLanes = memo(function MarkedLanes({ layout, ...props }: Lanes
   const { view } = props;
   const places = useRef<Places>(new Map());
   return (
-    <Plot {...props} layout={layout}>
+    <Plot {...props} layout={layout} hasMarks>
       {layout.lanes.map((lane) => (
         <LaneMarks key={lane.side} lane={lane} view={view} places={places.current} />
       ))}

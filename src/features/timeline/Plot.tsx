@@ -25,15 +25,19 @@ export function Plot({
   ticks,
   isZoomed,
   layout,
+  hasMarks,
   children,
 }: LanesProps & {
   readonly layout: { readonly lanes: readonly LaneBox[]; readonly height: number };
+  readonly hasMarks: boolean;
   readonly children: ReactNode;
 }) {
   const { lanes, height } = layout;
   // The same domains as long as they hold the same: Recharts works out everything anew for others.
   const { from, to } = view;
   const domain = useMemo(() => [from, to], [from, to]);
+  // Recharts places marks only where it has ticks, which take it longer to work out than a lane of bars.
+  const ticked = hasMarks ? {} : { tickCount: 0 };
   const heights = useMemo(() => [0, height], [height]);
   return (
     <>
@@ -46,8 +50,8 @@ export function Plot({
         className="timeline-plot"
       >
         <Hatch />
-        <XAxis type="number" dataKey="x" domain={domain} tickCount={0} hide />
-        <YAxis type="number" dataKey="y" domain={heights} tickCount={0} reversed hide />
+        <XAxis type="number" dataKey="x" domain={domain} {...ticked} hide />
+        <YAxis type="number" dataKey="y" domain={heights} {...ticked} reversed hide />
         <Ground model={model} view={view} ticks={ticks} lanes={lanes} />
         <Corners from={from} to={to} height={height} />
         {children}

@@ -3,7 +3,7 @@ import { binZoom } from './bins.ts';
 import type { Cell } from './cells.ts';
 import type { ChartModel } from './chartModel.ts';
 import type { CountLayout } from './countLayout.ts';
-import { focusEvent } from './useSelection.ts';
+import { focusEventSoon } from './useSelection.ts';
 
 /**
  * Opens a cell: comes closer to its days, or where these are shown already, opens the table at its first event.
@@ -21,7 +21,7 @@ export function useOpenCell(model: ChartModel, layout: CountLayout): (cell: Cell
     }
     const first = findFirst(model, layout, cell);
     go({ chart: 'table', sort: 'date', event: first });
-    if (first !== null) requestAnimationFrame(() => setTimeout(() => focusEvent(first)));
+    if (first !== null) focusEventSoon(first);
     return false;
   };
 }

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { AnyEvent } from '../../corpus/proposed.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
+import { focusSoon } from './useWalk.ts';
 
 /**
  * The selected event, which the address names, and how to select another or none.
@@ -27,8 +28,15 @@ export function useSelection(): {
 
 /** Gives the focus to what stands for an event. On a wide screen the table is there for print only: what is not shown takes no focus. */
 export function focusEvent(id: string): void {
+  findEventStop(id)?.focus();
+}
+
+/** As `focusEvent`, once what is being changed is drawn. */
+export function focusEventSoon(id: string): void {
+  focusSoon(() => findEventStop(id));
+}
+
+function findEventStop(id: string): HTMLElement | SVGElement | undefined {
   const stops = document.querySelectorAll<HTMLElement | SVGElement>(`[data-stop="${CSS.escape(id)}"]`);
-  Array.from(stops)
-    .find((stop) => stop.checkVisibility())
-    ?.focus();
+  return Array.from(stops).find((stop) => stop.checkVisibility());
 }

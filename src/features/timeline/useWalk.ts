@@ -29,8 +29,21 @@ export function useWalk(stops: readonly Stop[], start: string | null): Walk {
 
 /** Gives the focus to the item Tab leads to, once what is being changed is drawn: for a change that takes away what had the focus. */
 export function focusWalk(): void {
-  const focus = () => document.querySelector<SVGGElement>('g[data-stop][tabindex="0"]')?.focus();
-  requestAnimationFrame(() => setTimeout(focus));
+  focusSoon(() => document.querySelector<SVGGElement>('g[data-stop][tabindex="0"]') ?? undefined);
+}
+
+/** For how many frames something to focus is waited for: what draws it may have to be loaded first. */
+const FRAMES = 90;
+
+/** Gives the focus to something as soon as it is there. */
+export function focusSoon(find: () => HTMLElement | SVGElement | undefined, frames = FRAMES): void {
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      const found = find();
+      if (found !== undefined) found.focus();
+      else if (frames > 0) focusSoon(find, frames - 1);
+    }),
+  );
 }
 
 function findStop(list: SVGGElement | null, id: string): SVGGElement | undefined {
