@@ -14,7 +14,7 @@ export function ListHead({
   const zoom = zoomOf(model, address.zoom);
   if (zoom === null && other === undefined) return null;
   return (
-    <p className="mt-4 flex flex-wrap gap-4 print:hidden">
+    <p className="mb-2 flex flex-wrap gap-4 print:hidden">
       {zoom !== null && (
         <>
           <span>{zoomWords(zoom)}</span>

@@ -66,7 +66,11 @@ async function buildAll(folder: string, count: number): Promise<string> {
     configFile: VITE_CONFIG,
     logLevel: 'warn',
     plugins: [builtCorpus({ corpus, build: 'bench', seeds: null, changes: null, search: null })],
-    build: { outDir: path.join(dist, 'harness'), rolldownOptions: { input: path.join(ROOT, HARNESS) } },
+    build: {
+      outDir: path.join(dist, 'harness'),
+      emptyOutDir: true,
+      rolldownOptions: { input: path.join(ROOT, HARNESS) },
+    },
   });
   return dist;
 }
