@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Lookup } from '../../corpus/lookup.ts';
 
-type ByTime = typeof import('./byTime.ts');
+type ByTime = Pick<typeof import('./byTime.ts'), 'listen' | 'makeTimes' | 'findOpenRows'>;
 
 let loaded: { readonly byTime: ByTime; readonly lookup: Lookup } | null = null;
 
@@ -30,7 +30,7 @@ export function useByTime(lookup: Lookup, isAsked: boolean): ByTime | null {
 }
 
 async function load(lookup: Lookup): Promise<void> {
-  const byTime = await import('./byTime.ts');
-  await byTime.prepareSpeech(lookup, () => new Promise((resolve) => setTimeout(resolve)));
-  loaded = { byTime, lookup };
+  const { listen, makeTimes, findOpenRows, prepareSpeech } = await import('./byTime.ts');
+  await prepareSpeech(lookup, () => new Promise((resolve) => setTimeout(resolve)));
+  loaded = { byTime: { listen, makeTimes, findOpenRows }, lookup };
 }
