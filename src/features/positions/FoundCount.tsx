@@ -24,9 +24,12 @@ export function FoundCount({ speeches, most, isOpen }: CountProps) {
   return (
     <>
       <div className="stance found-count">
-        <b className="tally">{printCount(speeches.count)}</b>
+        {/* The bars of all rows begin at one line. */}
+        <b className="tally" style={most > 0 ? { minWidth: `${printCount(most).length}ch` } : undefined}>
+          {printCount(speeches.count)}
+        </b>
         <span> {speeches.count === 1 ? 'quotation' : 'quotations'}</span>
-        {most > 0 && !isOpen && <span className="share-bar" style={{ '--part': speeches.count / most }} />}
+        {most > 0 && !isOpen && <span className="share-bar" style={{ '--part': (speeches.count / most) * BESIDE }} />}
       </div>
       {!isOpen && <div className="key">{printVoices(voices, nameOf)}</div>}
       {isOpen && most > 0 && voices.length > FEW && <Voices voices={voices} nameOf={nameOf} />}
@@ -66,3 +69,5 @@ function Voices({
 }
 
 const VOICES = 4;
+/** Beside number and word there is less room for a bar than in a line of its own. */
+const BESIDE = 0.7;
