@@ -1,3 +1,4 @@
+import { readSmallWord } from '../smallWord.ts';
 import type { LexicalEntry, WordClass } from './lexicon.ts';
 import { findEntry, readEntry } from './readEntry.ts';
 import type { Token } from './token.ts';
@@ -36,8 +37,7 @@ export function pushContracted(reader: WordReader, { start, end }: Place, apostr
     pushToken(reader, { start: apostrophe - 1, end }, "n't", 'PART');
     return;
   }
-  const word = text.slice(start, end).toLowerCase().replaceAll('’', "'");
-  pushEntry(reader, { start, end }, findEntry(word));
+  pushEntry(reader, { start, end }, findEntry(readSmallWord(text, start, end)));
 }
 
 /** Adds a word with what the lexicon and its letters say of it. */
@@ -47,7 +47,7 @@ export function pushWord(reader: WordReader, start: number, end: number): void {
     pushEntry(reader, { start, end }, readEntry(text, start, end));
     return;
   }
-  const word = text.slice(start, end).toLowerCase();
+  const word = readSmallWord(text, start, end);
   pushToken(reader, { start, end }, word, word.includes('-') ? 'ADJ' : 'NUM');
 }
 

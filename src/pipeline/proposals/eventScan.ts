@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
+import { readSmallWord } from '../smallWord.ts';
 import { TRAIT, TRAITS_OF_WORDS } from './eventTraits.ts';
 import { listNumberedWords, numberWord } from './eventVocabulary.ts';
 
@@ -156,7 +157,7 @@ export function markQuoted({ starts, traits, length }: EventScan, quotations: re
 export function readWord({ ids, text, starts, ends, length }: EventScan, at: number): string {
   if (at < 0 || at >= length) return '';
   const id = ids[at] ?? 0;
-  return id > 0 ? (WORDS[id] ?? '') : text.slice(starts[at], ends[at]).toLowerCase().replaceAll('’', "'");
+  return id > 0 ? (WORDS[id] ?? '') : readSmallWord(text, starts[at] ?? 0, ends[at] ?? 0);
 }
 
 /** The traits of a word of a sentence; none before its beginning and after its end. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
+import { readSmallWord } from '../smallWord.ts';
 
 /** A word, number or mark of a sentence. `lower` is in small letters, its apostrophe straight; `initial` is the code of its first character. */
 export type Token = Span & { readonly lower: string; readonly initial: number };
@@ -43,23 +44,10 @@ export function findTokens(text: string, { start, end }: Span): Token[] {
       continue;
     }
     const stop = findTokenEnd(text, at, end);
-    const word = text.slice(at, stop);
-    tokens.push({ lower: toLower(word, code), initial: code, start: at, end: stop });
+    tokens.push({ lower: readSmallWord(text, at, stop), initial: code, start: at, end: stop });
     at = stop;
   }
   return tokens;
-}
-
-/** Words that begin with a small letter are taken to be in small letters: no word of time is not. */
-function toLower(word: string, first: number): string {
-  const lower = first < 97 ? word.toLowerCase() : word;
-  if (first === CURLY_APOSTROPHE) return `'${word.slice(1)}`;
-  const isBent = word.length > 3 && (isCurly(word, word.length - 2) || isCurly(word, word.length - 3));
-  return isBent ? lower.replaceAll('’', "'") : lower;
-}
-
-function isCurly(word: string, at: number): boolean {
-  return word.charCodeAt(at) === CURLY_APOSTROPHE;
 }
 
 function findTokenEnd(text: string, start: number, end: number): number {

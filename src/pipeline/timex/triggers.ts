@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
+import { readSmallWord } from '../smallWord.ts';
 import { COUNTS, DAY_PARTS, DAY_WORDS, MONTHS, SEASONS, SHORT_MONTHS, UNITS, WEEKDAYS } from './timeWords.ts';
 import { isDigitCode, isLetterCode, isSpaceCode } from './tokens.ts';
 
@@ -85,8 +86,7 @@ function isTimeNumber(text: string, start: number, end: number): boolean {
 }
 
 function isTimeWord(text: string, word: Span, sentence: Span): boolean {
-  const printed = text.slice(word.start, word.end);
-  switch (NEEDS.get(printed.toLowerCase())) {
+  switch (NEEDS.get(readSmallWord(text, word.start, word.end))) {
     case 'nothing':
       return true;
     case 'capital':
@@ -143,5 +143,5 @@ function readBefore(text: string, word: Span, sentence: Span): string {
 }
 
 function printSmall(text: string, { start, end }: Span): string {
-  return text.slice(start, end).toLowerCase();
+  return readSmallWord(text, start, end);
 }
