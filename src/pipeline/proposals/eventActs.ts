@@ -40,7 +40,11 @@ const ROLE_RANK: Readonly<Record<Clause['role'], number>> = {
 
 /** Finds the acts that a sentence reports, the likeliest first: at most one a clause, at most two in all. `places` are those of `findActPlaces`. */
 export function findActs(scan: EventScan, clauses: readonly Clause[], places: readonly number[]): Act[] {
-  const acts = clauses.flatMap((clause) => findAct(scan, clause, places) ?? []);
+  const acts: Act[] = [];
+  for (const clause of clauses) {
+    const act = findAct(scan, clause, places);
+    if (act !== undefined) acts.push(act);
+  }
   const told =
     acts.length > 0 && tellsPoll(scan) ? acts.filter(({ type }) => PLOVER_QUAD[type] === 'material-conflict') : acts;
   const [first, ...others] = told.sort((a, b) => b.rank - a.rank);
@@ -107,29 +111,36 @@ function findAct(scan: EventScan, clause: Clause, places: readonly number[]): Ac
 
 function readAct(scan: EventScan, at: number, clause: Clause): Act | undefined {
   for (const { pattern, end } of matchPatterns(scan, at, { from: clause.from, to: clause.reach })) {
-    const shared = { pattern, at, end, clause };
     if (pattern.form === undefined) {
       if (pattern.type === 'NONE' || (isDemand(pattern) ? clause.role !== 'content' : hasOpen(scan, at, end)))
         return undefined;
-      return {
-        ...shared,
-        type: pattern.type,
-        mode: pattern.mode,
-        phrase: undefined,
-        control: undefined,
-        isContinued: false,
-        isDemand: isDemand(pattern),
-        isFigure: false,
-        rank: ROLE_RANK[clause.role] - 4,
-      };
+      return makeNounAct({ pattern, at, end, clause });
     }
     const phrase = readVerbPhrase(scan, at, { from: clause.from, pattern });
     if (phrase === undefined || isUndone(pattern, phrase)) continue;
     if (isTurnedWrongly({ at, end, phrase, pattern })) continue;
     if (pattern.type === 'NONE' || isPersonal(scan, phrase.from)) return undefined;
-    return deniesObject(scan, { at, end, pattern }) ? undefined : turn({ ...shared, phrase }, scan);
+    return deniesObject(scan, { at, end, pattern }) ? undefined : turn({ pattern, at, end, clause, phrase }, scan);
   }
   return undefined;
+}
+
+/** Written out, like the acts of verbs: spread objects take longer than all else that is done for an act. */
+function makeNounAct({ pattern, at, end, clause }: Omit<Verb, 'phrase'>): Act {
+  return {
+    type: pattern.type,
+    mode: pattern.mode,
+    pattern,
+    at,
+    end,
+    clause,
+    phrase: undefined,
+    control: undefined,
+    isContinued: false,
+    isDemand: isDemand(pattern),
+    isFigure: false,
+    rank: ROLE_RANK[clause.role] - 4,
+  };
 }
 
 /** The object stands behind an active verb and before a passive one: "the police had trained" has none, "taken in March" is no march. */
@@ -192,7 +203,7 @@ function isPersonal(scan: EventScan, at: number): boolean {
 }
 
 function turn(verb: Verb, scan: EventScan): Act | undefined {
-  const { pattern, phrase, clause } = verb;
+  const { pattern, at, end, clause, phrase } = verb;
   const control = phrase.tense === 'infinitive' ? findControlBefore(scan, phrase.from - 1) : undefined;
   if (phrase.tense === 'infinitive' && control === undefined) return undefined;
   if (isWeakly(pattern, phrase)) return undefined;
@@ -202,8 +213,13 @@ function turn(verb: Verb, scan: EventScan): Act | undefined {
   if (pattern.isAddressed && !isAddressed(scan, verb)) return undefined;
   const isContinued = readWord(scan, phrase.from - 2).startsWith('continu');
   return {
-    ...verb,
-    ...kind,
+    type: kind.type,
+    mode: kind.mode,
+    pattern,
+    at,
+    end,
+    clause,
+    phrase,
     control,
     isContinued,
     isDemand: false,

@@ -1,3 +1,6 @@
+import type { EventScan } from './eventScan.ts';
+import { numberWord } from './eventVocabulary.ts';
+
 /** Words that put an event into a context of PLOVER 2021; those that every second sentence of news has are left out. */
 const KEYWORDS: Readonly<Record<string, string>> = {
   military:
@@ -28,18 +31,28 @@ const KEYWORDS: Readonly<Record<string, string>> = {
   trafficking: 'trafficking traffickers smuggling smugglers',
 };
 
-const CONTEXTS: ReadonlyMap<string, string> = new Map(
+const CONTEXT_OF_WORDS = new Map(
   Object.entries(KEYWORDS).flatMap(([context, words]) =>
     words.split(' ').map((word): [string, string] => [word, context]),
   ),
 );
 
+/** The words that say in what context an event belongs. */
+export const CONTEXT_WORDS: readonly string[] = [...CONTEXT_OF_WORDS.keys()];
+
+/** The contexts by the number of their word. */
+const CONTEXTS: ReadonlyMap<number, string> = new Map(
+  Array.from(CONTEXT_OF_WORDS, ([word, context]) => [numberWord(word), context]),
+);
+
+const MOST = 3;
+
 /** Finds the contexts that the words of a sentence speak of, at most three, in text order. */
-export function findContexts(words: readonly { readonly lower: string }[]): string[] {
-  const found = new Set<string>();
-  for (const { lower } of words) {
-    const context = CONTEXTS.get(lower);
-    if (context !== undefined && found.size < 3) found.add(context);
+export function findContexts({ ids, length }: Pick<EventScan, 'ids' | 'length'>): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < length && found.length < MOST; at += 1) {
+    const context = CONTEXTS.get(ids[at] ?? 0);
+    if (context !== undefined && !found.includes(context)) found.push(context);
   }
-  return [...found];
+  return found;
 }

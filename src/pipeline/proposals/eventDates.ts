@@ -27,5 +27,10 @@ export function findWhen({ sentence, at, expressions, published, isPlanned }: Da
   const basis = 'The sentence gives no date; the article’s own is taken.';
   if (isPlanned) return { edtf: `${published.earliest}/..`, earliest: published.earliest, latest: null, basis };
   const isPlain = /^\d{4}(?:-\d\d){0,2}$/.test(published.edtf);
-  return { ...published, edtf: isPlain ? `${published.edtf}~` : published.edtf, basis };
+  return {
+    edtf: isPlain ? `${published.edtf}~` : published.edtf,
+    earliest: published.earliest,
+    latest: published.latest,
+    basis,
+  };
 }

@@ -157,7 +157,12 @@ function groupMentions({ words, mentions }: EventSentence, { from, to }: Stretch
       };
       const last = groups.at(-1);
       if (isOpen && last !== undefined)
-        groups[groups.length - 1] = { ...group, isJoined: last.isJoined, isFirst: last.isFirst };
+        groups[groups.length - 1] = {
+          actor: group.actor,
+          isAside: group.isAside,
+          isJoined: last.isJoined,
+          isFirst: last.isFirst,
+        };
       else groups.push(group);
       isOpen = true;
       joint = '';

@@ -177,28 +177,44 @@ export type Told = {
 
 /** Writes the summary of an event, at most 60 characters: what does not fit is left out whole, target first. */
 export function writeSummary(told: Told): string {
-  const telling = TELLINGS[`${told.type}.${told.mode}`] ?? TELLINGS[told.type] ?? DEFAULT;
+  const telling = findTelling(told.type, told.mode);
   const names = told.actors.length > 0 ? told.actors : told.subject === undefined ? [] : [told.subject];
   const who = join(names);
   const whom = join(told.recipients);
   const isSeveral = told.isPlanned || told.actors.length > 1 || isPluralNoun(names, told.subject);
   const act = (forms: readonly [string, string]) => `${told.isPlanned ? 'to ' : ''}${forms[isSeveral ? 1 : 0]}`;
   const isMeeting = told.actors.length > 1 && whom === '' && telling.verb[1] === 'meet';
-  const tries = [
-    ...(who === '' ? [] : whom === '' ? [] : [`${who} ${act(telling.verb)} ${whom}`]),
-    ...(who === ''
-      ? []
-      : [isMeeting ? `${who} ${told.isPlanned ? 'to meet' : 'meet'}` : `${who} ${act(telling.alone)}`]),
-    ...(whom === '' ? [] : [`${telling.noun[1]} ${whom}`]),
-    telling.noun[0],
-  ];
-  return tries.find((summary) => summary.length <= MOST) ?? telling.noun[0];
+  const full = who === '' || whom === '' ? undefined : `${who} ${act(telling.verb)} ${whom}`;
+  if (fits(full)) return full;
+  const meeting = `${who} ${told.isPlanned ? 'to meet' : 'meet'}`;
+  const alone = who === '' ? undefined : isMeeting ? meeting : `${who} ${act(telling.alone)}`;
+  if (fits(alone)) return alone;
+  const noun = whom === '' ? undefined : `${telling.noun[1]} ${whom}`;
+  return fits(noun) ? noun : telling.noun[0];
+}
+
+function fits(summary: string | undefined): summary is string {
+  return summary !== undefined && summary.length <= MOST;
+}
+
+/** By type and mode, each looked up by itself: no key is put together. */
+const BY_TYPE = new Map<string, Map<string, Telling>>();
+for (const [label, telling] of Object.entries(TELLINGS)) {
+  const [type = '', mode = ''] = label.split('.');
+  const known = BY_TYPE.get(type);
+  if (known === undefined) BY_TYPE.set(type, new Map([[mode, telling]]));
+  else known.set(mode, telling);
+}
+
+function findTelling(type: string, mode: string | undefined): Telling {
+  const tellings = BY_TYPE.get(type);
+  return tellings?.get(mode ?? '') ?? tellings?.get('') ?? DEFAULT;
 }
 
 /** A single name is a plural where its last word is a common noun in -s; of the text's own words the first is one although it has a capital. */
 function isPluralNoun(names: readonly string[], subject: string | undefined): boolean {
   const last = names.length === 1 ? (names[0]?.split(' ').at(-1) ?? '') : '';
-  return /[^s']s$/.test(last) && (/^\p{Ll}/u.test(last) || names[0] === subject);
+  return last.endsWith('s') && /[^s']s$/.test(last) && (/^\p{Ll}/u.test(last) || names[0] === subject);
 }
 
 function join(names: readonly string[]): string {

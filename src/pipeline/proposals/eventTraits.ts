@@ -1,4 +1,5 @@
 import { ARENA_WORDS, HARM_WORDS, POLL_WORDS } from './eventArena.ts';
+import { CONTEXT_WORDS } from './eventContexts.ts';
 import {
   ADVERBIAL_OPENERS,
   ADVERBS,
@@ -102,6 +103,7 @@ const LISTS: readonly (readonly [trait: number, words: Iterable<string>])[] = [
   [0, HARM_WORDS],
   [0, POLL_WORDS],
   [0, CALENDAR_WORDS],
+  [0, CONTEXT_WORDS],
   [0, WRITINGS],
 ];
 

@@ -13,7 +13,7 @@ import { findContexts } from './eventContexts.ts';
 import { findWhen } from './eventDates.ts';
 import { findContentMode } from './eventModes.ts';
 import { findParties } from './eventParties.ts';
-import { makeColumns, markQuoted, scanSentence, type WordColumns } from './eventScan.ts';
+import { type EventScan, makeColumns, markQuoted, scanSentence, type WordColumns } from './eventScan.ts';
 import { findState } from './eventStatus.ts';
 import { findSubjectWords, namesParty } from './eventSubject.ts';
 import type { EventSentence } from './eventSubjectStretch.ts';
@@ -28,8 +28,8 @@ export type EventSource = {
   readonly expressions: readonly TimeExpression[];
 };
 
-/** An event as its sentence gives it, not yet merged with its like; `at` is where the word stands that tells of it. */
-type Reported = Omit<ProposedEvent, 'id'> & { readonly at: number };
+/** An event as its sentence gives it, not yet named or merged with its like; `at` is where the word stands that tells of it. */
+type Reported = { readonly at: number; readonly event: ProposedEvent };
 
 /** Proposes the events that an article reports, in text order. */
 export type ProposeEvents = (source: EventSource) => ProposedEvent[];
@@ -67,10 +67,11 @@ export function makeProposeEvents(actors: readonly Actor[]): ProposeEvents {
  */
 function nameEvents(article: string, reported: readonly Reported[]): ProposedEvent[] {
   const told = new Map<number, number>();
-  return reported.map(({ at, ...event }) => {
+  return reported.map(({ at, event }) => {
     const nth = (told.get(at) ?? 0) + 1;
     told.set(at, nth);
-    return { id: `${article}@e${at}${nth === 1 ? '' : `.${nth}`}`, ...event };
+    event.id = `${article}@e${at}${nth === 1 ? '' : `.${nth}`}`;
+    return event;
   });
 }
 
@@ -86,8 +87,7 @@ function readSentences(sentences: readonly Span[], setting: Setting): Reported[]
     const quoted = quotations[next];
     const isSpoken = quoted !== undefined && quoted.start <= sentence.start + 1 && quoted.end >= sentence.end - 2;
     if (isSpoken) continue;
-    for (const event of readSentence(sentence, takeUntil(quotations, next, sentence.end), setting))
-      reported.push(event);
+    readSentence(sentence, { quotations: takeUntil(quotations, next, sentence.end), setting, reported });
   }
   return reported;
 }
@@ -124,25 +124,32 @@ type Setting = {
   readonly columns: WordColumns;
 };
 
-const NOTHING: readonly Reported[] = [];
+/** Where the events of a sentence go, and what it is read with. */
+type SentenceReading = {
+  readonly quotations: readonly Span[];
+  readonly setting: Setting;
+  readonly reported: Reported[];
+};
 
-function readSentence(span: Span, quotations: readonly Span[], setting: Setting): readonly Reported[] {
+function readSentence(span: Span, { quotations, setting, reported }: SentenceReading): void {
   const { article } = setting.source;
   const scan = scanSentence(article.text, span, setting.columns);
   markQuoted(scan, quotations);
   const places = findActPlaces(scan);
-  if (places.length === 0) return NOTHING;
+  if (places.length === 0) return;
   const clauses = findClauses(scan);
   const acts = findActs(scan, clauses, places);
-  if (acts.length === 0) return NOTHING;
+  if (acts.length === 0) return;
   const words = readEventWords(scan);
   const mentions = listMentions(article.mentions, span);
-  return acts.flatMap(
-    (act) => report(act, { span, words, clauses, mentions, findReferent: setting.findReferent }, setting) ?? [],
-  );
+  const sentence = { span, scan, words, clauses, mentions, findReferent: setting.findReferent };
+  for (const act of acts) {
+    const found = report(act, sentence, setting);
+    if (found !== undefined) reported.push(found);
+  }
 }
 
-type SpannedSentence = EventSentence & { readonly span: Span };
+type SpannedSentence = EventSentence & { readonly span: Span; readonly scan: EventScan };
 
 function report(found: Act, sentence: SpannedSentence, { source, names, persons }: Setting): Reported | undefined {
   const { article, expressions } = source;
@@ -156,26 +163,43 @@ function report(found: Act, sentence: SpannedSentence, { source, names, persons 
   const isPlanned = state.status === 'planned';
   const name = (id: string) => names.get(id) ?? id;
   const mode = act.mode ?? findContentMode(act.type, words, { from: act.at + 1, to: act.clause.reach });
-  return {
-    at,
+  const summary = writeSummary({
+    type: act.type,
+    mode,
+    actors: actors.map(name),
+    recipients: recipients.map(name),
+    subject: findSubjectWords(act, sentence, article.text),
+    isPlanned,
+  });
+  const event = makeEvent({
+    id: '',
     when: findWhen({ sentence: span, at, expressions, published: article.published, isPlanned }),
     type: act.type,
-    ...(mode === undefined ? {} : { mode }),
-    context: findContexts(words),
+    mode,
+    context: findContexts(sentence.scan),
     quad: PLOVER_QUAD[act.type] ?? 'verbal-conflict',
     actors: [...actors],
     recipients: [...recipients],
-    ...state,
-    summary: writeSummary({
-      type: act.type,
-      mode,
-      actors: actors.map(name),
-      recipients: recipients.map(name),
-      subject: findSubjectWords(act, sentence, article.text),
-      isPlanned,
-    }),
-    evidence: [{ article: article.id, ...span }],
-  };
+    status: state.status,
+    claimedBy: state.claimedBy,
+    summary,
+    evidence: [{ article: article.id, start: span.start, end: span.end }],
+  });
+  return { at, event };
+}
+
+type EventParts = Omit<ProposedEvent, 'mode' | 'claimedBy'> & {
+  readonly mode: string | undefined;
+  readonly claimedBy: string | undefined;
+};
+
+/** Leaves out what an event has not. Without a spread in the middle: an engine takes as long for that as for finding the event. */
+function makeEvent(parts: EventParts): ProposedEvent {
+  const { id, when, type, mode, context, quad, actors, recipients, status, claimedBy, summary, evidence } = parts;
+  const known = claimedBy === undefined ? { status, summary, evidence } : { status, claimedBy, summary, evidence };
+  return mode === undefined
+    ? { id, when, type, context, quad, actors, recipients, ...known }
+    : { id, when, type, mode, context, quad, actors, recipients, ...known };
 }
 
 /** People attack each other in words, as long as no other harm is told. */
@@ -188,11 +212,13 @@ function readFigure(act: Act, parties: readonly string[], persons: ReadonlySet<s
 /** Joins reports of one event: same type, parties and date. What names no party could be anybody's and stays apart. */
 function mergeAlike(reported: readonly Reported[]): Reported[] {
   const merged = new Map<string, Reported>();
-  reported.forEach((event, index) => {
-    const parties = [...event.actors, '>', ...event.recipients];
-    const key = parties.length === 1 ? `${index}` : [event.type, event.when.edtf, ...parties].join('|');
+  reported.forEach((one, index) => {
+    const { type, when, actors, recipients, evidence } = one.event;
+    const isAnybodys = actors.length + recipients.length === 0;
+    const key = isAnybodys ? `${index}` : `${type}|${when.edtf}|${actors.join('|')}|>|${recipients.join('|')}`;
     const first = merged.get(key);
-    merged.set(key, first === undefined ? event : { ...first, evidence: [...first.evidence, ...event.evidence] });
+    if (first === undefined) merged.set(key, one);
+    else first.event.evidence.push(...evidence);
   });
   return [...merged.values()];
 }
