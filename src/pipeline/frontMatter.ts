@@ -14,8 +14,8 @@ export function splitFrontMatter(file: SourceText): { source: SourceText; head?:
   if (match === null) return { source: file };
   const lines = match[0].split('\n').length - (match[0].endsWith('\n') ? 1 : 0);
   return {
-    source: { ...file, text: file.text.slice(match[0].length), firstLine: file.firstLine + lines },
-    head: { ...file, text: match[1] ?? '', firstLine: file.firstLine + 1 },
+    source: { file: file.file, text: file.text.slice(match[0].length), firstLine: file.firstLine + lines },
+    head: { file: file.file, text: match[1] ?? '', firstLine: file.firstLine + 1 },
   };
 }
 

@@ -47,11 +47,14 @@ function findUnknownKeys(shape: Shape, value: unknown, path: Path): UnknownKey[]
   const entries = shape.entries ?? pickOption(shape, 'strict_object')?.entries;
   if (entries === undefined) return [];
   const known = Object.keys(entries);
-  return Object.entries(value).flatMap(([key, entry]) => {
+  const unknown: UnknownKey[] = [];
+  for (const key of Object.keys(value)) {
     const child = Object.hasOwn(entries, key) ? entries[key] : undefined;
     const at = [...path, key];
-    return child === undefined ? [{ at, known }] : findUnknownKeys(child, entry, at);
-  });
+    if (child === undefined) unknown.push({ at, known });
+    else for (const found of findUnknownKeys(child, value[key], at)) unknown.push(found);
+  }
+  return unknown;
 }
 
 function pickOption(shape: Shape, type: string): Shape | undefined {

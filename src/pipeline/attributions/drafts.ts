@@ -18,9 +18,14 @@ export function makeDraft(
     source: source.map((range) => toSpan(tokens, range)),
     cue: [toSpan(tokens, cue)],
     content: content.map((range) => toSpan(tokens, range)),
-    isQuoted: content.some(({ from, to }) => tokens.slice(from, to).some((token) => token.tag === 'QUOTE')),
+    isQuoted: content.some((range) => holdsQuotation(tokens, range)),
     ...(within === undefined ? {} : { within: within + base }),
   };
+}
+
+function holdsQuotation(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.tag === 'QUOTE') return true;
+  return false;
 }
 
 function toSpan(tokens: readonly Token[], { from, to }: Range): Span {

@@ -41,7 +41,7 @@ function findAccordingTo(tokens: readonly Token[], at: number): SentenceAttribut
   const before = isFirst ? undefined : findFronted(tokens, 0, at);
   const rest =
     before === undefined || (isAside && goesOn(tokens, before, source.to)) ? findRest(tokens, source.to) : undefined;
-  const content = [before, rest].flatMap((part) => part ?? []);
+  const content = [before, rest].filter((part) => part !== undefined);
   return content.length === 0 ? undefined : { source: [source], cue, content, form: 'according' };
 }
 

@@ -29,7 +29,8 @@ export function findOpener(tokens: readonly Token[], passage: Passage): Opener |
   if (opener === undefined) return undefined;
   const isName = tokens[opener.source[0]?.from ?? 0]?.tag === 'PROPN';
   const isRelay = passage.sentences.length === 1 && tokens.length <= RELAY_TOKENS && isName;
-  return { ...makeDraft(tokens, opener, 0), isRelay };
+  const { source, cue, content, isQuoted } = makeDraft(tokens, opener, 0);
+  return { source, cue, content, isQuoted, isRelay };
 }
 
 /**

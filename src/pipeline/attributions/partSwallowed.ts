@@ -8,9 +8,12 @@ import type { Token } from './token.ts';
  *
  * "The coach thanked the town and then boomed, “Today we won!”": whatever the verb, the quotation is not what he thanked for.
  */
-export function partSwallowed(tokens: readonly Token[], found: readonly SentenceAttribution[]): SentenceAttribution[] {
+export function partSwallowed(
+  tokens: readonly Token[],
+  found: readonly SentenceAttribution[],
+): readonly SentenceAttribution[] {
   // Most sentences hold no quotation, and all of them pass here.
-  if (!tokens.some(({ tag }) => tag === 'QUOTE')) return [...found];
+  if (!tokens.some(({ tag }) => tag === 'QUOTE')) return found;
   const parted: SentenceAttribution[] = [];
   const kept = found.map((outer) => {
     const quote = outer.within === undefined ? findSwallowed(tokens, outer, found) : undefined;

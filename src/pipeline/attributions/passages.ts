@@ -31,13 +31,19 @@ const LONGEST_NAME = 60;
 export function groupPassages(text: string, { blocks, sentences, quotations }: Omit<DividedText, 'text'>): Passage[] {
   const takeSentences = makeTake(sentences);
   const takeQuotations = makeTake(quotations);
-  return blocks.flatMap((block, index) => {
-    if (UNREAD.has(block.kind)) return [];
-    const marked = takeQuotations(block).map((span) => ({ ...span, isSpoken: isSpoken(text, span) }));
-    return [
-      readPassage(text, block, { spans: joinCredits(text, takeSentences(block)), marked, next: blocks[index + 1] }),
-    ];
-  });
+  const passages: Passage[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block === undefined || UNREAD.has(block.kind)) continue;
+    const marked = takeQuotations(block).map((span) => markSpoken(text, span));
+    const spans = joinCredits(text, takeSentences(block));
+    passages.push(readPassage(text, block, { spans, marked, next: blocks[index + 1] }));
+  }
+  return passages;
+}
+
+function markSpoken(text: string, span: Span): Quotation {
+  return { start: span.start, end: span.end, isSpoken: isSpoken(text, span) };
 }
 
 /** Marks before and behind a quotation that fills its paragraph. */
@@ -88,7 +94,8 @@ type Parts = {
 };
 
 function readPassage(text: string, block: Block, { spans, marked, next }: Parts): Passage {
-  const quotations = marked.flatMap(({ start, end, isSpoken: isSpeech }) => (isSpeech ? [{ start, end }] : []));
+  const quotations: Span[] = [];
+  for (const { start, end, isSpoken: isSpeech } of marked) if (isSpeech) quotations.push({ start, end });
   const isHeadline = HEADLINES.has(block.kind);
   const isTranscript = TRANSCRIPT.test(text.slice(block.start, block.start + LONGEST_NAME));
   const sentences = spans.map((span, index) => {

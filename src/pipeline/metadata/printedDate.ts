@@ -37,7 +37,7 @@ const LONGEST = 160;
  */
 export function readDatedLine(line: string): DatedLine | undefined {
   if (line.length > LONGEST || !YEAR.test(line)) return undefined;
-  const tokens = Array.from(line.matchAll(TOKENS), ([words]): Token => ({ words, kind: findKind(words) }));
+  const tokens = (line.match(TOKENS) ?? []).map((words): Token => ({ words, kind: findKind(words) }));
   const dates: PrintedDate[] = [];
   const rest: string[] = [];
   let updated = false;
@@ -83,17 +83,22 @@ function readDay(tokens: readonly Token[], at: number): ReadDay | undefined {
     return days.length === 0 ? undefined : { days, length: 1 };
   }
   if (token?.kind !== 'month' && token?.kind !== 'number' && token?.words !== 'of') return undefined;
-  const parts = tokens
-    .slice(at, at + 6)
-    .map((part, nth) => ({ ...part, end: nth + 1 }))
-    .filter(({ words }) => !/^[,.-]$|^of$/.test(words));
+  const parts: Token[] = [];
+  let end = at;
+  for (; end < Math.min(at + REACH, tokens.length) && parts.length < 3; end += 1) {
+    const part = tokens[end];
+    if (part !== undefined && !/^[,.-]$|^of$/.test(part.words)) parts.push(part);
+  }
   const [first, second, third] = parts;
   if (first === undefined || second === undefined || third === undefined) return undefined;
   const [month, day] = first.kind === 'month' ? [first, second] : [second, first];
   if (month.kind !== 'month' || day.kind !== 'number' || !/^\d{4}$/.test(third.words)) return undefined;
   const found = toDay(Number(third.words), findMonth(month.words), Number.parseInt(day.words, 10));
-  return found === undefined ? undefined : { days: [found], length: third.end };
+  return found === undefined ? undefined : { days: [found], length: end - at };
 }
+
+/** Day, month and year with the marks between them lie within so many tokens. */
+const REACH = 6;
 
 /** Finds the number of a printed month's name, 1 to 12; 0 for anything else. */
 export function findMonth(name: string): number {

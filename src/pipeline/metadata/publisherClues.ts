@@ -37,7 +37,9 @@ export function findPublisherNames(text: string, { blocks, front, stated }: Give
     if (kind === 'furniture') return findRights(words, start);
     if (kind !== 'paragraph') return [];
     const agency = index < FIRST_BLOCKS ? readOpening(words)?.agency : undefined;
-    return [...(agency === undefined ? [] : [agency]), ...findTold(words), ...findOpener(words)];
+    const told = findTold(words);
+    const opener = findOpener(words);
+    return agency === undefined && told.length + opener.length === 0 ? NOBODY : [agency ?? [], told, opener].flat();
   });
   const written = front === undefined ? [] : findWrittenPublishers(front);
   return [...written, ...named, ...(stated.publisher === undefined ? [] : [stated.publisher.value])];
@@ -54,6 +56,9 @@ function findRights(words: string, start: number): string[] {
   const name = isTerms({ kind: 'furniture', start, words }) ? readRightsHolder(words) : undefined;
   return name === undefined ? [] : [name];
 }
+
+/** What most blocks name. */
+const NOBODY: readonly string[] = [];
 
 function findTold(words: string): string[] {
   if (!/\b(?:told|tells|interview with|spoke to|speaking to|said to) (?:[Tt]he )?\p{Lu}/u.test(words)) return [];

@@ -48,7 +48,7 @@ function readDateAfter(tokens: readonly Token[], index: number, weekday: number)
   const [first] = date?.points ?? [];
   if (date === undefined || first?.type !== 'date' || date.form !== 'one') return undefined;
   const end = lowerAt(tokens, at - 1) === '(' && lowerAt(tokens, date.end) === ')' ? date.end + 1 : date.end;
-  return { ...date, points: [{ ...first, weekday }], start: index, end };
+  return { points: [{ ...first, weekday }], form: date.form, start: index, end };
 }
 
 /** "Thursday of last week", "Friday last week". */

@@ -52,10 +52,10 @@ export function resolveAnchored(phrase: Phrase, { anchor, printed, tense, refere
   const { isSameDay, isModifier } = phrase;
   // Before a limit all that a weekday dates has happened, whatever the tense: the text is older than its update.
   const isGone = anchor.isLimit && phrase.points[0]?.type === 'weekday';
-  const setting = { tense: isGone ? ('past' as const) : tense, isSameDay, isModifier, reference };
+  const told = isGone ? 'past' : tense;
   const values: TimeValue[] = [];
   for (const day of anchor.days) {
-    const value = resolvePhrase(phrase, { ...setting, day });
+    const value = resolvePhrase(phrase, { day, tense: told, isSameDay, isModifier, reference });
     if (value !== undefined) values.push(value);
   }
   const joined = values.length === 1 ? values[0] : joinValues(values);

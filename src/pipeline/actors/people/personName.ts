@@ -1,3 +1,4 @@
+import { detach } from '../../detach.ts';
 import { FEMALE_NAMES, MALE_NAMES, NICKNAMES } from './givenNames.ts';
 
 /** A person's name taken apart. `key` is the same for the spellings of one name: middle names, initials and “al-” are left out. `initials` tell two persons with one key apart; a “Jr.” without them counts as one. */
@@ -22,8 +23,20 @@ const KOREAN: ReadonlySet<string> = new Set(
   'Kim Park Lee Moon Ban Choi Chung Yoon Jang Kang Cho Han Hwang Ri Yun Roh Chang Shin Song'.split(' '),
 );
 
+/** Names that were taken apart before: a corpus asks for each of its persons' names in five places. */
+const readNames = new Map<string, PersonName>();
+const MOST_READ = 20_000;
+
 /** Takes a full name apart; a single word is a surname. */
 export function readPersonName(name: string): PersonName {
+  const known = readNames.get(name);
+  if (known !== undefined) return known;
+  const read = takeApart(name);
+  if (readNames.size < MOST_READ) readNames.set(detach(name), read);
+  return read;
+}
+
+function takeApart(name: string): PersonName {
   const words = name.split(/[\s\u00a0]+/).filter((word) => !SUFFIX.test(word));
   const [first = ''] = words;
   if (words.length < 2) return { given: '', surname: first, key: first, initials: '' };
