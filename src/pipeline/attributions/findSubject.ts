@@ -12,6 +12,7 @@ import {
   isVerbal,
   type Range,
 } from './grammar.ts';
+import { skipReduced, skipTimeBack } from './skipBack.ts';
 import type { Token } from './token.ts';
 
 /** The first token of a verb's group: auxiliaries, adverbs and negation before it, "to" where it is an infinitive. */
@@ -44,23 +45,6 @@ export function findSubject(tokens: readonly Token[], group: number, floor: numb
   if (!isInNounPhrase(tokens, last) && token.tag !== 'PRON') return undefined;
   if (token.tag === 'DET' || token.tag === 'PRON') return { from: last, to: groupStart };
   return findPhraseBefore(tokens, groupStart, floor);
-}
-
-const ASKED: ReadonlySet<string> = new Set('polled surveyed interviewed questioned quoted asked'.split(' '));
-
-/** "Some 56 percent of those polled said": a participle between subject and verb is passed over. */
-function skipReduced(tokens: readonly Token[], end: number): number {
-  return ASKED.has(tokens[end - 1]?.word ?? '') && tokens[end - 1]?.tag !== 'AUX' && end > 1 ? end - 1 : end;
-}
-
-const DAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-
-/** "Mr. Brown on Monday called": the day between subject and verb is passed over. */
-function skipTimeBack(tokens: readonly Token[], end: number): number {
-  if (!DAYS.has(tokens[end - 1]?.word ?? '')) return end;
-  let at = end - 1;
-  if (tokens[at - 1]?.word === 'on') at -= 1;
-  return isNominal(tokens[at - 1]) || tokens[at - 1]?.tag === 'PRON' ? at : end;
 }
 
 /** `"…," the tall, white-haired man said`: all that stands between quotation and verb, where it holds no verb of its own. */
