@@ -32,9 +32,13 @@ function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {
   return a !== undefined && a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
-/** FNV-1a, 32 bits: it only has to part unlike files of one size, and costs a nanosecond a byte. */
+/** So many bytes of a file are looked at, at least. */
+const LOOKED_AT = 512;
+
+/** FNV-1a, 32 bits, over bytes that lie evenly apart: it only has to part most unlike files of one size. */
 function fingerprint(bytes: Uint8Array): number {
+  const step = Math.max(1, Math.floor(bytes.length / LOOKED_AT));
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let at = 0; at < bytes.length; at += step) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
   return hash;
 }

@@ -67,7 +67,7 @@ export function rememberLink(
 }
 
 function addCounts(counts: Map<string, number>, found: readonly ActorCount[]): void {
-  for (const [id, count] of found) counts.set(id, (counts.get(id) ?? 0) + count);
+  for (const one of found) counts.set(one[0], (counts.get(one[0]) ?? 0) + one[1]);
 }
 
 /** Compiles the articles of second coders as their codings say, for the problems alone: a second coder adds nothing to the corpus. */

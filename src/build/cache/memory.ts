@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import type { Memory } from '../../pipeline/remember.ts';
 import { ROOT } from '../places.ts';
@@ -27,5 +27,5 @@ export function openMemory(seeds: string): KeptMemory {
 
 /** Names content: two contents with one name are not to be expected. */
 export function nameContent(content: string): string {
-  return createHash('sha1').update(content).digest('hex');
+  return hash('sha1', content);
 }

@@ -61,10 +61,24 @@ export function makeFindActorKey(actors: readonly Actor[], shorten: (key: string
   }
   const keys = new Map(Array.from(byOpening, ([opening, entries]) => [opening, shorten(join(entries))]));
   const shared = shorten(join(always));
+  const beginnings = new Set(Array.from(keys.keys(), (opening) => beginningOf(opening, 0, opening.length)));
   return (openings) => {
-    const found = openings.split(' ').map((opening) => keys.get(opening));
-    return `${shared}\n${found.filter((key) => key !== undefined).join('\n')}`;
+    let found = '';
+    for (let at = 0, end = 0; at <= openings.length; at = end + 1) {
+      const next = openings.indexOf(' ', at);
+      end = next < 0 ? openings.length : next;
+      if (!beginnings.has(beginningOf(openings, at, end))) continue;
+      const key = keys.get(openings.slice(at, end));
+      if (key !== undefined) found += found === '' ? key : `\n${key}`;
+    }
+    return `${shared}\n${found}`;
   };
+}
+
+/** A number for a word's first two letters and length: most words of an article begin no name, and are known for it by this. */
+function beginningOf(words: string, start: number, end: number): number {
+  const second = end > start + 1 ? words.charCodeAt(start + 1) : 0;
+  return (words.charCodeAt(start) << 15) ^ (second << 6) ^ Math.min(end - start, 63);
 }
 
 /** Whether a name begins with a capital, or with a person's small words and then a capital. */
