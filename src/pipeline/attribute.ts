@@ -25,14 +25,17 @@ export function attribute({ read, article, times, resolveSpeakers }: Attributabl
   const speakers = resolveSpeakers(read, article.mentions);
   const kept = [...read.attributions.keys()].filter((index) => !isOwnSaying(read, speakers, index));
   const places = new Map(kept.map((index, place) => [index, place]));
-  return kept.flatMap((index, place) => {
+  const attributions: Attribution[] = [];
+  for (let place = 0; place < kept.length; place += 1) {
+    const index = kept[place] ?? 0;
     const found = read.attributions[index];
-    if (found === undefined) return [];
+    if (found === undefined) continue;
     const speaker = speakers[index];
     const said = findSaid(found, times, read);
     const within = findOuter(read, places, found.within);
-    return [complete(found, { within, speaker, said, utterance: `${article.id}#${place}` })];
-  });
+    attributions.push(complete(found, { within, speaker, said, utterance: `${article.id}#${place}` }));
+  }
+  return attributions;
 }
 
 type Completion = {

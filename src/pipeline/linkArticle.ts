@@ -73,14 +73,14 @@ export function linkArticle(open: OpenArticle, coding: CodingFile | undefined, l
   const { text: _text, blocks: _blocks, quotations: _quotations, insertions: _insertions, ...kept } = attributed;
   const head = {
     problems,
-    speakers: count(attributions.flatMap(({ speaker }) => speaker ?? [])),
+    speakers: count(attributions.map(({ speaker }) => speaker)),
     named: count(article.mentions.map(({ actor }) => actor)),
   };
   return { head, body: { article: kept, events } };
 }
 
-function count(ids: readonly string[]): ActorCount[] {
+function count(ids: readonly (string | undefined)[]): ActorCount[] {
   const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of ids) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts];
 }

@@ -38,23 +38,27 @@ export function makeFindMentions(actors: readonly Actor[]): FindMentions {
   const naming = actors.some((actor) => actor.found !== undefined) ? NAMING : LISTED;
   return (text, blocks) => {
     const last = new Map<string, string>();
-    return blocks
-      .filter((block) => naming.has(block.kind))
-      .flatMap((block) => findInBlock(table, { text, block, last }));
+    const mentions: Mention[] = [];
+    for (const block of blocks) if (naming.has(block.kind)) findInBlock(table, { text, block, last, mentions });
+    return mentions;
   };
 }
 
-type Search = { readonly text: string; readonly block: Block; readonly last: Map<string, string> };
+/** Where something is looked for, whom the article has named last by surname, and where what is found goes. */
+type Search = {
+  readonly text: string;
+  readonly block: Block;
+  readonly last: Map<string, string>;
+  readonly mentions: Mention[];
+};
 
-function findInBlock(table: NameTable<Meaning>, { text, block, last }: Search): Mention[] {
-  const mentions: Mention[] = [];
+function findInBlock(table: NameTable<Meaning>, { text, block, last, mentions }: Search): void {
   for (const found of findNames(table, text, block)) {
     const { start, end, value } = found;
     if (value.kind === 'full') last.set(value.family, value.actor).set(`owner ${value.actor}`, value.actor);
     const actor = chooseActor(value, { text, block, found }, last);
     if (actor !== undefined) mentions.push({ actor, start, end });
   }
-  return mentions;
 }
 
 type NamedPlace = {

@@ -17,15 +17,19 @@ const SIGNED_CLOSE = /^\p{Lu}[^"“”\n]{2,78}["”]$/u;
  * Apostrophes, plural possessives and inches are no marks.
  */
 export function findQuotations(text: string, blocks: readonly Block[]): Span[] {
-  return blocks.flatMap((block, index) => {
+  const spans: Span[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block === undefined) continue;
     const next = blocks[index + 1];
     const goesOn =
       next !== undefined &&
       block.kind === 'paragraph' &&
       next.kind === 'paragraph' &&
       (/["“„«]/.test(text[next.start] ?? '') || isSignedClose(text, block, next));
-    return findInBlock(text, block, goesOn);
-  });
+    findInBlock(text, block, { goesOn, spans });
+  }
+  return spans;
 }
 
 function isSignedClose(text: string, block: Span, next: Span): boolean {
@@ -35,24 +39,26 @@ function isSignedClose(text: string, block: Span, next: Span): boolean {
 
 const LONGEST_SIGNED = 80;
 
-function findInBlock(text: string, block: Span, goesOn: boolean): Span[] {
-  const spans: Span[] = [];
+/** Where the quotations of a block go, and whether one that is not closed runs to its end. */
+type BlockReading = { readonly goesOn: boolean; readonly spans: Span[] };
+
+function findInBlock(text: string, block: Span, { goesOn, spans }: BlockReading): void {
   // Marks for which the rest of the block has no partner: looked for once, so that many stray marks cost no more than one.
-  const hopeless = new Set<string>();
+  let hopeless = '';
   for (let at = block.start; at < block.end; at += 1) {
     if (!isOpener(text.charCodeAt(at)) || !opens(text, at, block)) continue;
     const mark = text[at] ?? '';
-    if (hopeless.has(mark)) continue;
+    if (hopeless.includes(mark)) continue;
     const isDoubled = text.startsWith(DOUBLED, at);
     const close = isDoubled ? findDoubled(text, at, block.end) : findClose(text, at, block.end);
     if (close !== undefined) {
       spans.push({ start: isDoubled ? at + 2 : at + 1, end: close });
       at = isDoubled ? close + 1 : close;
     } else if (goesOn && !isSingle(mark)) {
-      return [...spans, { start: at + 1, end: block.end }];
-    } else hopeless.add(mark);
+      spans.push({ start: at + 1, end: block.end });
+      return;
+    } else hopeless += mark;
   }
-  return spans;
 }
 
 /** Asked of every character there is. */

@@ -35,17 +35,28 @@ const ENDS = /(?<![.!?…])[.!?…]+["”’')\]»]*(?=[\s\u00a0]+["“‘'([«]
  * A quotation keeps its sentences together, so that its closing mark is never without its opening one. No sentence crosses a block.
  */
 export function findSentences(text: string, blocks: readonly Block[], quotations: readonly Span[]): Span[] {
-  return blocks.flatMap((block) => {
-    const inside = quotations.filter((quotation) => quotation.start >= block.start && quotation.end <= block.end);
-    return divide(text, block, inside);
-  });
+  const spans: Span[] = [];
+  let next = 0;
+  for (const block of blocks) {
+    const inside: Span[] = [];
+    for (; next < quotations.length; next += 1) {
+      const quotation = quotations[next];
+      if (quotation === undefined || quotation.start >= block.end) break;
+      if (quotation.start >= block.start && quotation.end <= block.end) inside.push(quotation);
+    }
+    divide(text, block, { quotations: inside, spans });
+  }
+  return spans;
 }
 
-function divide(text: string, block: Span, quotations: readonly Span[]): Span[] {
+type Division = { readonly quotations: readonly Span[]; readonly spans: Span[] };
+
+/** Adds the sentences of a block to the spans. */
+function divide(text: string, block: Span, { quotations, spans }: Division): void {
   const words = text.slice(block.start, block.end);
-  const spans: Span[] = [];
   let start = block.start;
-  for (const match of words.matchAll(ENDS)) {
+  ENDS.lastIndex = 0;
+  for (let match = ENDS.exec(words); match !== null; match = ENDS.exec(words)) {
     const stop = block.start + match.index;
     const end = stop + match[0].length;
     if (
@@ -57,7 +68,6 @@ function divide(text: string, block: Span, quotations: readonly Span[]): Span[] 
     start = block.end - text.slice(end, block.end).trimStart().length;
   }
   if (start < block.end) spans.push({ start, end: block.end });
-  return spans;
 }
 
 /** Whether the end of a sentence lies within a quotation that goes on after it. */

@@ -15,7 +15,7 @@ export type DiskCache = Omit<Memory, 'name'> & {
 /** Fewer entries are made again in less than a second: not worth a file. */
 const LEAST_ENTRIES = 200;
 /** So many entries are held before they are written, since what was just kept is often asked for next. */
-const MOST_HELD = 4_000;
+const MOST_HELD = 1_500;
 
 /** Every run with something new writes a file; of more than these one is made. */
 const MOST_SEGMENTS = 40;

@@ -3,7 +3,7 @@ import { type OpenArticle, openArticle } from '../../pipeline/articleText.ts';
 import type { SourceFile } from '../../pipeline/decode.ts';
 import { type Lists, makeLinker } from '../../pipeline/linkArticle.ts';
 import { makeNameLink, rememberLink } from '../../pipeline/linkArticles.ts';
-import type { Memory, Parts } from '../../pipeline/remember.ts';
+import type { Memory } from '../../pipeline/remember.ts';
 import { readSeedFiles } from '../../pipeline/seedFiles.ts';
 import { nameContent } from '../cache/memory.ts';
 import { readSeeds } from '../readSeeds.ts';
@@ -83,16 +83,24 @@ function makeSend(port: MessagePort): Send {
   return { one, rest };
 }
 
-/** Sends what is kept, and holds the first of it: what is linked later are the same articles in the same order. */
+/**
+ * Sends what is kept, and holds the first of it: what is linked later are the same articles in the same order.
+ *
+ * Held as it is printed: that takes a fifth of the room, and nobody asks for a head again.
+ */
 function makeMemory(send: Send): Memory {
-  const held = new Map<string, Parts<unknown, unknown>>();
+  const held = new Map<string, string>();
   return {
     name: nameContent,
-    findHead: (name) => held.get(name)?.head,
-    findBody: (name) => held.get(name)?.body,
+    findHead: () => undefined,
+    findBody(name) {
+      const body = held.get(name);
+      return body === undefined ? undefined : JSON.parse(body);
+    },
     keep(name, made) {
-      if (held.size < MOST_HELD) held.set(name, made);
-      send.one({ name, head: JSON.stringify(made.head), body: JSON.stringify(made.body) });
+      const printed = { name, head: JSON.stringify(made.head), body: JSON.stringify(made.body) };
+      if (held.size < MOST_HELD) held.set(name, printed.body);
+      send.one(printed);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../corpus/actor.ts';
 import type { Block } from '../../corpus/article.ts';
 import { compareText } from '../../corpus/compareText.ts';
 import type { Span } from '../../corpus/span.ts';
+import { readPrintedWord } from '../textWords.ts';
 import { isLetter, isUpper, skipLetters, skipToCapital } from './letters.ts';
 import { foldWord, readOpening } from './nameTable.ts';
 import { PARTICLES } from './people/nameRuns.ts';
@@ -20,7 +21,7 @@ export function listOpenings(text: string, blocks: readonly Block[]): string[] {
     let at = skipToCapital(text, block.start, block.end);
     while (at < block.end) {
       const end = skipLetters(text, at, block.end);
-      openings.add(foldWord(text.slice(at, end)));
+      openings.add(foldWord(readPrintedWord(text, at, end)));
       addParticles(openings, text, { start: block.start, end: at });
       at = skipToCapital(text, end, block.end);
     }
@@ -33,7 +34,7 @@ function addParticles(openings: Set<string>, text: string, { start, end }: Span)
   for (let before = end - 1; before > start && !isLetter(text.charCodeAt(before)); ) {
     let from = before;
     while (from > start && before - from < LONGEST_PARTICLE && isLetter(text.charCodeAt(from - 1))) from -= 1;
-    const word = text.slice(from, before);
+    const word = readPrintedWord(text, from, before);
     if (!PARTICLES.has(word)) return;
     openings.add(word);
     before = from - 1;

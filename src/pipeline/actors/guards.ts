@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
+import { readPrintedWord } from '../textWords.ts';
 import { SEATS } from './gazetteer/gazetteer.ts';
 import { US_STATES } from './gazetteer/institutions.ts';
 import { SUPPORTED_NAMES } from './gazetteer/supplement.ts';
@@ -62,7 +63,7 @@ const HOME: ReadonlySet<string> = new Set(['US', 'U.S.', 'American', 'British', 
  */
 export function isInstitutionMeant(place: NamePlace): boolean {
   const { text, block, found } = place;
-  const name = text.slice(found.start, found.end);
+  const name = readPrintedWord(text, found.start, found.end);
   if (name.length <= 5 && name === name.toUpperCase() && isShouted(text, block)) return false;
   const before = wordInSentence(text, findWordBefore(text, found.start, block.start));
   if (isPersonal(before)) return false;
@@ -80,7 +81,7 @@ export function isInstitutionMeant(place: NamePlace): boolean {
  * inside a sentence or before a verb of saying.
  */
 export function isSurnameMeant({ text, block, found }: NamePlace, isHeadline: boolean): boolean {
-  const name = text.slice(found.start, found.end);
+  const name = readPrintedWord(text, found.start, found.end);
   const beforeAt = findWordBefore(text, found.start, block.start);
   const before = wordInSentence(text, beforeAt);
   const after = wordOf(text, findWordAfter(text, found.end, block.end));
@@ -186,5 +187,5 @@ function wordInSentence(text: string, span: Span | undefined): string {
 }
 
 function wordOf(text: string, span: Span | undefined): string {
-  return span === undefined ? '' : text.slice(span.start, span.end);
+  return span === undefined ? '' : readPrintedWord(text, span.start, span.end);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/span.ts';
 import { detach } from '../detach.ts';
 import { fold } from '../fold.ts';
+import { readPrintedWord } from '../textWords.ts';
 import {
   type Beginnings,
   isBlank,
@@ -134,7 +135,7 @@ function readPiece(text: string, from: number, limit: number): Piece {
   if (at >= limit) return { folded: gap, end: at, isWord: false };
   const isWord = isLetter(text.charCodeAt(at));
   const end = isWord ? skipLetters(text, at + 1, limit) : at + 1;
-  const piece = text.slice(at, end);
+  const piece = readPrintedWord(text, at, end);
   return { folded: gap + foldWord(piece), end, isWord };
 }
 

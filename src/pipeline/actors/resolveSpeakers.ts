@@ -102,7 +102,7 @@ function findContinued(view: ArticleView, { kind, content }: FoundAttribution, {
 export function readGenders(view: ArticleView): void {
   for (const { actor, start } of view.mentions) {
     const before = view.text.slice(Math.max(0, start - 5), start);
-    if (!isPerson(view, actor)) continue;
+    if (!before.includes('M') || !isPerson(view, actor)) continue;
     if (/\bMr\.? $/.test(before)) view.genders.set(actor, 'he');
     else if (/\bM(?:r?s|iss)\.? $/.test(before)) view.genders.set(actor, 'she');
   }

@@ -1,4 +1,4 @@
-import { readSmallWord } from '../smallWord.ts';
+import { readSmallWord } from '../textWords.ts';
 import type { LexicalEntry, WordClass } from './lexicon.ts';
 import { findEntry, readEntry } from './readEntry.ts';
 import type { Token } from './token.ts';

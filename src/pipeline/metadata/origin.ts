@@ -22,18 +22,20 @@ export function findOrigin(
 
 /** "ABC News reports:" on a line of its own opens copied text. */
 function findOpeners(lines: readonly Line[], publishers: readonly Publisher[]): Found<string>[] {
-  return lines.flatMap(({ words }) => {
-    if (words.length > 80 || !words.endsWith(':')) return [];
-    const name = /^(\p{Lu}.{1,60}) (?:reports|reported|writes):$/u.exec(words)?.[1];
-    const found = name === undefined ? undefined : publishers.find((one) => isNamed(one, name));
-    return found === undefined ? [] : [{ value: found.id, basis: quote(words), certain: true }];
-  });
+  return lines
+    .filter(({ words }) => words.length <= 80 && words.endsWith(':'))
+    .flatMap(({ words }) => {
+      const name = /^(\p{Lu}.{1,60}) (?:reports|reported|writes):$/u.exec(words)?.[1];
+      const found = name === undefined ? undefined : publishers.find((one) => isNamed(one, name));
+      return found === undefined ? [] : [{ value: found.id, basis: quote(words), certain: true }];
+    });
 }
 
 function findBylines(lines: readonly Line[], publishers: readonly Publisher[]): Found<string>[] {
+  const bylines = lines.filter(({ kind }) => kind === 'byline');
+  if (bylines.length === 0) return [];
   const agencies = publishers.filter((one) => one.kind === 'agency');
-  return lines.flatMap(({ kind, words }) => {
-    if (kind !== 'byline') return [];
+  return bylines.flatMap(({ words }) => {
     const outlets = readByline(stripEmphasis(words))?.outlets ?? [];
     const named = agencies.filter(
       (agency) => isNamed(agency, words) || outlets.some((name) => findPublisherOf(name, [agency]) !== undefined),

@@ -30,19 +30,30 @@ type Given = {
  * speaks of, agencies that were told it.
  */
 export function findPublisherNames(text: string, { blocks, front, stated }: Given): string[] {
-  const named = blocks.flatMap(({ start, end, kind }, index) => {
-    const words = text.slice(start, end);
-    if (kind === 'byline') return findBylineNames(words);
-    if (kind === 'title') return findOutlet(findTitleSuffix(words)?.name ?? '')?.name ?? [];
-    if (kind === 'furniture') return findRights(words, start);
-    if (kind !== 'paragraph') return [];
-    const agency = index < FIRST_BLOCKS ? readOpening(words)?.agency : undefined;
-    const told = findTold(words);
-    const opener = findOpener(words);
-    return agency === undefined && told.length + opener.length === 0 ? NOBODY : [agency ?? [], told, opener].flat();
-  });
-  const written = front === undefined ? [] : findWrittenPublishers(front);
-  return [...written, ...named, ...(stated.publisher === undefined ? [] : [stated.publisher.value])];
+  const names = front === undefined ? [] : findWrittenPublishers(front);
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block !== undefined) names.push(...findBlockNames(text, block, index < FIRST_BLOCKS));
+  }
+  if (stated.publisher !== undefined) names.push(stated.publisher.value);
+  return names;
+}
+
+function findBlockNames(text: string, { start, end, kind }: Block, isFirst: boolean): readonly string[] {
+  const words = text.slice(start, end);
+  if (kind === 'byline') return findBylineNames(words);
+  if (kind === 'title') return listDefined(findOutlet(findTitleSuffix(words)?.name ?? '')?.name);
+  if (kind === 'furniture') return findRights(words, start);
+  if (kind !== 'paragraph') return NOBODY;
+  const agency = isFirst ? readOpening(words)?.agency : undefined;
+  const told = findTold(words);
+  const opener = findOpener(words);
+  if (agency === undefined && told.length + opener.length === 0) return NOBODY;
+  return [...listDefined(agency), ...told, ...opener];
+}
+
+function listDefined(name: string | undefined): readonly string[] {
+  return name === undefined ? NOBODY : [name];
 }
 
 function findBylineNames(words: string): string[] {

@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
-import { readSmallWord } from '../smallWord.ts';
+import { readSmallWord } from '../textWords.ts';
 import { TRAIT, TRAITS_OF_WORDS } from './eventTraits.ts';
 import { listNumberedWords, numberWord } from './eventVocabulary.ts';
 

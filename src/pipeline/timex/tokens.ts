@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
-import { readSmallWord } from '../smallWord.ts';
+import { readSmallWord } from '../textWords.ts';
 
 /** A word, number or mark of a sentence. `lower` is in small letters, its apostrophe straight; `initial` is the code of its first character. */
 export type Token = Span & { readonly lower: string; readonly initial: number };

@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
-import { readSmallWord } from '../smallWord.ts';
+import { readSmallWord } from '../textWords.ts';
 import { COUNTS, DAY_PARTS, DAY_WORDS, MONTHS, SEASONS, SHORT_MONTHS, UNITS, WEEKDAYS } from './timeWords.ts';
 import { isDigitCode, isLetterCode, isSpaceCode } from './tokens.ts';
 

@@ -1,5 +1,6 @@
 import type { Block } from '../../../corpus/article.ts';
 import type { Span } from '../../../corpus/span.ts';
+import { readPrintedWord } from '../../textWords.ts';
 import { isInstitutionMeant } from '../guards.ts';
 import { findNamesFrom } from '../nameTable.ts';
 import { INSTITUTION_NAMES } from './institutionNames.ts';
@@ -117,8 +118,8 @@ function readInstitutions({ text, institutions, ministries }: Reading, block: Sp
 
 function readRun(reading: Reading, block: Span, run: NameRun): void {
   const { text } = reading;
-  const printed = text.slice(run.start, run.end);
   if (run.words.length === 1) {
+    const printed = readPrintedWord(text, run.start, run.end);
     if (OPENING_WORDS.has(printed)) return;
     increase(reading.singles, printed);
     readTitled(reading, block, { run, start: run.start, name: printed });

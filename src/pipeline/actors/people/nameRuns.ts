@@ -1,4 +1,5 @@
 import type { Span } from '../../../corpus/span.ts';
+import { readPrintedWord } from '../../textWords.ts';
 import { isBlank, isLetter, isUpper, skipLetters, skipToCapital } from '../letters.ts';
 import { ABBREVIATED } from './titles.ts';
 
@@ -66,7 +67,7 @@ function findNextWord(text: string, from: number, limit: number): Next | undefin
     if (start === at || start >= limit) return undefined;
     if (isNameStart(text, start, limit)) return { start, particles };
     const end = skipLetters(text, start, limit);
-    if (end - start > 5 || !PARTICLES.has(text.slice(start, end))) return undefined;
+    if (end - start > 5 || !PARTICLES.has(readPrintedWord(text, start, end))) return undefined;
     particles.push({ start, end });
     at = end;
   }
@@ -108,6 +109,6 @@ function isPossessiveAt(text: string, at: number, limit: number): boolean {
 }
 
 function isAbbreviation(text: string, start: number, end: number): boolean {
-  const word = text.slice(start, end);
+  const word = readPrintedWord(text, start, end);
   return word.length === 1 || (word.includes('.') && word.length < 8) || ABBREVIATED.has(word);
 }

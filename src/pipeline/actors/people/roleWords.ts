@@ -1,4 +1,5 @@
 import type { Span } from '../../../corpus/span.ts';
+import { readPrintedWord } from '../../textWords.ts';
 import { isBlank, isLetter, isUpper } from '../letters.ts';
 import { findWordAfter, findWordBefore, findWordEndingAt } from '../nearWords.ts';
 import { ABBREVIATED, HONORIFICS, SAID, TITLE_HEADS, TITLE_MODIFIERS } from './titles.ts';
@@ -27,7 +28,7 @@ export function readTitleBefore(text: string, nameStart: number, block: Span): s
         ? findWordEndingAt(text, place, block.start)
         : findWordBefore(text, place, block.start);
     if (word === undefined) break;
-    const printed = text.slice(word.start, word.end);
+    const printed = readPrintedWord(text, word.start, word.end);
     if (count === 0 ? !isTitleEnd(printed) : !isInTitle(printed)) break;
     place = word.start;
     if (!/^(?:of|the|for)$/i.test(printed)) start = word.start;
@@ -65,7 +66,7 @@ export function findEvidence(text: string, name: Span, block: Span): number {
   const after = findWordAfter(text, name.end, block.end);
   const before = findWordBefore(text, name.start, block.start);
   const isSaying =
-    (after !== undefined && SAID.has(text.slice(after.start, after.end))) ||
+    (after !== undefined && SAID.has(readPrintedWord(text, after.start, after.end))) ||
     (before !== undefined && /^(?:said|says|told|asked)$/.test(text.slice(before.start, before.end)));
   const isDescribed = /^,? (?:\d\d,|who )/.test(text.slice(name.end, name.end + 6));
   return (isSaying ? 1 : 0) + (isDescribed ? 2 : 0);

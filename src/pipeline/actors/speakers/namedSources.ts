@@ -1,6 +1,7 @@
 import type { Actor } from '../../../corpus/actor.ts';
 import type { Mention } from '../../../corpus/mention.ts';
 import type { Span } from '../../../corpus/span.ts';
+import { readPrintedWord } from '../../textWords.ts';
 import { findWordBefore } from '../nearWords.ts';
 import { TITLE_HEADS, TITLE_MODIFIERS } from '../people/titles.ts';
 import { type ArticleView, findLastAt, isPerson, listMentionsIn } from './articleView.ts';
@@ -72,7 +73,7 @@ function isHead({ text }: ArticleView, mention: Mention, source: Span): boolean 
   for (let count = 0; count < 10; count += 1) {
     const word = findWordBefore(text, place, source.start);
     if (word === undefined) return true;
-    const printed = text.slice(word.start, word.end);
+    const printed = readPrintedWord(text, word.start, word.end);
     const next = text.slice(word.end, mention.start).trim().split(/\s/)[0] ?? '';
     if (PREPOSITION.test(printed) && !PORTFOLIO.test(next)) return false;
     if (
