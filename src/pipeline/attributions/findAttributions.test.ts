@@ -597,3 +597,11 @@ test('a headline’s label may name the hearer', () => {
     'Mayor Lowe to Council: Mend the Road',
   ]);
 });
+
+test('who attacks a convoy has said nothing, who attacks a minister has', () => {
+  expect(read('Rebels attacked a military convoy near the river on Monday.')).toEqual([]);
+  expect(read('The jets attacked two villages and a bridge.')).toEqual([]);
+  expect(outer(read('The senator attacked the minister over the new dam.'))).toEqual([
+    'The senator: the minister over the new dam',
+  ]);
+});

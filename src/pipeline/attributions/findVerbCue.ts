@@ -161,6 +161,7 @@ function findAfter(tokens: readonly Token[], active: ActiveCue): SentenceAttribu
   const content = { from: start.at, to: Math.min(findContentEnd(tokens, start), limit) };
   if (content.from >= content.to) return undefined;
   if (own !== undefined && isNaming(tokens, active, own)) return undefined;
+  if (isStriking(tokens, cue, start)) return undefined;
   if (start.form === 'infinitive' && cue.lemma === 'threaten' && isEvent(tokens, first)) return undefined;
   const span = { from: group, to: at + 1 };
   if (cue.frames.has('seeming'))
@@ -189,6 +190,24 @@ function isNaming(tokens: readonly Token[], { at, group, cue }: VerbCue, subject
 function isEvent(tokens: readonly Token[], source: Range | undefined): boolean {
   const head = source === undefined ? undefined : tokens[source.to - 1];
   return head?.tag === 'NOUN' && /(?:ments?|[st]ions?|ness|ity|ities|ings?)$/.test(head.word);
+}
+
+/** Verbs of violence that are said of words as well. */
+const STRIKING: ReadonlySet<string> = new Set(['attack', 'blast', 'slam']);
+/** What is struck by arms and not by words. */
+const TARGETS: ReadonlySet<string> = new Set(
+  `convoy convoys column village villages town towns city cities base bases ship ships vessel vessels boat boats tanker tankers airport airports airfield
+  hospital hospitals school schools position positions troops soldiers checkpoint checkpoints outpost outposts post posts station stations
+  house houses home homes building buildings bridge bridges port ports harbor mosque church market camp camps depot depots refinery pipeline bus buses
+  train trains car cars truck trucks vehicle vehicles plane planes militants rebels fighters`.split(/\s+/),
+);
+
+/** "Rebels attacked a convoy": no words were said, unless "over" or "for" tells of what. */
+function isStriking(tokens: readonly Token[], { lemma }: CueVerb, { at, form }: ContentStart): boolean {
+  if (form !== 'object' || !STRIKING.has(lemma)) return false;
+  const end = findPhraseEnd(tokens, at);
+  const next = tokens[end]?.word;
+  return TARGETS.has(tokens[end - 1]?.word ?? '') && next !== 'over' && next !== 'for';
 }
 
 /** "groups backing him": a participle that hangs on the noun before it. */
