@@ -55,10 +55,12 @@ export default defineConfig({
           // The tests share a process and leave nothing in it: to load the modules anew for each file took longer than the tests.
           isolate: false,
           include: ['src/**/*.test.{ts,tsx}'],
-          exclude: ['src/**/*.site.test.ts'],
+          exclude: ['src/**/*.site.test.ts', 'src/**/*.fuzz.test.ts'],
         },
       },
       // Needs a built site and a browser: the test run starts these last.
+      // Takes hours: `npm run fuzz`.
+      { extends: true, test: { name: 'fuzz', environment: 'node', include: ['src/**/*.fuzz.test.ts'] } },
       { extends: true, test: { name: 'site', environment: 'node', include: ['src/**/*.site.test.ts'] } },
     ],
   },
