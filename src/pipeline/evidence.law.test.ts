@@ -25,7 +25,7 @@ test('Of a thousand harmless variants of article and quote each anchors at the r
       article = read(id, varyText(text, dice));
       quotes = QUOTES.filter((quote) => quote.article === id);
     }
-    if (article === undefined) return;
+    if (article === undefined) throw new Error('No article was picked.');
     const quote = dice.pick(quotes);
     const { exact, prefix = '', suffix = '' } = quote.selector;
     const varied = { exact: vary(exact, dice), prefix: vary(prefix, dice), suffix: vary(suffix, dice) };
@@ -39,13 +39,13 @@ test('Of a thousand harmless variants of article and quote each anchors at the r
 });
 
 test.each([
-  ['a word is another', changeWord],
-  ['two words have changed places', swapWords],
-  ['a word is left out', dropWord],
-])('Of quotes in which %s none anchors, and nearly all are told the right passage', (_, harm) => {
+  ['a word is another', changeWord, 400],
+  ['two words have changed places', swapWords, 400],
+  ['a word is left out', dropWord, 200],
+])('Of quotes in which %s none anchors, and nearly all are told the right passage', (_, harm, runs) => {
   const dice = makeDice(7);
   let told = 0;
-  for (let run = 0; run < VARIANTS; run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     const { quote, exact } = harmOne(harm, dice);
     const article = readSeed(quote);
     const { span, findings } = anchor(article, { exact });
@@ -57,7 +57,7 @@ test.each([
     const hint = findNearestPassage(article.folded, exact);
     if (hint !== undefined && shareOf(hint, findSpan(quote)) >= 0.8) told += 1;
   }
-  expect(told).toBeGreaterThanOrEqual(VARIANTS * 0.95);
+  expect(told).toBeGreaterThanOrEqual(runs * 0.95);
 });
 
 test('Where a passage stands twice nothing anchors, and both places are told', () => {
