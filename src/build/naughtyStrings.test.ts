@@ -135,6 +135,19 @@ test('a naughty string survives every text field up to the page, or is refused f
   expect(count.survived + count.refused).toBe(485);
 });
 
+test('a file may be called by any naughty string: the address of its article leads to it', () => {
+  const named = STRINGS.filter((text) => text.trim() !== '');
+  const [article] = loaded.articles;
+  if (article === undefined) throw new Error('No article was compiled.');
+  const lookup = makeLookup({ ...loaded, articles: named.map((id) => ({ ...article, id })), statements: [] });
+  const { address } = parseAddress(readQuery(''), lookup);
+  const lost = named.filter((id) => {
+    const query = printQuery(printAddress({ ...address, article: id }, lookup));
+    return parseAddress(readQuery(query), lookup).address.article !== id;
+  });
+  expect(lost).toEqual([]);
+});
+
 test('a naughty string looked for is the same in the address', () => {
   const lookup = makeLookup(loaded);
   for (const text of STRINGS) {
