@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -104,6 +105,15 @@ describe('readSeeds', () => {
       ['articles/a.txt', undefined],
       ['articles/again', 'not-a-file'],
       ['articles/b.txt', undefined],
+    ]);
+  });
+
+  test('refuses a pipe, which would be waited at for ever, and reads a folder that is called like a file', () => {
+    write('articles/a.txt/b.txt');
+    execFileSync('mkfifo', [path.join(folder, 'articles/pipe.txt')]);
+    expect(readRefusals()).toEqual([
+      ['articles/a.txt/b.txt', undefined],
+      ['articles/pipe.txt', 'not-a-file'],
     ]);
   });
 
