@@ -12,9 +12,11 @@ import { listSeedQuotes, type SeedQuote } from './testing/seedQuotes.ts';
 
 const QUOTES = listSeedQuotes();
 const VARIANTS = 1000;
+/** In milliseconds. A busy machine takes ten times as long as an idle one. */
+const PATIENCE = { timeout: 120_000 };
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-test('Of a thousand harmless variants of article and quote each anchors at the right place', () => {
+test('Of a thousand harmless variants of article and quote each anchors at the right place', PATIENCE, () => {
   const dice = makeDice(6);
   let article: ArticleText | undefined;
   let quotes = QUOTES;
@@ -42,7 +44,7 @@ test.each([
   ['a word is another', changeWord, 400],
   ['two words have changed places', swapWords, 400],
   ['a word is left out', dropWord, 200],
-])('Of quotes in which %s none anchors, and nearly all are told the right passage', (_, harm, runs) => {
+])('Of quotes in which %s none anchors, and nearly all are told the right passage', PATIENCE, (_, harm, runs) => {
   const dice = makeDice(7);
   let told = 0;
   for (let run = 0; run < runs; run += 1) {
@@ -60,7 +62,7 @@ test.each([
   expect(told).toBeGreaterThanOrEqual(runs * 0.95);
 });
 
-test('Where a passage stands twice nothing anchors, and both places are told', () => {
+test('Where a passage stands twice nothing anchors, and both places are told', PATIENCE, () => {
   const dice = makeDice(8);
   for (let run = 0; run < VARIANTS / 10; run += 1) {
     const quote = dice.pick(QUOTES);
