@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react';
+import { useAddress } from '../state/useAddress.ts';
+import { useShortcut } from '../ui/useShortcut.ts';
 
 const load = () => import('../features/reader/Reader.tsx');
 const LoadedReader = lazy(async () => ({ default: (await load()).Reader }));
@@ -8,20 +10,18 @@ export function fetchReader(): void {
   void load().catch(() => undefined);
 }
 
-/** The reader, in a chunk of its own: the first screen has no article open. */
+/** The reader, in a chunk of its own: the first screen has no article open. As high as the window, or where the panel will be: nothing must move when the article comes. */
 export function Reader({ layout }: { readonly layout: 'page' | 'panel' }) {
   return (
-    // As high as the window, or where the panel will be: what stands there must not move when the article comes.
-    <Suspense
-      fallback={
-        layout === 'page' ? (
-          <div className="min-h-screen" />
-        ) : (
-          <aside className="reader reader-panel print:hidden" aria-busy="true" aria-label="Article" />
-        )
-      }
-    >
+    <Suspense fallback={layout === 'page' ? <div className="min-h-screen" /> : <ComingPanel />}>
       <LoadedReader layout={layout} />
     </Suspense>
   );
+}
+
+/** An article that is on its way can be closed like one that is there. */
+function ComingPanel() {
+  const { back } = useAddress();
+  useShortcut({ Escape: () => back({ article: null, quote: null }) });
+  return <aside className="reader reader-panel print:hidden" aria-busy="true" aria-label="Article" />;
 }

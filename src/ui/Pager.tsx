@@ -10,22 +10,28 @@ type PagerProps = {
   readonly noun: string;
 };
 
-/** Leafs through a long table: "Articles 26–50 of 10,214, Previous, Next". What is shown is said aloud. */
+/** Leafs through a long list: "Articles 26–50 of 10,214, First, Previous, Next, Last". What is shown is said aloud. Nothing where all are on one page. */
 export function Pager({ label, count, size, page, onPage, noun }: PagerProps) {
+  if (count <= size) return null;
   const first = page * size + 1;
-  const last = Math.min(first + size - 1, count);
+  const final = Math.ceil(count / size) - 1;
   const print = (number: number) => number.toLocaleString('en-US');
+  const steps = [
+    { words: 'First', to: 0, isEnd: page === 0 },
+    { words: 'Previous', to: page - 1, isEnd: page === 0 },
+    { words: 'Next', to: page + 1, isEnd: page === final },
+    { words: 'Last', to: final, isEnd: page === final },
+  ];
   return (
     <nav aria-label={label} className="mt-3 flex flex-wrap gap-x-6 print:hidden">
       <span role="status" className="text-ink-2">
-        {noun} {print(first)}–{print(last)} of {print(count)}
+        {noun} {print(first)}–{print(Math.min(first + size - 1, count))} of {print(count)}
       </span>
-      <Step isEnd={page === 0} onPress={() => onPage(page - 1)}>
-        Previous
-      </Step>
-      <Step isEnd={last === count} onPress={() => onPage(page + 1)}>
-        Next
-      </Step>
+      {steps.map(({ words, to, isEnd }) => (
+        <Step key={words} isEnd={isEnd} onPress={() => onPage(to)}>
+          {words}
+        </Step>
+      ))}
     </nav>
   );
 }

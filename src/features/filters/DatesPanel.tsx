@@ -97,7 +97,7 @@ function MonthList({ label, range, month, onPick }: MonthListProps) {
 function YearAndMonth({ label, range, month, onPick }: MonthListProps) {
   const pick = (next: number) => onPick(Math.min(Math.max(next, range.first), range.last));
   return (
-    <fieldset className="dates-end">
+    <fieldset className="flex gap-1">
       <legend className="text-[14px] text-ink-2">{label}</legend>
       <select
         className="field"

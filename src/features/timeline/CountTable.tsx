@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
 import { useLookup } from '../../state/useCorpus.ts';
+import { Pager } from '../../ui/Pager.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
 import { binWords } from './binWords.ts';
 import { type Cell, listCells } from './cells.ts';
 import type { ChartModel } from './chartModel.ts';
 import { layOutCounts } from './countLayout.ts';
 import { nameActing } from './eventWords.ts';
-import { Pager, usePage } from './Pager.tsx';
 import { printCount } from './segmentWords.ts';
 import type { AxisView } from './ticks.ts';
 import { useOpenCell } from './useOpenCell.ts';
+import { PAGE_ROWS, usePage } from './usePage.ts';
 
 /** The counts of the chart as a table: a row for each bar of a lane, by time. */
 export function CountTable({ model, view }: { readonly model: ChartModel; readonly view: AxisView }) {
@@ -61,7 +62,7 @@ export function CountTable({ model, view }: { readonly model: ChartModel; readon
           })}
         </tbody>
       </table>
-      <Pager page={page} count={cells.length} />
+      <Pager label="Pages" noun="Counts" count={cells.length} size={PAGE_ROWS} page={page.number} onPage={page.turn} />
     </div>
   );
 }

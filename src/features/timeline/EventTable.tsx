@@ -5,12 +5,13 @@ import { Link } from '../../state/Link.tsx';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { EventGlyph } from '../../ui/EventGlyph.tsx';
+import { Pager } from '../../ui/Pager.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
 import { EventDetail } from './EventDetail.tsx';
 import { countCoded, type Kept } from './eventColumns.ts';
 import { isConfirmed, quadWords } from './eventWords.ts';
-import { Pager, usePage } from './Pager.tsx';
 import { COLUMNS, type Column, makeRow, nextSort, parseSort, type Sort, sortRows, type TableRow } from './tableRows.ts';
+import { PAGE_ROWS, usePage } from './usePage.ts';
 import { useSelection } from './useSelection.ts';
 
 const HEADS: Readonly<Record<Column, string>> = {
@@ -68,7 +69,9 @@ export function EventTable({
           ))}
         </tbody>
       </table>
-      {!isForPaper && <Pager page={page} count={rows.length} />}
+      {!isForPaper && (
+        <Pager label="Pages" noun="Events" count={rows.length} size={PAGE_ROWS} page={page.number} onPage={page.turn} />
+      )}
     </div>
   );
 }

@@ -2,14 +2,15 @@ import { printDate } from '../../corpus/dateWords.ts';
 import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { EventGlyph } from '../../ui/EventGlyph.tsx';
+import { Pager } from '../../ui/Pager.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
 import { actingSide } from './actingSide.ts';
 import type { ChartModel } from './chartModel.ts';
 import { EventDetail } from './EventDetail.tsx';
 import type { EventColumns } from './eventColumns.ts';
 import { capitalize, isConfirmed, labelWords, nameActing, partyWords, typeWord } from './eventWords.ts';
-import { PAGE_ROWS, Pager, usePage } from './Pager.tsx';
 import { type EventPeriod, groupByPeriod } from './periodList.ts';
+import { PAGE_ROWS, usePage } from './usePage.ts';
 import { useSelection } from './useSelection.ts';
 
 /** The timeline on a phone: events by stretch of time, oldest first, each opening its detail in place. `rows` are those to show, in order. */
@@ -28,7 +29,9 @@ export function PeriodList({ model, rows }: { readonly model: ChartModel; readon
       {periods.map((period) => (
         <Period key={period.title} period={period} columns={columns} />
       ))}
-      {!isShort && <Pager page={page} count={rows.length} />}
+      {!isShort && (
+        <Pager label="Pages" noun="Events" count={rows.length} size={PAGE_ROWS} page={page.number} onPage={page.turn} />
+      )}
     </>
   );
 }
