@@ -31,12 +31,12 @@ export function Crowd({ label, noun, count, few, from, entry, className = '', dr
       ) : (
         shown
       )}
-      <p className="crowd-foot print:hidden">
+      <p className="found-all print:hidden">
         <button type="button" className="link" aria-expanded={isReading} onClick={() => setReading(!isReading)}>
           {isReading ? 'Show fewer' : `Read all ${countNoun(count, noun)}`}
         </button>
       </p>
-      <p className="crowd-foot hidden print:block">{printCount(count - few)} more are not printed.</p>
+      <p className="found-all hidden print:block">{printCount(count - few)} more are not printed.</p>
     </>
   );
 }
