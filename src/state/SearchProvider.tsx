@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue } from 'react';
 import { useAddress } from './useAddress.ts';
 import { corpusQuery } from './useCorpus.ts';
 import { HitsContext, type HitsQuery, searchIndexQuery } from './useSearch.ts';
 
-const UNASKED: HitsQuery = { queryKey: ['search-hits'], enabled: false };
+const UNASKED: HitsQuery = { queryKey: ['search-hits'], queryFn: skipToken };
 
 /** Searches for what the address asks, behind the typing: a key press never waits for the hits of the one before. */
 export function SearchProvider({ children }: { readonly children: ReactNode }) {
