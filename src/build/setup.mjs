@@ -29,7 +29,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 
 function install() {
   // Development packages are wanted also where NODE_ENV says production. Standard output belongs to the command itself.
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
   const options = { stdio: ['ignore', 2, 2], shell: false };
   const npm = process.env.npm_execpath;
   if (npm !== undefined && path.basename(npm) === 'npm-cli.js')
