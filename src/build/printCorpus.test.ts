@@ -2,6 +2,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Corpus } from '../corpus/corpus.ts';
+import { FEW_ARTICLES } from '../corpus/fewArticles.ts';
 import { makeLookup } from '../corpus/lookup.ts';
 import type { Json } from '../corpus/packed.ts';
 import { readFileNames } from '../corpus/packing/openCorpus.ts';
@@ -13,7 +14,7 @@ import { keepQuotes } from '../pipeline/excerpts/keepQuotes.ts';
 import { makeArticles } from './bench/makeArticles.ts';
 import { compileSeeds } from './compileSeeds.ts';
 import { ROOT } from './places.ts';
-import { FEW_ARTICLES, type PrintedCorpus, printCorpus } from './printCorpus.ts';
+import { type PrintedCorpus, printCorpus } from './printCorpus.ts';
 
 const COUNT = 240;
 const { corpus } = compile([...makeArticles({ count: COUNT, seed: 5 })]);

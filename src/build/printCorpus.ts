@@ -1,13 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { FEW_ARTICLES } from '../corpus/fewArticles.ts';
 import { makeLookup } from '../corpus/lookup.ts';
 import type { Json } from '../corpus/packed.ts';
 import { nameFiles, packCorpus } from '../corpus/packing/packCorpus.ts';
 import { makeColumns } from '../facets/makeColumns.ts';
 import { hashText } from './nameBuild.ts';
 import { printPacked } from './printPacked.ts';
-
-/** Up to so many articles a corpus is one file: to go through all of it is then as fast as anything. */
-export const FEW_ARTICLES = 200;
 
 /** A corpus as the page loads it: the file it begins with, and those beside it by name, each named by what is in it. */
 export type PrintedCorpus = { readonly json: string; readonly others: ReadonlyMap<string, string> };

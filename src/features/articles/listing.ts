@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { printDate } from '../../corpus/dateWords.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
+import { FEW_ARTICLES } from '../../corpus/fewArticles.ts';
 import { groupBy } from '../../corpus/groupBy.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import type { AnyEvent } from '../../corpus/proposed.ts';
@@ -10,9 +11,6 @@ import type { Statement } from '../../corpus/statement.ts';
 /** How the address writes the order of the list; no order there: oldest first. */
 export const NEWEST_FIRST = '-date';
 
-/** A list of more articles than this is drawn only where it is looked at. */
-const LONG = 200;
-
 /** As many articles as fill a tall window. */
 export const SHOWN_AT_ONCE = 20;
 
@@ -21,7 +19,7 @@ export const ROW_HEIGHT = 114;
 
 /** Is a list of so many articles too long to be drawn whole? */
 export function isLong(articles: readonly Article[]): boolean {
-  return articles.length > LONG;
+  return articles.length > FEW_ARTICLES;
 }
 
 /** Puts articles, which come oldest first and the undated last, into the order asked for. The undated stay last. */

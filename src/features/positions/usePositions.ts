@@ -1,4 +1,5 @@
 import { createContext, useContext, useDeferredValue, useMemo } from 'react';
+import { FEW_ARTICLES } from '../../corpus/fewArticles.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import { type Period, periodsOf } from '../../corpus/periods.ts';
 import type { SearchHits } from '../../facets/facet.ts';
@@ -129,7 +130,7 @@ export function usePositions(isAllOpen: boolean): PositionsModel {
 export const FEW = 3;
 
 /** A page of so much is slow when all of it is drawn at once. The five articles of the project have 50 statements and 130 quotations. */
-const LARGE = { articles: 200, statements: 100, attributions: 300 };
+const LARGE = { articles: FEW_ARTICLES, statements: 100, attributions: 300 };
 
 function isLarge({ corpus, attributions }: Lookup): boolean {
   const { articles, statements } = corpus;

@@ -42,7 +42,7 @@ export function Listed({
     <>
       {isMany && <ListHead model={model} other={isCounted ? other : undefined} />}
       {!isEach ? (
-        <Suspense>
+        <Suspense fallback={<div className="min-h-screen" />}>
           {isPhone ? <CountList model={model} view={view} /> : <CountTable model={model} view={view} />}
         </Suspense>
       ) : isTable && !(isPhone && isMany) ? (

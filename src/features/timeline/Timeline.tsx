@@ -69,7 +69,8 @@ export function Timeline({ shared }: { readonly shared: TakeAwayEntries }) {
       {!hasEvents ? (
         <NoEvents />
       ) : isTable || isPhone ? (
-        <Suspense>
+        // As high as the window: what stands under it must not move when it comes.
+        <Suspense fallback={<div className="min-h-screen" />}>
           <Listed model={model} isTable={isTable} isPhone={isPhone} />
         </Suspense>
       ) : (
