@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import { PROPOSED } from '../../ui/EventGlyph.tsx';
 import { SHADES } from './bars.ts';
+import { LegendEntry } from './LegendEntry.tsx';
 
 /** How to read the bars. */
 export function CountLegend({ hasCoded, hasProposed }: { readonly hasCoded: boolean; readonly hasProposed: boolean }) {
@@ -10,41 +10,32 @@ export function CountLegend({ hasCoded, hasProposed }: { readonly hasCoded: bool
       <ul className="timeline-legend">
         {hasCoded && (
           <>
-            <Entry words="Coded by people, date known">
+            <LegendEntry words="Coded by people, date known">
               <Bar opacity={1} />
-            </Entry>
-            <Entry words="Date uncertain: it may lie outside the time of the bar">
+            </LegendEntry>
+            <LegendEntry words="Date uncertain: it may lie outside the time of the bar">
               <Bar opacity={SHADES.unsure} />
-            </Entry>
+            </LegendEntry>
           </>
         )}
         {hasProposed && (
           <>
-            <Entry words="Proposed by machine, not checked">
+            <LegendEntry words="Proposed by machine, not checked">
               <Bar opacity={SHADES.foundSure} isFound />
-            </Entry>
-            <Entry words="Proposed, and the date uncertain">
+            </LegendEntry>
+            <LegendEntry words="Proposed, and the date uncertain">
               <Bar opacity={SHADES.foundUnsure} isFound />
-            </Entry>
+            </LegendEntry>
           </>
         )}
-        <Entry words="More than the scale holds; the number says how many">
+        <LegendEntry words="More than the scale holds; the number says how many">
           <svg width="34" height="20" viewBox="0 0 34 20" aria-hidden="true">
             <path d="M12 2h10v18h-10z" fill="currentColor" />
             <path d="M10 9l14 -4" stroke="var(--color-page)" strokeWidth={2.5} />
           </svg>
-        </Entry>
+        </LegendEntry>
       </ul>
     </div>
-  );
-}
-
-function Entry({ words, children }: { readonly words: string; readonly children: ReactNode }) {
-  return (
-    <li>
-      <span>{children}</span>
-      {words}
-    </li>
   );
 }
 

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import { QUADS } from '../../corpus/eventRecord.ts';
 import { EventGlyph } from '../../ui/EventGlyph.tsx';
 import { PROPOSED_WORDS, quadWords } from './eventWords.ts';
+import { LegendEntry } from './LegendEntry.tsx';
 
 /** How to read the marks: what their shape and filling say, and what the lines say of a date. */
 export function Legend({ hasProposed }: { readonly hasProposed: boolean }) {
@@ -10,45 +10,36 @@ export function Legend({ hasProposed }: { readonly hasProposed: boolean }) {
       <h2 className="timeline-title">How to read the marks</h2>
       <ul className="timeline-legend">
         {QUADS.map((quad) => (
-          <Entry key={quad} words={quadWords(quad)}>
+          <LegendEntry key={quad} words={quadWords(quad)}>
             <EventGlyph quad={quad} />
-          </Entry>
+          </LegendEntry>
         ))}
-        <Entry words="Some time in this span">
+        <LegendEntry words="Some time in this span">
           <Sign path="M2 3v8M2 7h30M32 3v8" />
-        </Entry>
-        <Entry words="Date approximate or doubted">
+        </LegendEntry>
+        <LegendEntry words="Date approximate or doubted">
           <Sign path="M1 7h32" dash="4 3" />
-        </Entry>
-        <Entry words="One of these dates">
+        </LegendEntry>
+        <LegendEntry words="One of these dates">
           <OneOf />
-        </Entry>
-        <Entry words="Before this date">
+        </LegendEntry>
+        <LegendEntry words="Before this date">
           <Sign path="M3 7h22" dash="4 3" ends="M7 3L3 7l4 4" mark={30} />
-        </Entry>
-        <Entry words="Since this date">
+        </LegendEntry>
+        <LegendEntry words="Since this date">
           <Sign path="M9 7h22" ends="M27 3l4 4l-4 4" mark={4} />
-        </Entry>
-        <Entry words="Planned, or one party’s account">
+        </LegendEntry>
+        <LegendEntry words="Planned, or one party’s account">
           <span className="text-ink-2">Aa</span>
-        </Entry>
+        </LegendEntry>
         {hasProposed && (
-          <Entry words={PROPOSED_WORDS}>
+          <LegendEntry words={PROPOSED_WORDS}>
             <EventGlyph quad="verbal-cooperation" isProposed />
             <EventGlyph quad="material-conflict" isProposed />
-          </Entry>
+          </LegendEntry>
         )}
       </ul>
     </div>
-  );
-}
-
-function Entry({ words, children }: { readonly words: string; readonly children: ReactNode }) {
-  return (
-    <li>
-      <span>{children}</span>
-      {words}
-    </li>
   );
 }
 
