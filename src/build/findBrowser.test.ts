@@ -39,6 +39,13 @@ describe.skipIf(process.platform === 'win32')('finding a browser', () => {
     expect(() => findBrowser()).toThrow(/\$CHROMIUM_PATH names .*no-such-browser, which does not start/);
   });
 
+  test('the headless shell is taken before a whole browser', () => {
+    writeProgram('chromium', 'echo Chromium 156.0.8078.79');
+    const shell = writeProgram('chromium-headless-shell', 'echo Chromium 156.0.8078.79');
+    vi.stubEnv('PATH', folder);
+    expect(findBrowser()).toBe(shell);
+  });
+
   test('a program on the path that only says how to install a browser is passed over', () => {
     writeProgram('chromium', 'echo "install it with snap"; exit 1');
     const real = writeProgram('google-chrome', 'echo Google Chrome 156.0.8078.79');

@@ -15,7 +15,16 @@ export const LAUNCH_ARGS = [
 ];
 
 const VARIABLES = ['CHROMIUM_PATH', 'CHROME_PATH'];
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
+/** The shell first: the same engine without a desktop browser around it runs the tests in half the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge',
+];
 const MAC_PLACES = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
   (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
 );
@@ -73,11 +82,14 @@ function installBrowser(tried: string[]): string | undefined {
     tried.push('"playwright install", which failed');
   const found = findInstalled(tried);
   if (found !== undefined || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found;
-  console.error('Trying "apt-get install chromium".');
   runs('apt-get', ['update', '-qq']);
-  if (!runs('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']))
-    tried.push('apt-get, which failed');
+  if (!['chromium-headless-shell', 'chromium'].some(installPackage)) tried.push('apt-get, which failed');
   return findInstalled(tried);
+}
+
+function installPackage(name: string): boolean {
+  console.error(`Trying "apt-get install ${name}".`);
+  return runs('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-liberation']);
 }
 
 function runs(command: string, args: readonly string[]): boolean {
