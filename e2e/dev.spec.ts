@@ -9,6 +9,10 @@ import { issueButton, quoteLink, visit } from './places.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
+// To start a server and compile anew takes a busy machine longer than to draw a page.
+test.setTimeout(120_000);
+const PATIENT = { timeout: 30_000 };
+
 let seeds = '';
 let site = '';
 let server: ChildProcess | undefined;
@@ -20,7 +24,7 @@ test.beforeAll(async ({ playwright }) => {
   const command = ['src/build/run.mjs', 'start', '--seeds', seeds, '--port', String(port)];
   server = spawn(process.execPath, command, { cwd: root, env: { ...process.env, INIT_CWD: root }, stdio: 'ignore' });
   const request = await playwright.request.newContext();
-  await expect(async () => expect((await request.get(site)).ok()).toBe(true)).toPass({ timeout: 20_000 });
+  await expect(async () => expect((await request.get(site)).ok()).toBe(true)).toPass({ timeout: 90_000 });
   await request.dispose();
 });
 
@@ -49,17 +53,17 @@ test('an edited seed shows without a reload, and a mistake covers the page until
   await expect(issueButton(page, titleOf('back-assad'))).toBeVisible();
 
   edit('codebook/issues.yaml', `title: ${titleOf('back-assad')}`, 'title: Stand by Damascus');
-  await expect(issueButton(page, 'Stand by Damascus')).toBeVisible();
+  await expect(issueButton(page, 'Stand by Damascus')).toBeVisible(PATIENT);
   await expect(issueButton(page, 'Stand by Damascus')).toHaveAttribute('aria-expanded', 'true');
 
   const coding = 'codings/global-news-2015-09.yaml';
   edit(coding, 'however, is not “a constructive', 'however, is hardly “a constructive');
   const overlay = page.locator('vite-error-overlay');
-  await expect(overlay).toContainText(/codings\/global-news-2015-09\.yaml:\d+:\d+ quote-absent .*Fix: /);
+  await expect(overlay).toContainText(/codings\/global-news-2015-09\.yaml:\d+:\d+ quote-absent .*Fix: /, PATIENT);
   await expect(quoteLink(page, 'We should finally acknowledge')).toBeVisible();
 
   edit(coding, 'however, is hardly “a constructive', 'however, is not “a constructive');
-  await expect(overlay).toHaveCount(0);
+  await expect(overlay).toHaveCount(0, PATIENT);
   expect(await page.evaluate('window.isTheSamePage')).toBe(true);
   expect(faults.list()).toEqual([]);
   await context.close();

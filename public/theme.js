@@ -5,3 +5,5 @@ try {
 } catch {
   // Storage is refused: the system's theme stands.
 }
+// What the page holds for the time before its script runs is the plain address's screen.
+if (location.search !== '') document.documentElement.dataset.elsewhere = '';

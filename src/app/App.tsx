@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { useAddress } from '../state/useAddress.ts';
 import { useCorpusQuery } from '../state/useCorpus.ts';
 import { usePreferences } from '../state/usePreferences.ts';
@@ -19,7 +19,8 @@ export function App({ parts }: { readonly parts: Promise<unknown> | null }) {
   const { keys } = usePreferences();
   const [wasAsked, setAsked] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const isReady = useSettled(parts) && status === 'success';
+  // Drawn in slices: the first table takes longer than a person's key or click may wait.
+  const isReady = useDeferredValue(useSettled(parts) && status === 'success');
   // Once there it stays: a dialog gives the focus back only if it is closed before it goes.
   const showHelp = () => {
     setAsked(true);

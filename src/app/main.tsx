@@ -1,6 +1,8 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Providers } from '../state/Providers.tsx';
+import { queryClient } from '../state/queryClient.ts';
+import { corpusQuery } from '../state/useCorpus.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { fetchParts } from './fetchParts.ts';
@@ -10,12 +12,21 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root.');
 
 const parts = fetchParts();
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <Providers>
-        <App parts={parts} />
-      </Providers>
-    </ErrorBoundary>
-  </StrictMode>,
-);
+// What the build has drawn stays until the page can take its place in one step.
+if (root.hasChildNodes() && location.search === '') void queryClient.prefetchQuery(corpusQuery).then(() => draw(root));
+else draw(root);
+
+/** Draws in slices: a press is answered while the first table is drawn. */
+function draw(place: HTMLElement): void {
+  startTransition(() =>
+    createRoot(place).render(
+      <StrictMode>
+        <ErrorBoundary>
+          <Providers>
+            <App parts={parts} />
+          </Providers>
+        </ErrorBoundary>
+      </StrictMode>,
+    ),
+  );
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { heldCorpus, type Published } from './corpusPlugin.ts';
+import { dropFirstScreen } from './firstScreen/tidyScreen.ts';
 import { foldPage } from './foldPage.ts';
 
 /** What the page that is one file is called, in the site's folder. */
@@ -64,7 +65,8 @@ const LEFT_OUT: readonly { readonly id: RegExp; readonly code: string }[] = [
   },
 ];
 
-function leaveOut(): Plugin {
+/** Vite plugin that leaves out what a page without a server, or without a browser, never loads. */
+export function leaveOut(): Plugin {
   return {
     name: 'left-out',
     enforce: 'pre',
@@ -84,7 +86,7 @@ export function printOneFile(site: string, whole: Whole, { corpus, seeds, change
   const read = (file: string) => readFileSync(path.join(site, file), 'utf8');
   return foldPage({
     ...whole,
-    html: read('index.html'),
+    html: dropFirstScreen(read('index.html')),
     theme: read('theme.js'),
     icon: read('favicon.svg'),
     corpus,

@@ -7,6 +7,7 @@ import { bundleWhole, MOST_IN_ONE, ONE_FILE, printOneFile } from './buildOneFile
 import { CommandError } from './commandError.ts';
 import { compileSite } from './compileSite.ts';
 import { builtCorpus } from './corpusPlugin.ts';
+import { drawFirstScreen } from './firstScreen/drawFirstScreen.ts';
 import { listBuild } from './listBuild.ts';
 import type { Options, PublishedTexts } from './options.ts';
 import { packIndex } from './packIndex.ts';
@@ -81,11 +82,12 @@ async function writeSite({ root, configFile, dist, texts, site, since }: Site, f
   const seeds = texts === 'all' ? packSeeds(readSeedFiles(folder)) : null;
   const search = packIndex(compiled.corpus);
   const published = { corpus: printCorpus(compiled.corpus), build: name, seeds, changes, search };
+  const first = await drawFirstScreen({ root, configFile, corpus: compiled.corpus, published });
   await build({
     root,
     configFile,
     logLevel: 'warn',
-    plugins: [builtCorpus(published), pageHead(lookup, site)],
+    plugins: [builtCorpus(published), pageHead({ lookup, site, first })],
     build: { outDir: fresh, emptyOutDir: true, rolldownOptions: { input: PAGES.map((page) => path.join(root, page)) } },
   });
   if (site !== undefined) writeFileSync(path.join(fresh, PREVIEW_FILE), await rasterise(drawPreview(lookup, site)));

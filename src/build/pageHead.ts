@@ -2,6 +2,7 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { Lookup } from '../corpus/lookup.ts';
 import { type Description, describeCorpus } from '../exports/describeCorpus.ts';
 import { describeForMachines } from '../exports/structuredData.ts';
+import { type FirstScreen, putFirstScreen } from './firstScreen/tidyScreen.ts';
 import { PREVIEW } from './preview/drawPreview.ts';
 
 /**
@@ -38,26 +39,33 @@ const PRELOADED = [
   { name: /^source-sans-3-latin-wght-normal\.woff2$/, as: 'font', type: 'font/woff2' },
 ] as const;
 
+type Head = { readonly lookup: Lookup; readonly site: string | undefined; readonly first: FirstScreen | null };
+
 type Bundle = Readonly<Record<string, { readonly type: string; readonly names?: readonly string[] }>>;
 
 /**
- * Vite plugin that writes the head of the built page: the content security policy, then the preloads, then what the page says of its corpus.
+ * Vite plugin that writes the head of the built page: the content security policy, then the preloads, then what the page says of its corpus;
+ * and into its body what it shows before its script runs.
  *
  * The policy is the first element, since it binds only what follows it. Nothing is added in development, where Vite
  * needs an inline script. `site` is the address the page will stand at, with a slash at its end.
  */
-export function pageHead(lookup: Lookup, site: string | undefined): Plugin {
+export function pageHead({ lookup, site, first }: Head): Plugin {
   return {
     name: 'page-head',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle, path }) => {
-        const tags = [printPolicy(), ...printPreloads(bundle ?? {})];
+        const preloads = printPreloads(bundle ?? {});
         // What stands in a frame is a part of the page, and is found by it.
-        if (!path.endsWith('/index.html')) return { html, tags };
-        tags.push(...printStructuredData(lookup, site), ...printLinked(lookup, site));
-        return { html: nameCorpus(html, describeCorpus(lookup)), tags };
+        if (!path.endsWith('/index.html')) return { html, tags: [printPolicy(null), ...preloads] };
+        const said = [...printStructuredData(lookup, site), ...printLinked(lookup, site)];
+        const named = nameCorpus(html, describeCorpus(lookup));
+        return {
+          html: first === null ? named : putFirstScreen(named, first),
+          tags: [printPolicy(first), ...preloads, ...said],
+        };
       },
     },
   };
@@ -112,8 +120,12 @@ export function printPolicyElement(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
 
-function printPolicy(): HtmlTagDescriptor {
-  const attrs = { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY };
+/** The style of the first screen is allowed by its hash: its rules are known when the page is built. */
+function printPolicy(first: FirstScreen | null): HtmlTagDescriptor {
+  const own = "style-src 'self'";
+  const content =
+    first === null ? CONTENT_SECURITY_POLICY : CONTENT_SECURITY_POLICY.replace(own, `${own} ${first.hash}`);
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content };
   return { tag: 'meta', attrs, injectTo: 'head-prepend' };
 }
 

@@ -31,7 +31,8 @@ export const LIMITS = {
   scriptWithTimeline: 240_000,
   style: 12_000,
   corpus: 34_000,
-  page: 5_000,
+  // With the first table in it.
+  page: 8_000,
   // All chunks are in it, also what only large corpora load.
   oneFile: 1_550_000,
   embed: 127_000,

@@ -18,7 +18,10 @@ import { useLookupIfLoaded } from './useCorpus.ts';
 export function AddressProvider({ isEmbed, children }: { readonly isEmbed: boolean; readonly children: ReactNode }) {
   const lookup = useLookupIfLoaded();
   const [written, write] = useQueryStates(ADDRESS_KEYS);
-  const unknown = countUnknownKeys(useSyncExternalStore(subscribeToMoves, readSearch), isEmbed ? [THEME_KEY] : []);
+  const unknown = countUnknownKeys(
+    useSyncExternalStore(subscribeToMoves, readSearch, readSearch),
+    isEmbed ? [THEME_KEY] : [],
+  );
 
   const go = useCallback(
     (patch: Partial<Address>, how: 'push' | 'replace' = 'push') => {

@@ -8,7 +8,7 @@ const LETTERS_KEY = 'on-the-record.keys';
 
 /** Reads the reader's preferences, and sets them. They last in this browser's storage, or for the visit where it has none. */
 export function usePreferences(): Preferences & { set(patch: Partial<Preferences>): void } {
-  return { ...useSyncExternalStore(subscribe, getPreferences), set: setPreferences };
+  return { ...useSyncExternalStore(subscribe, getPreferences, getPreferences), set: setPreferences };
 }
 
 // Read when first asked for: an embed is a part of the page that may not look into a reader's browser.

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { FEW_ARTICLES } from '../../corpus/fewArticles.ts';
+import { leaveOut } from '../buildOneFile.ts';
+import { heldCorpus, type Published } from '../corpusPlugin.ts';
+import { type FirstScreen, tidyScreen } from './tidyScreen.ts';
+
+/** What draws the screen, once it is bundled for Node. */
+const DRAWER = 'src/app/firstScreen.tsx';
+
+type Drawn = {
+  readonly root: string;
+  readonly configFile: string;
+  readonly corpus: Corpus;
+  readonly published: Published;
+};
+
+/**
+ * Draws what the page shows before its script runs, with the page's own components.
+ *
+ * A large corpus has none, since of its table only what is near the window is drawn; nor has one of which nothing is coded.
+ */
+export async function drawFirstScreen({ root, configFile, corpus, published }: Drawn): Promise<FirstScreen | null> {
+  if (corpus.statements.length === 0 || corpus.articles.length > FEW_ARTICLES) return null;
+  const folder = path.join(root, 'node_modules/.cache', `first-screen-${randomUUID()}`);
+  try {
+    await build({
+      root,
+      configFile,
+      logLevel: 'warn',
+      plugins: [heldCorpus(published), leaveOut()],
+      publicDir: false,
+      build: { ssr: path.join(root, DRAWER), outDir: folder, rolldownOptions: { output: { codeSplitting: false } } },
+    });
+    const program: { printFirstScreen(corpus: Corpus): string } = await withoutBrowser(
+      () => import(pathToFileURL(path.join(folder, 'firstScreen.js')).href),
+    );
+    return tidyScreen(await withoutBrowser(async () => program.printFirstScreen(corpus)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What the page asks of its browser while it is drawn: a wide window without an address stands for it. */
+const STAND_IN = {
+  window: { location: { search: '' } },
+  location: { search: '' },
+  matchMedia: (query: string) => ({ matches: query.includes('min-width') }),
+};
+
+async function withoutBrowser<Value>(run: () => Promise<Value>): Promise<Value> {
+  Object.assign(globalThis, STAND_IN);
+  try {
+    return await run();
+  } finally {
+    for (const name of Object.keys(STAND_IN)) Reflect.deleteProperty(globalThis, name);
+  }
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { dropFirstScreen, putFirstScreen, tidyScreen } from './tidyScreen.ts';
+
+const PAGE = '<html><head><title>A</title></head><body><div id="root"></div><p>after</p></body></html>';
+const DRAWN =
+  '<table style="--sides:3"><td style="--side:teal">Supports</td><td style="--side:teal">Opposes</td></table>' +
+  '<button popovertarget="a" aria-haspopup="dialog" aria-expanded="false" style="anchor-name:--a">Add</button>' +
+  '<div id="a" popover="auto" role="dialog" style="position-anchor:--a"></div>';
+
+const screen = tidyScreen(DRAWN);
+
+test('every style attribute becomes one rule, and the policy can name them all by their hash', () => {
+  expect(screen.html).not.toContain(' style="');
+  expect(screen.html.match(/data-style="1"/g)).toHaveLength(2);
+  expect(screen.style).toContain('[data-style="0"]{--sides:3}[data-style="1"]{--side:teal}');
+  expect(screen.hash).toBe(`'sha256-${createHash('sha256').update(screen.style).digest('base64')}'`);
+});
+
+test('what only a running page can open is left out, and its button says nothing of it', () => {
+  expect(screen.html).toContain('<button>Add</button>');
+  expect(screen.html).not.toContain('popover');
+});
+
+test('a page with the first screen is the page again once it is dropped', () => {
+  const page = putFirstScreen(PAGE, screen);
+  expect(page).toContain('Supports');
+  expect(dropFirstScreen(page)).toBe(PAGE);
+  expect(dropFirstScreen(PAGE)).toBe(PAGE);
+});
+
+test('a page without a place for it is refused', () => {
+  expect(() => putFirstScreen('<html><head></head></html>', screen)).toThrow('index.html has no empty #root.');
+});

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { parseHTML } from 'linkedom';
+
+/** The first screen: its markup, the style that stands for its style attributes, and that style's hash for the policy. */
+export type FirstScreen = { readonly html: string; readonly style: string; readonly hash: string };
+
+/** Attributes of what only a running page can do. */
+const DEAD = ['popovertarget', 'aria-haspopup', 'aria-expanded', 'aria-labelledby', 'aria-describedby'];
+
+/**
+ * Only the plain address shows this screen: `data-elsewhere` is set by theme.js. The tools of a view stand in its bar on a
+ * wide window only.
+ */
+const RULES = [
+  '.first-screen{display:contents}',
+  '[data-elsewhere] .first-screen{display:none}',
+  '@media (width < 1041px){.first-screen .tools{display:none}}',
+];
+
+/**
+ * Makes markup that was drawn for a running page stand by itself.
+ *
+ * The policy refuses style attributes, so each becomes a rule; layers that are closed go, with what would open them.
+ */
+export function tidyScreen(drawn: string): FirstScreen {
+  const { document } = parseHTML(`<!doctype html><html><body><div class="first-screen">${drawn}</div></body></html>`);
+  for (const layer of document.querySelectorAll('[popover], dialog')) layer.remove();
+  for (const name of DEAD) for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+  const rules: string[] = [];
+  for (const element of document.querySelectorAll('[style]')) {
+    const declarations = element.getAttribute('style') ?? '';
+    element.removeAttribute('style');
+    if (/^(?:anchor-name|position-anchor):/.test(declarations)) continue;
+    if (!rules.includes(declarations)) rules.push(declarations);
+    element.setAttribute('data-style', String(rules.indexOf(declarations)));
+  }
+  const style = [...RULES, ...rules.map((rule, nth) => `[data-style="${nth}"]{${rule}}`)].join('');
+  const hash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+  return { html: document.body.innerHTML, style, hash };
+}
+
+/** Puts the first screen where the page will draw itself. Throws where the page is not the one we know. */
+export function putFirstScreen(page: string, { html, style }: FirstScreen): string {
+  if (!page.includes(ROOT) || !page.includes('</head>')) throw new Error('index.html has no empty #root.');
+  return page
+    .replace('</head>', () => `${BEGIN}<style>${style}</style>${END}</head>`)
+    .replace(ROOT, () => `<div id="root">${BEGIN}${html}${END}</div>`);
+}
+
+const ROOT = '<div id="root"></div>';
+const BEGIN = '<!--first-screen-->';
+const END = '<!--/first-screen-->';
+
+/** Takes the first screen out of a page: from disk, the page itself is there as soon. */
+export function dropFirstScreen(page: string): string {
+  return page
+    .split(BEGIN)
+    .map((part) => part.slice(part.includes(END) ? part.indexOf(END) + END.length : 0))
+    .join('');
+}
