@@ -18,7 +18,10 @@ test('the page about the corpus reports every article: what is known, coded and 
 test('what the machine found and what people coded are never one number', async ({ page }) => {
   await visit(page, '?view=about');
   const main = page.getByRole('main');
-  await expect(main).toContainText(`Coded by people: ${corpus.statements.length} statements`);
+  const acts = new Set(corpus.statements.map((one) => `${one.utterance} ${one.speaker} ${one.issue} ${one.stance}`));
+  await expect(main).toContainText(
+    `Coded by people: ${corpus.statements.length} statements, ${acts.size} acts of speech, and`,
+  );
   await expect(main).toContainText('Found by machine, not checked:');
 });
 

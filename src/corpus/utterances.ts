@@ -20,7 +20,7 @@ const FAITHFULNESS: readonly Reporting[] = ['direct', 'mixed', 'indirect', 'narr
 export function groupUtterances(statements: readonly Statement[]): readonly Utterance[] {
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const key = [statement.utterance, statement.speaker, statement.issue, statement.stance].join('\n');
+    const key = printKey(statement);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [statement]);
     else group.push(statement);
@@ -30,7 +30,11 @@ export function groupUtterances(statements: readonly Statement[]): readonly Utte
 
 /** Counts the acts of speech among statements; one that speaks on three issues counts three times, as it is shown three times. */
 export function countUtterances(statements: readonly Statement[]): number {
-  return groupUtterances(statements).length;
+  return new Set(statements.map(printKey)).size;
+}
+
+function printKey({ utterance, speaker, issue, stance }: Statement): string {
+  return [utterance, speaker, issue, stance].join('\n');
 }
 
 function readUtterance(printings: readonly Statement[]): Utterance {

@@ -1,5 +1,6 @@
 import { Fragment, lazy, type ReactNode, Suspense } from 'react';
 import { type ImportReport, reportImport } from '../../corpus/importReport.ts';
+import { countUtterances } from '../../corpus/utterances.ts';
 import { perLookup } from '../../facets/perLookup.ts';
 import { CHANGED_SINCE } from '../../state/changedSince.ts';
 import { useLookup } from '../../state/useCorpus.ts';
@@ -71,28 +72,28 @@ export function About() {
 const findReport = perLookup(({ corpus }) => reportImport(corpus));
 
 /** As the other views count them. */
-const countActs = perLookup(({ attributions }) => ({
-  acts: new Set(Array.from(attributions.values(), ({ utterance, side }) => `${utterance} ${side}`)).size,
+const countActs = perLookup(({ corpus, attributions }) => ({
+  coded: countUtterances(corpus.statements),
+  found: new Set(Array.from(attributions.values(), ({ utterance, side }) => `${utterance} ${side}`)).size,
 }));
 
 /** Coded and found stand on lines of their own: they are never one number. */
 function Counts({ report }: { readonly report: ImportReport }) {
   const lookup = useLookup();
   const { corpus } = lookup;
-  const { acts } = countActs(lookup);
+  const { statements, events, proposed } = corpus;
+  const acts = countActs(lookup);
   const found = report.articles.reduce((sum, one) => sum + one.attributions, 0);
-  const coded = `${countNoun(corpus.statements.length, 'statement')} and ${countNoun(corpus.events.length, 'event')}`;
+  const coded = `${countPrinted('statement', statements.length, acts.coded)} and ${countNoun(events.length, 'event')}`;
   return (
     <dl className="about-facts">
       <dt>Coded by people: </dt>
-      <dd>{corpus.statements.length + corpus.events.length === 0 ? 'nothing yet' : coded}</dd>
+      <dd>{statements.length + events.length === 0 ? 'nothing yet' : coded}</dd>
       <dt>
         <span className="found-sign">Found by machine, not checked: </span>
       </dt>
       <dd>
-        {countNoun(found, 'quotation')}
-        {acts < found && `, ${countNoun(acts, 'act')} of speech,`} and{' '}
-        {countNoun(corpus.proposed.events.length, 'event')}
+        {countPrinted('quotation', found, acts.found)} and {countNoun(proposed.events.length, 'event')}
       </dd>
       {printFields(report).map(({ name, words }) => (
         <Fragment key={name}>
@@ -102,6 +103,11 @@ function Counts({ report }: { readonly report: ImportReport }) {
       ))}
     </dl>
   );
+}
+
+/** How many stand in the articles, and how many acts of speech they print. */
+function countPrinted(noun: string, printed: number, acts: number): string {
+  return `${countNoun(printed, noun)}${acts < printed ? `, ${countNoun(acts, 'act')} of speech,` : ''}`;
 }
 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
