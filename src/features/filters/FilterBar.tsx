@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { countActiveFacets, findActiveFilters, listFacets, printDates } from '../../facets/activeFilters.ts';
 import type { ChoiceFacet } from '../../facets/facet.ts';
 import { NO_FILTERS } from '../../facets/filters.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSlice } from '../../state/useSlice.ts';
+import { makeLate } from '../../ui/late.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { ToolsSlot } from '../../ui/Tools.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
@@ -12,8 +13,10 @@ import { printShare } from './countWords.ts';
 import { DatesPanel } from './DatesPanel.tsx';
 import { FacetList } from './FacetList.tsx';
 import { FilterButton } from './FilterButton.tsx';
-import { FilterSheet } from './FilterSheet.tsx';
 import { Ribbon } from './Ribbon.tsx';
+
+// Only a phone has it, and asks for it as soon as the bar stands.
+const { Late: FilterSheet, fetch: fetchSheet } = makeLate(async () => (await import('./FilterSheet.tsx')).FilterSheet);
 
 /**
  * The bar under the masthead: six filters, the articles on a line, how many are in view, and Clear.
@@ -116,19 +119,29 @@ function Share() {
 
 function SheetButton() {
   const [isOpen, setOpen] = useState(false);
+  const [wasAsked, setAsked] = useState(false);
   const { address } = useAddress();
   const active = findActiveFilters(useLookup(), address);
+  useEffect(() => void fetchSheet().catch(() => undefined), []);
+  function show() {
+    setAsked(true);
+    setOpen(true);
+  }
   return (
     <>
       <button
         type="button"
         className={`filter-button ${active.length > 0 ? 'font-semibold' : ''}`}
         aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
+        onClick={show}
       >
         <FilterButton label="Filters" value={printActive(active)} />
       </button>
-      <FilterSheet open={isOpen} onClose={() => setOpen(false)} />
+      {wasAsked && (
+        <Suspense>
+          <FilterSheet open={isOpen} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

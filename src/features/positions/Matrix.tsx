@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
 import { useAddress } from '../../state/useAddress.ts';
-import { ColumnHead } from './ColumnHead.tsx';
 import { countNoun, printCount } from './counts.ts';
 import { IssueRow } from './IssueRow.tsx';
 import { LineRow, SilentLine } from './LineRow.tsx';
 import { LateNearRow } from './lateNearRow.ts';
+import { MatrixHead } from './MatrixHead.tsx';
 import { SilentSides } from './SilentSides.tsx';
 import { usePositionsModel } from './usePositions.ts';
 
@@ -17,26 +17,7 @@ export function Matrix() {
   return (
     <table className="matrix">
       <caption className="sr-only">Positions by issue and side</caption>
-      <colgroup>
-        <col className="matrix-issues" />
-        {sides.map((id) => (
-          <col key={id} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">
-            <div className="head-small head-issues">
-              {shown === rows.length ? total : `${printCount(shown)} of ${total}`}
-            </div>
-          </th>
-          {sides.map((id, index) => (
-            // A column keeps its place while its side is changed, so that the open picker keeps the focus.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity here.
-            <ColumnHead key={index} side={id} index={index} />
-          ))}
-        </tr>
-      </thead>
+      <MatrixHead counted={shown === rows.length ? total : `${printCount(shown)} of ${total}`} />
       <SilentSides />
       <Suspense>
         {groups.map((group) => [

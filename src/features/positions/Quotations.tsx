@@ -1,6 +1,6 @@
 import { useAddress } from '../../state/useAddress.ts';
-import { ColumnHead } from './ColumnHead.tsx';
 import { countNoun } from './counts.ts';
+import { MatrixHead } from './MatrixHead.tsx';
 import { toggleOpen } from './openRows.ts';
 import { UNCHECKED } from './quotationWords.ts';
 import { NearTimeRow, TimeRow } from './TimeRow.tsx';
@@ -8,7 +8,7 @@ import { usePositionsModel } from './usePositions.ts';
 
 /** The table of all quotations: one column a side, one row a stretch of time, each opening to the words. */
 export function Quotations() {
-  const { sides, times, keys, open, isBounded, spoken } = usePositionsModel();
+  const { times, keys, open, isBounded, spoken } = usePositionsModel();
   const RowOf = isBounded ? NearTimeRow : TimeRow;
   const most = isBounded ? Math.max(...times.flatMap(({ cells }) => cells.map(({ count }) => count))) : 0;
   const { go } = useAddress();
@@ -18,24 +18,7 @@ export function Quotations() {
     <>
       <table className="matrix">
         <caption className="sr-only">Quotations by time and side. {UNCHECKED}.</caption>
-        <colgroup>
-          <col className="matrix-issues" />
-          {sides.map((id) => (
-            <col key={id} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">
-              <div className="head-small head-issues">{countNoun(times.length, 'period')}</div>
-            </th>
-            {sides.map((id, index) => (
-              // A column keeps its place while its side is changed, so that the open picker keeps the focus.
-              // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity here.
-              <ColumnHead key={index} side={id} index={index} />
-            ))}
-          </tr>
-        </thead>
+        <MatrixHead counted={countNoun(times.length, 'period')} />
         {times.map((row) => (
           <RowOf
             key={row.key}

@@ -6,6 +6,7 @@ import { sideStyle } from '../../../ui/sideStyle.ts';
 import { useNear } from '../../../ui/useNear.ts';
 import { countNoun } from '../counts.ts';
 import { SilentLine } from '../LineRow.tsx';
+import { MatrixHead } from '../MatrixHead.tsx';
 import { PositionCell } from '../PositionCell.tsx';
 import { DRAWN, type RowPlace } from '../rowPlace.ts';
 import type { Group, Row } from '../rows.ts';
@@ -19,27 +20,17 @@ export function BriefTable({ sources }: { readonly sources: NumberedSources }) {
   return (
     <table className="matrix">
       <caption className="sr-only">Positions by issue and side</caption>
-      <colgroup>
-        <col className="matrix-issues" />
-        {sides.map((id) => (
-          <col key={id} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">
-            <div className="head-small head-issues">{countNoun(rows.length, 'issue')}</div>
+      <MatrixHead
+        counted={countNoun(rows.length, 'issue')}
+        heads={sides.map((id) => (
+          <th key={id} scope="col" style={sideStyle(lookup.colorOf(id))}>
+            <div className="head">
+              <div className="head-name">{lookup.name(id)}</div>
+              <div className="head-small head-time">{measure.time(id)}</div>
+            </div>
           </th>
-          {sides.map((id) => (
-            <th key={id} scope="col" style={sideStyle(lookup.colorOf(id))}>
-              <div className="head">
-                <div className="head-name">{lookup.name(id)}</div>
-                <div className="head-small head-time">{measure.time(id)}</div>
-              </div>
-            </th>
-          ))}
-        </tr>
-      </thead>
+        ))}
+      />
       {groups.map((group) => (
         <GroupRows key={group.title} group={group} sources={sources} />
       ))}
