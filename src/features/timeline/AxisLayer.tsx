@@ -1,10 +1,18 @@
-import { usePlotArea, useXAxisScale } from 'recharts';
+import { usePlotArea } from 'recharts';
 import type { ChartModel } from './chartModel.ts';
+import { useAxisPixels } from './Frame.tsx';
 import { chooseHeads } from './heads.ts';
 import { HEAD_HEIGHT } from './plotSize.ts';
 import type { AxisView, Tick } from './ticks.ts';
 
-/** What the axis has beside its labels: the names of its stretches, the slashes at each break, the tops of the hairlines. */
+/** From the foot of a label to the lanes. */
+const LABEL_FOOT = 12;
+
+/**
+ * The axis: its labels, the names of its stretches, the slashes at each break, the tops of the hairlines.
+ *
+ * The labels are ours too: Recharts would measure each of them at every step of a drag.
+ */
 export function AxisLayer({
   model,
   view,
@@ -14,10 +22,9 @@ export function AxisLayer({
   readonly view: AxisView;
   readonly ticks: readonly Tick[];
 }) {
-  const scale = useXAxisScale();
+  const toPixels = useAxisPixels(view);
   const plot = usePlotArea();
-  if (scale === undefined || plot === undefined) return null;
-  const toPixels = (x: number) => Number(scale(x) ?? 0);
+  if (toPixels === undefined || plot === undefined) return null;
   const isInside = (x: number) => x >= plot.x && x <= plot.x + plot.width;
   const breaks = model.warp.slice(0, -1).map((segment, index) => {
     const next = model.warp[index + 1];
@@ -35,6 +42,18 @@ export function AxisLayer({
           stroke="var(--color-ink-2)"
           strokeWidth={1.3}
         />
+      ))}
+      {ticks.map((tick) => (
+        <text
+          key={tick.x}
+          x={toPixels(tick.x)}
+          y={HEAD_HEIGHT - LABEL_FOOT}
+          textAnchor="middle"
+          fontSize={12.5}
+          fill="var(--color-ink-3)"
+        >
+          {tick.label}
+        </text>
       ))}
       {chooseHeads(model, view).map((head) => (
         <text key={head.x} x={plot.x + head.x} y={16} className="timeline-head">

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
-import { usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts';
+import { usePlotArea, ZIndexLayer } from 'recharts';
 import { placeBins } from './bars.ts';
 import { CellList } from './CellList.tsx';
 import type { ChartModel } from './chartModel.ts';
 import type { CountLayout } from './countLayout.ts';
+import { useAxisPixels } from './Frame.tsx';
 import { LaneBars } from './LaneBars.tsx';
 import { ABOVE_MARKS } from './MarkLayer.tsx';
+import type { AxisView } from './ticks.ts';
 import { toX } from './warp.ts';
 
 /**
@@ -13,15 +15,23 @@ import { toX } from './warp.ts';
  *
  * What can be pointed at, focused and pressed lies over them, so that a hover draws nothing anew but itself.
  */
-export function BinLayer({ model, layout }: { readonly model: ChartModel; readonly layout: CountLayout }) {
-  const scale = useXAxisScale();
+export function BinLayer({
+  model,
+  view,
+  layout,
+}: {
+  readonly model: ChartModel;
+  readonly view: AxisView;
+  readonly layout: CountLayout;
+}) {
+  const toPixels = useAxisPixels(view);
   const plot = usePlotArea();
   const { x: left = 0, y: top = 0, width = 0 } = plot ?? {};
   const places = useMemo(() => {
-    const toPixels = (day: number) => Number(scale?.(toX(model.warp, day)) ?? 0);
-    return placeBins(layout.bins, (day) => Math.min(Math.max(toPixels(day), left), left + width));
-  }, [scale, model, layout, left, width]);
-  if (scale === undefined || plot === undefined) return null;
+    const place = (day: number) => toPixels?.(toX(model.warp, day)) ?? 0;
+    return placeBins(layout.bins, (day) => Math.min(Math.max(place(day), left), left + width));
+  }, [toPixels, model, layout, left, width]);
+  if (toPixels === undefined || plot === undefined) return null;
   return (
     <ZIndexLayer zIndex={ABOVE_MARKS}>
       {layout.lanes.map((lane) => (

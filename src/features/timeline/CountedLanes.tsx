@@ -9,7 +9,7 @@ export const CountedLanes = memo(function CountedLanes(props: LanesProps) {
   const layout = useMemo(() => layOutCounts(model, view), [model, view]);
   return (
     <Plot {...props} layout={layout} hasMarks={false}>
-      <BinLayer model={model} layout={layout} />
+      <BinLayer model={model} view={view} layout={layout} />
     </Plot>
   );
 });

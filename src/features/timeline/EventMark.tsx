@@ -1,9 +1,11 @@
-import { usePlotArea, useXAxisScale } from 'recharts';
+import { usePlotArea } from 'recharts';
 import type { Quad } from '../../corpus/eventRecord.ts';
 import { isProposed } from '../../corpus/proposed.ts';
 import { PROPOSED } from '../../ui/EventGlyph.tsx';
+import { useAxisPixels } from './Frame.tsx';
 import type { PlacedMark } from './layout.ts';
 import { drawDate, type PlotScale } from './markPaths.ts';
+import type { AxisView } from './ticks.ts';
 import { type Places, useSlide } from './useSlide.ts';
 
 /**
@@ -13,23 +15,24 @@ import { type Places, useSlide } from './useSlide.ts';
  */
 export function EventMark({
   mark,
+  view,
   y,
   color,
   isSelected,
   places,
 }: {
   readonly mark: PlacedMark;
+  readonly view: AxisView;
   readonly y: number;
   readonly color: string;
   readonly isSelected: boolean;
   readonly places: Places | null;
 }) {
-  const scale = useXAxisScale();
+  const toPixels = useAxisPixels(view) ?? placeNowhere;
   const plot = usePlotArea();
-  const toPixels = (x: number) => Number(scale?.(x) ?? 0);
   const marks = mark.placement.marks.map(toPixels);
   const ref = useSlide(places, `mark ${mark.event.id}`, marks[0] ?? 0);
-  if (scale === undefined || plot === undefined) return null;
+  if (plot === undefined) return null;
   const shown = marks.filter((x) => x >= plot.x - 1 && x <= plot.x + plot.width + 1);
   return (
     <g ref={ref} style={{ color, pointerEvents: 'none' }}>
@@ -41,6 +44,11 @@ export function EventMark({
         shown.map((x) => <circle key={x} cx={x} cy={y} r={9.5} fill="none" stroke="currentColor" strokeWidth={1.3} />)}
     </g>
   );
+}
+
+/** Before there are scales nothing is drawn. */
+function placeNowhere(): number {
+  return 0;
 }
 
 function Glyph({

@@ -1,5 +1,6 @@
-import { usePlotArea, useXAxisScale } from 'recharts';
+import { usePlotArea } from 'recharts';
 import type { ChartModel } from './chartModel.ts';
+import { useAxisPixels } from './Frame.tsx';
 import type { LaneBox } from './layout.ts';
 import { PLOT_LEFT, PLOT_RIGHT } from './plotSize.ts';
 import type { AxisView, Tick } from './ticks.ts';
@@ -20,10 +21,9 @@ export function Ground({
   readonly ticks: readonly Tick[];
   readonly lanes: readonly LaneBox[];
 }) {
-  const scale = useXAxisScale();
+  const toPixels = useAxisPixels(view);
   const plot = usePlotArea();
-  if (scale === undefined || plot === undefined) return null;
-  const toPixels = (x: number) => Number(scale(x) ?? 0);
+  if (toPixels === undefined || plot === undefined) return null;
   const bottom = plot.y + plot.height;
   const gaps = model.warp.filter(({ kind, start, end }) => kind === 'gap' && end > view.from && start < view.to);
   const lines = ticks.filter(({ line }) => line).map(({ x }) => `M${toPixels(x)} ${plot.y}V${bottom}`);

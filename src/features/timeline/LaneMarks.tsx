@@ -23,14 +23,21 @@ export function LaneMarks({
     const mark = lane.marks[point.index];
     if (mark === undefined || point.cy === undefined) return <g />;
     return (
-      <EventMark mark={mark} y={point.cy} color={color} isSelected={mark.event.id === selected?.id} places={places} />
+      <EventMark
+        mark={mark}
+        view={view}
+        y={point.cy}
+        color={color}
+        isSelected={mark.event.id === selected?.id}
+        places={places}
+      />
     );
   }
-  const data = lane.marks.map((mark) => ({ x: clamp(mark.placement.marks[0] ?? 0, view), y: mark.y }));
+  const data = lane.marks.map((mark) => ({ x: findShare(mark.placement.marks[0] ?? 0, view), y: mark.y }));
   return <Scatter data={data} isAnimationActive={false} shape={draw} />;
 }
 
 /** Recharts widens its axis for a point outside it; of several possible days the first may lie outside what is shown. */
-function clamp(x: number, view: AxisView): number {
-  return Math.min(Math.max(x, view.from), view.to);
+function findShare(x: number, { from, to }: AxisView): number {
+  return Math.min(Math.max((x - from) / (to - from), 0), 1);
 }

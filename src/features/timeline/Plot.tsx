@@ -1,11 +1,9 @@
-import { type ReactNode, useMemo } from 'react';
-import { ScatterChart, XAxis, YAxis } from 'recharts';
-import { Corners } from './Corners.tsx';
+import type { ReactNode } from 'react';
 import type { ChartModel } from './chartModel.ts';
+import { Frame } from './Frame.tsx';
 import { Ground, Hatch } from './Ground.tsx';
 import { LaneNames } from './LaneNames.tsx';
 import type { LaneBox } from './layout.ts';
-import { PLOT_LEFT, PLOT_RIGHT } from './plotSize.ts';
 import type { AxisView, Tick } from './ticks.ts';
 
 /** What the lanes of a chart are drawn from, whether they hold marks or counts. */
@@ -16,9 +14,7 @@ export type LanesProps = {
   readonly isZoomed: boolean;
 };
 
-const MARGIN = { top: 0, right: PLOT_RIGHT, bottom: 1, left: PLOT_LEFT };
-
-/** The names of the lanes and the drawing under the axis: Recharts' scales, with what it has no part for in layers of our own. */
+/** The names of the lanes and the drawing under the axis. */
 export function Plot({
   model,
   view,
@@ -33,29 +29,14 @@ export function Plot({
   readonly children: ReactNode;
 }) {
   const { lanes, height } = layout;
-  // The same domains as long as they hold the same: Recharts works out everything anew for others.
-  const { from, to } = view;
-  const domain = useMemo(() => [from, to], [from, to]);
-  // Recharts places marks only where it has ticks, which take it longer to work out than a lane of bars.
-  const ticked = hasMarks ? {} : { tickCount: 0 };
-  const heights = useMemo(() => [0, height], [height]);
   return (
     <>
       <LaneNames lanes={lanes} isZoomed={isZoomed} />
-      <ScatterChart
-        accessibilityLayer={false}
-        width={view.width + PLOT_LEFT + PLOT_RIGHT}
-        height={height + 1}
-        margin={MARGIN}
-        className="timeline-plot"
-      >
+      <Frame width={view.width} height={height} top={0} bottom={1} hasMarks={hasMarks}>
         <Hatch />
-        <XAxis type="number" dataKey="x" domain={domain} {...ticked} hide />
-        <YAxis type="number" dataKey="y" domain={heights} {...ticked} reversed hide />
         <Ground model={model} view={view} ticks={ticks} lanes={lanes} />
-        <Corners from={from} to={to} height={height} />
         {children}
-      </ScatterChart>
+      </Frame>
     </>
   );
 }
