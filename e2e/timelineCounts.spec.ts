@@ -71,6 +71,40 @@ test('coming closer, the chart shows just what the bar counted, at last as singl
   await expect(marks.and(page.locator(':focus'))).toHaveCount(1);
 });
 
+test('while the strip is held each step draws other bars in the same drawing, and the address waits until it is let go', async ({
+  page,
+}) => {
+  await visit(page, '?view=timeline');
+  await tabStop(page).waitFor({ state: 'attached' });
+  await page.getByRole('slider', { name: 'Chart begins' }).press('PageUp');
+  await expect(page).toHaveURL(/zoom=/);
+  const before = page.url();
+  const [plot, strip] = [page.locator('.timeline-plot').last(), page.locator('.timeline-strip')];
+  const drawing = await plot.locator('svg').first().elementHandle();
+  const parts = () => plot.evaluate((own) => own.querySelectorAll('svg > *').length);
+  const bars = () => plot.locator('g[transform="scale(0.1)"] path').first().getAttribute('d');
+  const { x = 0, y = 0, width = 0 } = (await strip.boundingBox()) ?? {};
+  const drawn = new Set([await bars()]);
+  const count = await parts();
+  await page.mouse.move(x + width - 12, y + 18);
+  await page.mouse.down();
+  for (let step = 1; step <= 5; step += 1) {
+    await page.mouse.move(x + width - 12 - step * 60, y + 18);
+    await expect.poll(async () => drawn.has(await bars())).toBe(false);
+    drawn.add(await bars());
+  }
+  expect(page.url()).toBe(before);
+  expect(await parts()).toBe(count);
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(before);
+  expect(
+    await plot
+      .locator('svg')
+      .first()
+      .evaluate((own, first) => own === first, drawing),
+  ).toBe(true);
+});
+
 test('the keyboard walks the bars, each says which of how many it is, and Escape is not needed to leave', async ({
   page,
 }) => {

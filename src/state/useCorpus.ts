@@ -1,5 +1,6 @@
 import corpusUrl from 'virtual:corpus-url';
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import type { Lookup } from '../corpus/lookup.ts';
 import { loadLookup } from './loadCorpus.ts';
 
@@ -22,15 +23,18 @@ export function useCorpusQuery(): CorpusQuery {
 
 /** Gives the loaded corpus with its index. Only for what is drawn once `useCorpusQuery` says `success`. */
 export function useLookup(): Lookup {
-  const { data } = useQuery(corpusQuery);
-  if (data === undefined) throw new Error('useLookup was called before the corpus was loaded.');
-  return data;
+  const lookup = useContext(LookupContext);
+  if (lookup === null) throw new Error('useLookup was called before the corpus was loaded.');
+  return lookup;
 }
 
 /** Gives the corpus with its index, or null as long as there is none. */
 export function useLookupIfLoaded(): Lookup | null {
-  return useQuery(corpusQuery).data ?? null;
+  return useContext(LookupContext);
 }
+
+/** Carries the one reading of the query: each row of a list asks for the corpus, and an observer of the cache for each would take longer than the row. */
+export const LookupContext = createContext<Lookup | null>(null);
 
 /** The corpus with its index: loaded once, and again when the development server says that it changed. */
 export const corpusQuery = queryOptions({

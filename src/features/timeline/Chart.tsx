@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { AnyEvent } from '../../corpus/proposed.ts';
 import { Link } from '../../state/Link.tsx';
 import { useAddress } from '../../state/useAddress.ts';
@@ -38,13 +38,12 @@ export function Chart({ model, shrink = fitPaper }: ChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const head = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState(0);
-  // While the strip is held the address waits: to change it draws the whole page anew, and the lanes follow as fast as they can.
+  // While the strip is held the address waits: to change it draws the whole page anew. The lanes follow at once: a step that came to the screen in two
+  // drawings would take longer than both do.
   const [dragged, setDragged] = useState<{ readonly zoom: string | null } | null>(null);
   const last = useRef<string | null | undefined>(undefined);
   const asked = dragged === null ? address.zoom : dragged.zoom;
-  const following = useDeferredValue(asked);
-  const shown = dragged === null ? asked : following;
-  const zoom = useMemo(() => zoomOf(model, shown), [model, shown]);
+  const zoom = useMemo(() => zoomOf(model, asked), [model, asked]);
   const chartWidth = Math.max(width, LEAST_WIDTH);
   const plotWidth = chartWidth - NAMES - PLOT_LEFT - PLOT_RIGHT;
   const { from, to } = viewOf(model, zoom);
@@ -104,9 +103,10 @@ export function Chart({ model, shrink = fitPaper }: ChartProps) {
               )}
               <TrueScale
                 model={model}
-                zoom={zoomOf(model, asked)}
+                zoom={zoom}
                 width={plotWidth}
                 left={PLOT_LEFT}
+                isHeld={held > 0}
                 onZoom={(next, how) => (held > 0 && how === 'replace' ? drag(next) : go({ zoom: next }, how))}
                 onHold={hold}
               />

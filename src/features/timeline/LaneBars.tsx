@@ -1,9 +1,11 @@
 import { memo } from 'react';
 import { useLookup } from '../../state/useCorpus.ts';
-import { PROPOSED } from '../../ui/EventGlyph.tsx';
-import { type BinPlaces, barHeight, drawLanePaths, findWritten, SHADES } from './bars.ts';
+import { type BinPlaces, barHeight, drawLanePaths, findWritten, IN_TENTHS, SHADES } from './bars.ts';
 import type { CountedLane } from './countLayout.ts';
 import { printCount } from './segmentWords.ts';
+
+/** The line over what the machine proposes, in tenths of a pixel. */
+const TOPS = { strokeWidth: 12, strokeDasharray: '16 16' } as const;
 
 type LaneBarsProps = {
   readonly lane: CountedLane;
@@ -21,12 +23,14 @@ export const LaneBars = memo(function LaneBars({ lane, places, top, most }: Lane
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here takes focus
     <g style={{ color, pointerEvents: 'none' }} aria-hidden="true">
-      <Fill d={fills.sure} opacity={1} />
-      <Fill d={fills.unsure} opacity={SHADES.unsure} />
-      <Fill d={fills.foundSure} opacity={SHADES.foundSure} />
-      <Fill d={fills.foundUnsure} opacity={SHADES.foundUnsure} />
-      {foundTops !== '' && <path d={foundTops} stroke="currentColor" fill="none" {...PROPOSED} />}
-      {cuts !== '' && <path d={cuts} stroke="var(--color-page)" strokeWidth={2.5} />}
+      <g {...IN_TENTHS}>
+        <Fill d={fills.sure} opacity={1} />
+        <Fill d={fills.unsure} opacity={SHADES.unsure} />
+        <Fill d={fills.foundSure} opacity={SHADES.foundSure} />
+        <Fill d={fills.foundUnsure} opacity={SHADES.foundUnsure} />
+        {foundTops !== '' && <path d={foundTops} stroke="currentColor" fill="none" {...TOPS} />}
+        {cuts !== '' && <path d={cuts} stroke="var(--color-page)" strokeWidth={25} />}
+      </g>
       {findWritten(lane, most).map(({ bin, count, isFound }) => (
         <text
           key={count}

@@ -24,6 +24,7 @@ export function TrueScale({
   zoom,
   width,
   left,
+  isHeld,
   onZoom,
   onHold,
 }: {
@@ -31,6 +32,7 @@ export function TrueScale({
   readonly zoom: Zoom | null;
   readonly width: number;
   readonly left: number;
+  readonly isHeld: boolean;
   readonly onZoom: (zoom: string | null, how: 'push' | 'replace') => void;
   /** Hears when a press on the strip begins and ends: what stands above must not pull it away from under the finger. */
   readonly onHold: (isHeld: boolean) => void;
@@ -59,7 +61,7 @@ export function TrueScale({
     const step = Math.min(Math.max(by, min - low), max - high);
     choose(low + step, high + step);
   });
-  const strip = useKeptInView(`${low} ${high}`);
+  const strip = useKeptInView(isHeld ? null : `${low} ${high}`);
   return (
     <>
       <div className="timeline-scale">True scale</div>
@@ -101,12 +103,13 @@ export function TrueScale({
   );
 }
 
-/** Keeps an element that has the focus in view when `place` changes: a zoom makes the lanes above it more or fewer rows high. */
-function useKeptInView(place: string): RefObject<HTMLDivElement | null> {
+/** Keeps an element that has the focus in view when `place` changes: a zoom makes the lanes above it more or fewer rows high. Null: it stays where it is. */
+function useKeptInView(place: string | null): RefObject<HTMLDivElement | null> {
   const ref = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what moves it
   useLayoutEffect(() => {
-    if (ref.current?.contains(document.activeElement)) ref.current.scrollIntoView({ block: 'nearest' });
+    // To scroll, the browser first lays out the page, which a drag would wait for at each step.
+    if (place !== null && ref.current?.contains(document.activeElement))
+      ref.current.scrollIntoView({ block: 'nearest' });
   }, [place]);
   return ref;
 }

@@ -148,10 +148,13 @@ function unitEnds(day: number, unit: BinUnit): readonly [number, number] {
 }
 
 function findSure({ earliest, latest, isDoubted }: DateColumns, bins: readonly Bin[], binOf: Int32Array): Uint8Array {
-  return Uint8Array.from(binOf, (number, date) => {
-    const bin = bins[number];
-    if (bin === undefined || isDoubted[date] === 1) return 0;
-    const [first = NO_DAY, last = NO_DAY] = [earliest[date], latest[date]];
-    return first !== NO_DAY && last !== NO_DAY && first >= bin.from && last < bin.to ? 1 : 0;
-  });
+  const isSure = new Uint8Array(binOf.length);
+  for (let date = 0; date < binOf.length; date += 1) {
+    const bin = bins[binOf[date] ?? -1];
+    if (bin === undefined || isDoubted[date] === 1) continue;
+    const first = earliest[date] ?? NO_DAY;
+    const last = latest[date] ?? NO_DAY;
+    isSure[date] = first !== NO_DAY && last !== NO_DAY && first >= bin.from && last < bin.to ? 1 : 0;
+  }
+  return isSure;
 }

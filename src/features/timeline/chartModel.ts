@@ -14,11 +14,12 @@ import { cutZoom, type Months, monthsZoom, parseZoom, type Zoom } from './zoom.t
 /**
  * Everything the chart, the true-scale strip and the list by period draw from one slice.
  *
- * `words` name the segments of `warp`, in its order; `line` is the first and last month of the whole.
+ * `words` name the segments of `warp`, in its order; `coded` holds how many of the events of each date people coded; `line` is the first and last month of the whole.
  */
 export type ChartModel = {
   readonly kept: Kept;
   readonly weighed: Weighed;
+  readonly coded: Uint32Array;
   readonly warp: Warp;
   readonly words: readonly SegmentWords[];
   readonly clusters: readonly Cluster[];
@@ -42,6 +43,10 @@ export function makeChart(published: Weighed, kept: Kept, order: readonly string
   return {
     kept,
     weighed,
+    coded: weigh(
+      kept.columns,
+      kept.rows.filter((row) => row < kept.columns.coded),
+    ).weights,
     warp,
     words: nameSegments(warp, clusters),
     clusters,
@@ -96,16 +101,15 @@ export function clusterMonths({ from, to }: Cluster): Months {
 }
 
 /** How many events have a mark in what is shown; what people coded and what the machine proposes are never added. */
-export function countInView({ kept: { columns, rows }, marks }: ChartModel, view: View) {
+export function countInView({ weighed: { weights }, coded: own, marks }: ChartModel, view: View) {
   const shown = findShown(marks, view);
-  let [coded, found] = [0, 0];
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0;
-    if (shown[columns.dateOf[row] ?? 0] === 0) continue;
-    if (row < columns.coded) coded += 1;
-    else found += 1;
+  let [all, coded] = [0, 0];
+  for (let date = 0; date < weights.length; date += 1) {
+    if (shown[date] === 0) continue;
+    all += weights[date] ?? 0;
+    coded += own[date] ?? 0;
   }
-  return { coded, found };
+  return { coded, found: all - coded };
 }
 
 /** Leaves of some rows those that have a mark in what is shown. */

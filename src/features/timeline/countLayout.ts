@@ -24,7 +24,7 @@ export function layOutCounts(model: ChartModel, view: AxisView, least = countedL
   const lanes = model.lanes.map((lane, index) => ({
     ...{ side: lane.side, top: index * least, height: least, ...countLane(model, lane, bins) },
   }));
-  const counts = lanes.flatMap(({ coded, found }) => [...coded.all, ...found.all]);
+  const counts = joinCounts(lanes.flatMap(({ coded, found }) => [coded.all, found.all]));
   return { ...bins, lanes, height: lanes.length * least, most: findFairMost(counts) };
 }
 
@@ -44,6 +44,17 @@ function countLane({ kept: { columns } }: ChartModel, lane: Lane, { bins, binOf,
     ...{ coded, found, total: lane.coded, inView: sum(coded.all) },
     proposed: { total: lane.rows.length - lane.coded, inView: sum(found.all) },
   };
+}
+
+/** Puts counts one after the other, without making a number of each. */
+function joinCounts(lists: readonly Uint32Array[]): Uint32Array {
+  const joined = new Uint32Array(lists.reduce((length, list) => length + list.length, 0));
+  let filled = 0;
+  for (const list of lists) {
+    joined.set(list, filled);
+    filled += list.length;
+  }
+  return joined;
 }
 
 function sum(counts: Uint32Array): number {

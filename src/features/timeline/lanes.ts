@@ -10,7 +10,7 @@ export type Lane = { readonly side: string; readonly rows: Uint32Array; readonly
  */
 export function groupLanes(kept: Kept, order: readonly string[]): readonly Lane[] {
   const { sides } = kept.columns;
-  const own = divideRows(kept, (side) => side);
+  const own = divideRows(kept, Uint32Array.from(sides.keys()));
   const places = new Map(sides.map((side, place) => [side, place]));
   const has = (side: string) => (own.get(places.get(side) ?? -1)?.length ?? 0) > 0;
   const named = order.filter((side, index) => side !== '' && has(side) && order.indexOf(side) === index);
@@ -40,8 +40,9 @@ export function gatherLanes(kept: Kept, lanes: readonly Lane[], columns: readonl
   const known = lanes.filter(({ side }) => side !== '');
   const staying = new Set(known.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, MOST_LANES - 2));
   const gathered = new Set(known.filter((lane) => !staying.has(lane)).map(({ side }) => side));
-  const isGathered = kept.columns.sides.map((side) => gathered.has(side));
-  const rest = divideRows(kept, (side) => (isGathered[side] === true ? 1 : 0)).get(1);
+  const isGathered = Uint8Array.from(kept.columns.sides, (side) => Number(gathered.has(side)));
+  const { sideOf } = kept.columns;
+  const rest = kept.rows.filter((row) => isGathered[sideOf[row] ?? 0] === 1);
   return [
     ...known.filter((lane) => staying.has(lane)),
     makeLane(kept, OTHERS, rest),
@@ -49,25 +50,40 @@ export function gatherLanes(kept: Kept, lanes: readonly Lane[], columns: readonl
   ];
 }
 
-function makeLane({ columns }: Kept, side: string, rows = new Uint32Array()): Lane {
+function makeLane({ columns }: Kept, side: string, rows: Uint32Array = new Uint32Array()): Lane {
   return { side, rows, coded: countCoded({ columns, rows }) };
 }
 
-/** Divides rows into lists by what a number says of their sides; the lists stand in the order of their first rows, their rows in that of dates. */
-function divideRows({ columns: { sideOf, sides }, rows }: Kept, group: (side: number) => number) {
-  const groups = Uint32Array.from(sides, (_, side) => group(side));
-  const counts = new Map<number, number>();
+/**
+ * Divides rows into lists by the group of their side; the lists stand in the order of their first rows, their rows in that of dates.
+ *
+ * Counted first, then put in place: no list grows, and none is looked for by a key.
+ */
+function divideRows({ columns: { sideOf }, rows }: Kept, groups: Uint32Array): ReadonlyMap<number, Uint32Array> {
+  const counts = new Uint32Array(groups.length);
+  const order: number[] = [];
   for (let index = 0; index < rows.length; index += 1) {
     const own = groups[sideOf[rows[index] ?? 0] ?? 0] ?? 0;
-    counts.set(own, (counts.get(own) ?? 0) + 1);
+    if (counts[own] === 0) order.push(own);
+    counts[own] = (counts[own] ?? 0) + 1;
   }
-  const lists = new Map(Array.from(counts, ([own, count]) => [own, { rows: new Uint32Array(count), filled: 0 }]));
-  for (let index = 0; index < rows.length; index += 1) {
+  const ends = findEnds(counts);
+  const divided = new Uint32Array(rows.length);
+  // From the last row: an end walks down to where its group begins.
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index] ?? 0;
-    const list = lists.get(groups[sideOf[row] ?? 0] ?? 0);
-    if (list === undefined) continue;
-    list.rows[list.filled] = row;
-    list.filled += 1;
+    const own = groups[sideOf[row] ?? 0] ?? 0;
+    const place = (ends[own] ?? 0) - 1;
+    divided[place] = row;
+    ends[own] = place;
   }
-  return new Map(Array.from(lists, ([own, list]) => [own, list.rows]));
+  return new Map(order.map((own) => [own, divided.subarray(ends[own], (ends[own] ?? 0) + (counts[own] ?? 0))]));
+}
+
+function findEnds(counts: Uint32Array): Uint32Array {
+  let sum = 0;
+  return counts.map((count) => {
+    sum += count;
+    return sum;
+  });
 }

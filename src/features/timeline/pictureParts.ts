@@ -2,9 +2,9 @@ import { isProposed } from '../../corpus/proposed.ts';
 import { run } from '../../pictures/frame.ts';
 import { PALETTE, type Paint } from '../../pictures/palette.ts';
 import { drawMark } from '../../pictures/signs.ts';
-import { tidyPath, writeElement } from '../../pictures/svg.ts';
+import { type Attributes, tidyPath, writeElement } from '../../pictures/svg.ts';
 import { writeText } from '../../pictures/type.ts';
-import { barHeight, drawLanePaths, FOUND_TOP, findWritten, placeBins, SHADES } from './bars.ts';
+import { barHeight, drawLanePaths, findWritten, IN_TENTHS, placeBins, SHADES } from './bars.ts';
 import type { ChartModel } from './chartModel.ts';
 import type { CountedLane, CountLayout } from './countLayout.ts';
 import { isConfirmed } from './eventWords.ts';
@@ -142,14 +142,20 @@ function drawCounts(
   const { sure, unsure, foundSure, foundUnsure, foundTops, cuts } = drawLanePaths(lane, places, heights);
   const own = PALETTE[paint];
   const fill = (d: string, opacity: number) =>
-    d === '' ? '' : writeElement('path', { d: tidyPath(d), fill: own, 'fill-opacity': opacity });
+    d === '' ? '' : writeElement('path', { d, fill: own, 'fill-opacity': opacity });
+  const line = (d: string, stroke: string, dashes: Attributes) =>
+    d === '' ? '' : writeElement('path', { d, fill: 'none', stroke, ...dashes });
   return [
-    fill(sure, 1),
-    fill(unsure, SHADES.unsure),
-    fill(foundSure, SHADES.foundSure),
-    fill(foundUnsure, SHADES.foundUnsure),
-    foundTops === '' ? '' : writeElement('path', { d: tidyPath(foundTops), fill: 'none', stroke: own, ...FOUND_TOP }),
-    cuts === '' ? '' : drawLine(cuts, PALETTE.page, 2.5),
+    writeElement(
+      'g',
+      IN_TENTHS,
+      fill(sure, 1),
+      fill(unsure, SHADES.unsure),
+      fill(foundSure, SHADES.foundSure),
+      fill(foundUnsure, SHADES.foundUnsure),
+      line(foundTops, own, { 'stroke-width': 12, 'stroke-dasharray': '16 16' }),
+      line(cuts, PALETTE.page, { 'stroke-width': 25 }),
+    ),
     ...findWritten(lane, most).map(({ bin, count }) =>
       writeText([run(printCount(count), 'sans', SMALL_SIZE, 'ink-2')], {
         x: (places.left[bin] ?? 0) + (places.width[bin] ?? 0) / 2,

@@ -47,6 +47,8 @@ function takeSlice(
   }: Omit<Slice, 'attributions' | 'proposed'> & { readonly proposed: { readonly events: Slice['proposed'] } },
   every: number,
 ): Slice {
+  const takeRows = ({ length }: readonly unknown[]) =>
+    Uint32Array.from({ length: Math.ceil(length / every) }, (_, place) => place * every);
   const take = <Noun,>(list: readonly Noun[]) => list.filter((_, index) => index % every === 0);
   return {
     articles: take(articles),
@@ -54,6 +56,14 @@ function takeSlice(
     events: take(events),
     attributions: [],
     proposed: take(proposed.events),
+    // As the engine of a large corpus says it too: else each event would be looked for in the corpus.
+    rows: {
+      articles: takeRows(articles),
+      statement: takeRows(statements),
+      event: takeRows(events),
+      attribution: new Uint32Array(),
+      proposed: takeRows(proposed.events),
+    },
   };
 }
 
