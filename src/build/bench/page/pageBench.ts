@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { buildSite } from '../../buildSite.ts';
 import { compileSeeds } from '../../compileSeeds.ts';
@@ -11,6 +11,8 @@ import { ROOT, VITE_CONFIG } from '../../places.ts';
 import { printCorpus } from '../../printCorpus.ts';
 import { makeArticles } from '../makeArticles.ts';
 import { printRows, type Row } from '../rows.ts';
+import { buildLargeSite } from './largeSite.ts';
+import { measureLargeSite } from './siteRows.ts';
 import { measureTimeline } from './timelineRows.ts';
 
 const SEED = 2_015;
@@ -19,38 +21,59 @@ const HARNESS = 'src/features/timeline/testing/benchPage.html';
 /** Where the site stands that is measured, and the page that draws the timeline alone. */
 export type Site = { readonly page: string; readonly harness: string };
 
-/** What is measured in a browser: each adds its rows to the table. */
-const MEASURES = [measureTimeline];
+/** What is measured: of the timeline by itself, a site of so many articles; sites of the sizes given; both, or one of them. Sites are built in `keep`, and taken from there. */
+export type Asked = {
+  readonly articles: number;
+  readonly sizes: readonly number[];
+  readonly only: readonly string[];
+  readonly keep: string | undefined;
+};
 
 /**
- * Builds a site of made-up articles, opens it in Chromium and prints what it costs the main thread: what, peer, ours, ratio, goal, met or not.
+ * Builds sites of made-up articles, opens them in Chromium and prints what they cost: what, peer, ours, ratio, goal, met or not.
  *
  * Returns 0 whatever was measured: a figure is not a test.
  */
-export async function runPageBench(count: number): Promise<number> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'on-the-record-page-'));
+export async function runPageBench({ articles, sizes, only, keep }: Asked): Promise<number> {
+  const folder = keep ?? mkdtempSync(path.join(tmpdir(), 'on-the-record-page-'));
+  const rows: Row[] = [];
   try {
-    console.log(printRows(await measureSite(folder, count)));
+    if (only.includes('timeline')) rows.push(...(await measureTimelineSite(articles)));
+    for (const count of only.includes('site') ? sizes : []) {
+      const dist = buildLargeSite(folder, count);
+      rows.push(...(await measureServed(dist, (browser, address) => measureLargeSite(browser, { address, count }))));
+    }
+    console.log(printRows(rows));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (keep === undefined) rmSync(folder, { recursive: true, force: true });
   }
   return 0;
 }
 
-async function measureSite(folder: string, count: number): Promise<Row[]> {
-  const dist = await buildAll(folder, count);
+async function measureTimelineSite(articles: number): Promise<Row[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'on-the-record-page-'));
+  try {
+    const dist = await buildAll(folder, articles);
+    return await measureServed(dist, (browser, address) =>
+      measureTimeline(browser, { page: address, harness: `${address}harness/${HARNESS}` }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+type Measure = (browser: Browser, address: string) => Promise<Row[]>;
+
+async function measureServed(dist: string, measure: Measure): Promise<Row[]> {
   const server = await preview({ root: ROOT, configFile: VITE_CONFIG, logLevel: 'warn', build: { outDir: dist } });
   const [address = ''] = server.resolvedUrls?.local ?? [];
   const browser = await chromium.launch({ executablePath: findBrowser(), args: [...LAUNCH_ARGS, '--disable-gpu'] });
-  const rows: Row[] = [];
   try {
-    const site = { page: address, harness: `${address}harness/${HARNESS}` };
-    for (const measure of MEASURES) rows.push(...(await measure(browser, site)));
+    return await measure(browser, address);
   } finally {
     await browser.close();
     await server.close();
   }
-  return rows;
 }
 
 /** The site as it is published, and in a folder of it the page that draws the timeline alone. */
