@@ -114,5 +114,5 @@ function readWhole(output: Rolldown.RolldownOutput['output']): Whole {
 /** Only the Latin letters come along: the Cyrillic ones weigh as much as the corpus, and any system has some. */
 function readStyle(style: Rolldown.OutputAsset | Rolldown.OutputChunk): string {
   const css = style.type === 'asset' ? String(style.source) : '';
-  return css.replace(/@font-face\s*\{[^}]*unicode-range:[^}]*\}/g, '');
+  return css.replace(/@font-face\s*\{[^{}]*\}/g, (rule) => (rule.includes('unicode-range:') ? '' : rule));
 }

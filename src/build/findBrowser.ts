@@ -101,7 +101,7 @@ function runs(command: string, args: readonly string[]): boolean {
 function starts(file: string, tried: string[]): boolean {
   if (process.platform === 'win32') return existsSync(file);
   const { status, stdout } = spawnSync(file, ['--version'], { encoding: 'utf8', timeout: 20_000 });
-  const answers = status === 0 && /\d+\.\d+\.\d+/.test(stdout);
+  const answers = status === 0 && /\d\.\d+\.\d/.test(stdout);
   if (!answers) tried.push(`${file}, which does not start`);
   return answers;
 }

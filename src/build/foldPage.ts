@@ -40,16 +40,16 @@ export function foldPage({ html, theme, script, style, icon, corpus, seeds, chan
   ];
   const policy = printPolicyElement(allowHeld(CONTENT_SECURITY_POLICY, { scripts: [before, main], style: look }));
   const folds: readonly (readonly [RegExp, string])[] = [
-    [/<meta http-equiv="Content-Security-Policy"[^>]*>/, policy],
-    [/\s*<link rel="(?:module)?preload"[^>]*>/g, ''],
-    [/<link rel="icon"[^>]*>/, `<link rel="icon" type="image/svg+xml" href="${printAddress(icon)}">`],
+    [/<meta http-equiv="Content-Security-Policy"[^<>]*>/, policy],
+    [/(?:(?<!\s)\s+)?<link rel="(?:module)?preload"[^<>]*>/g, ''],
+    [/<link rel="icon"[^<>]*>/, `<link rel="icon" type="image/svg+xml" href="${printAddress(icon)}">`],
     [/<script src="\.\/theme\.js"><\/script>/, `<script>${before}</script>`],
-    [/<link rel="stylesheet"[^>]*>/, `<style>${look}</style>`],
-    [/\s*<script type="module"[^>]*><\/script>/, ''],
-    [/(?=\s*<\/body>)/, `\n    ${held.join('\n    ')}\n    <script type="module">${main}</script>`],
+    [/<link rel="stylesheet"[^<>]*>/, `<style>${look}</style>`],
+    [/(?:(?<!\s)\s+)?<script type="module"[^<>]*><\/script>/, ''],
+    [/(?<!\s)(?=\s*<\/body>)/, `\n    ${held.join('\n    ')}\n    <script type="module">${main}</script>`],
   ];
   const page = folds.reduce(replace, html);
-  const left = /<(?:link|script)[^>]*(?:href|src)="\.\/[^>]*>/.exec(page)?.[0];
+  const left = /<(?:link|script)[^<>]*(?:href|src)="\.\//.exec(page)?.[0];
   if (left !== undefined) throw new Error(`The one file would ask for another: ${left}`);
   return page;
 }

@@ -60,7 +60,11 @@ test('no package runs a script of its own when it is installed', () => {
   expect(running.map(([place]) => place)).toEqual(IDLE);
 });
 
+/** A table of which browser knows what, which Stryker's parser brings along. It is used here only, and its licence asks for no more than its author's name. */
+const NAMED: Readonly<Record<string, string>> = { 'node_modules/caniuse-lite': 'CC-BY-4.0' };
+
 test('every package has a licence that lets its work be passed on', () => {
   const isAllowed = (license = 'none') => license.split(/ AND | OR /).every((one) => ALLOWED.includes(one));
-  expect(installed.filter(([, { license }]) => !isAllowed(license)).map(([place]) => place)).toEqual([]);
+  const refused = installed.filter(([place, { license }]) => !isAllowed(license) && license !== NAMED[place]);
+  expect(refused.map(([place]) => place)).toEqual([]);
 });

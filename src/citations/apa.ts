@@ -86,7 +86,7 @@ function shorten(title: string): string {
   return words
     .slice(0, SHORT_TITLE_WORDS)
     .join(' ')
-    .replace(/[\s,;:–—-]+$/, '');
+    .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '');
 }
 
 /** A title that ends in a question mark takes no full stop, and nothing stands behind the last part. */

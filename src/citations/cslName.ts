@@ -39,7 +39,7 @@ export function toPersonName(name: string): CslName {
 export function toAuthors(byline: string): readonly CslName[] {
   return byline
     .replace(/^by\s+/i, '')
-    .split(/\s*(?:,|;|&|\band\b)\s*/)
+    .split(/(?:(?<!\s)\s+)?(?:,|;|&|\band\b)\s*/)
     .filter((name) => name.trim() !== '')
     .map(toPersonName);
 }

@@ -17,7 +17,7 @@ export function printMonthName(month: number): string {
 
 /** Parses one point of an EDTF string, its qualifiers `?`, `~`, `%` apart. Undefined for an unknown year and for a shape without words of its own. */
 export function parsePoint(edtf: string): DatePoint | undefined {
-  const bare = edtf.replace(/[?~%]/g, '').replace(/T.*$/, '');
+  const bare = edtf.replace(/[?~%]/g, '').replace(/T.*$/s, '');
   const match = /^Y?(-?[\dX]+)(?:S\d+)?(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/.exec(bare);
   const year = printYear(match?.[1] ?? '');
   if (match === null || year === undefined) return undefined;

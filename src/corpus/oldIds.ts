@@ -96,5 +96,5 @@ function listEvents(named: Named, articleId: string): Standing[] {
 }
 
 function readPlace(id: string): number {
-  return Number(/@e?(\d+)[^@]*$/.exec(id)?.[1]);
+  return Number(/@e?(\d+)(?!\d)[^@]*$/.exec(id)?.[1]);
 }

@@ -59,7 +59,7 @@ export function countWords(segments: readonly Segment[]): number {
 /** Puts dots where a passage begins or ends within a sentence. What goes before is looked at, not the letter: names begin large anywhere. */
 export function markElision(segments: readonly Segment[], article: Article, { start, end }: Span): readonly Segment[] {
   const block = article.blocks.find((one) => one.start <= start && start <= one.end);
-  const before = article.text.slice(block?.start ?? start, start).replace(/["'“‘\s]+$/, '');
+  const before = article.text.slice(block?.start ?? start, start).replace(/(?<!["'“‘\s])["'“‘\s]+$/, '');
   const isBegun = before === '' || STOP.test(before);
   // A title has no stop at its end.
   const isEnded = end >= (block?.end ?? end) || SENTENCE_END.test(article.text.slice(start, end).trimEnd());

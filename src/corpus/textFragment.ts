@@ -33,7 +33,7 @@ export function linkToWords(url: string | undefined, text: string, spans: readon
 
 /** Returns an address if it is one a browser may open: `http` or `https`, else undefined. */
 export function parseWebAddress(url: string | undefined): string | undefined {
-  return url !== undefined && /^https?:\/\/[^\s/?#]+\S*$/i.test(url) ? url : undefined;
+  return url !== undefined && /^https?:\/\/[^\s/?#]\S*$/i.test(url) ? url : undefined;
 }
 
 /** Dash, comma and ampersand part the terms and the directives, and are encoded in them; half a surrogate pair cannot be. */

@@ -108,7 +108,7 @@ function drawFoot({ notes, source, page, address, made }: Caption, width: number
 
 /** An address too long for the line goes without its filters: what is left still leads to the page. */
 function shorten(address: string, small: (text: string, paint: Paint) => Run, room: number, measure: Measure): Run[] {
-  const short = small(`  ${address.replace(/[?#].*$/, '')}`, 'ink-2');
+  const short = small(`  ${address.replace(/[?#].*$/s, '')}`, 'ink-2');
   return measureLine([short], measure) <= room ? [short] : [];
 }
 

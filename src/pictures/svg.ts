@@ -27,7 +27,7 @@ export function printNumber(value: number): string {
 
 /** Shortens the numbers of a path to what `printNumber` writes. */
 export function tidyPath(path: string): string {
-  return path.replaceAll(/-?\d*\.\d{3,}(e-\d+)?/g, (number) => printNumber(Number(number)));
+  return path.replaceAll(/-?(?:(?<!\d)\d+)?\.\d{3,}(e-\d+)?/g, (number) => printNumber(Number(number)));
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.

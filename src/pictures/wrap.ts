@@ -43,7 +43,7 @@ export function measureLine(line: Line, measure: Measure): number {
 }
 
 function endInDots(line: Line, width: number, measure: Measure): Line {
-  const words = line.flatMap((run) => (run.text.match(/\s*\S+/g) ?? []).map((text) => ({ ...run, text })));
+  const words = line.flatMap((run) => (run.text.match(/(?<!\s)\s*\S+/g) ?? []).map((text) => ({ ...run, text })));
   for (let count = words.length; count > 0; count -= 1) {
     const kept = words.slice(0, count);
     const end = kept.at(-1);

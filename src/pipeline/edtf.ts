@@ -83,7 +83,7 @@ function proposeEdtf(text: string): string[] {
   const tidy = text
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/(?<=^|[,{[/]|\.\.)\s+|\s+(?=$|[,}\]/]|\.\.)/g, '');
+    .replace(/(?<=^|[,{[/]|\.\.)\s+|(?<!\s)\s+(?=$|[,}\]/]|\.\.)/g, '');
   if (tidy !== text && isEdtf(tidy) && findImpossibleDay(tidy) === undefined) return [tidy];
   const printed = parsePrintedDay(tidy);
   if (printed !== undefined) return [printed];

@@ -52,7 +52,7 @@ function order({ year, month, day }: CalendarDay): number {
 }
 
 function reachEnd(text: string): Reach | undefined {
-  return text === '' || text === '..' ? OPEN : (reachYears(text) ?? reachDate(text.replace(/T.*$/, '')));
+  return text === '' || text === '..' ? OPEN : (reachYears(text) ?? reachDate(text.replace(/T.*$/s, '')));
 }
 
 /** A year alone that is written in another way: more digits, an exponent, a number of digits that count. */

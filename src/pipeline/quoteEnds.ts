@@ -57,10 +57,10 @@ function sizeAfter(text: string, at: number): number {
 }
 
 /** Letters that stand in words with spaces between them. In scripts without, nobody can say by letters where a word ends. */
-const UNSPACED = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
-const LETTER = `[[\\p{L}\\p{N}]--[${UNSPACED.map((script) => `\\p{Script=${script}}`).join('')}]]`;
-const WORD_BEFORE = new RegExp(`${LETTER}[\\p{M}\\p{Default_Ignorable_Code_Point}]*$`, 'v');
-const WORD_AFTER = new RegExp(`^[\\p{M}\\p{Default_Ignorable_Code_Point}]*${LETTER}`, 'v');
+const WORD_BEFORE =
+  /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}][\p{M}\p{Default_Ignorable_Code_Point}]*$/u;
+const WORD_AFTER =
+  /^[\p{M}\p{Default_Ignorable_Code_Point}]*(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}]/u;
 /** What belongs to the character before it; a joiner binds the one after it too. */
 const EXTENDS = /^(?:\p{M}|\p{Emoji_Modifier}|\u200d|\p{Cs})/u;
 const JOINS = /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?\u200d$/u;

@@ -103,7 +103,7 @@ function standsIn(quoted: string, { article, quote, sentence }: AnchoredIn): boo
 function trimMarks(span: Span, text: string): Span {
   const words = text.slice(span.start, span.end);
   const start = words.search(/[\p{L}\p{N}]/u);
-  const length = words.replace(/[^\p{L}\p{N}]+$/u, '').length;
+  const length = words.replace(/(?<=[\p{L}\p{N}]|^)[^\p{L}\p{N}]+$/u, '').length;
   return start === -1 ? span : { start: span.start + start, end: span.start + length };
 }
 

@@ -58,7 +58,7 @@ function findUrl(rules: readonly FontRule[], family: string): string {
   for (const { rule, base } of rules) {
     const read = (property: string) => rule.style.getPropertyValue(property);
     const isLatin = ['', 'U+0-10FFFF'].includes(read('unicode-range').toUpperCase());
-    const url = /url\("?([^")]+)"?\)/.exec(read('src'))?.[1];
+    const url = /url\("?([^"()]+)"?\)/.exec(read('src'))?.[1];
     if (isLatin && url !== undefined && read('font-family').includes(family)) return new URL(url, base).href;
   }
   throw new Error('The page has no font for the picture.');

@@ -115,7 +115,7 @@ function isUnknownName(after: string, isHeadline: boolean): boolean {
 }
 
 function isKnownBefore(before: string): boolean {
-  const word = before.replace(/[.'’]+s?$/, '');
+  const word = before.replace(/(?<![.'’])[.'’]+s?$/, '');
   return (
     HONORIFICS.has(word) ||
     OPENING_WORDS.has(word) ||

@@ -27,7 +27,7 @@ export function readFields({ form, title, publisher, date, author, url }: Export
   const names = author?.words.replace(/^by:? /i, '').replace(/;\s*$/, '');
   return {
     title: state(joinLines(title).replace(/\s+/g, ' '), 'title'),
-    publisher: state(publisher?.words.replace(/\s*(?:;|\().*$/, ''), 'publisher'),
+    publisher: state(publisher?.words.replace(/(?:(?<!\s)\s+)?[;(].*$/s, ''), 'publisher'),
     author: state(names, 'author'),
     url: state(/^https?:\/\/\S+$/.exec(url?.words ?? '')?.[0], 'address'),
     published: date === undefined ? undefined : readDay(date.words, form),

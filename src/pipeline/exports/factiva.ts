@@ -3,7 +3,7 @@ import type { ExportFields, ExportPart } from './exportPart.ts';
 import { type ExportLine, groupLines, listLines, parseExportDay } from './lines.ts';
 
 /** The line that ends an article: the source's code, the day and a number. */
-const END = /^(?:AN\s+)?Document [A-Za-z]{2,8}\d{8,}[A-Za-z0-9]{4,}$/;
+const END = /^(?:AN\s+)?Document [A-Za-z]{2,8}\d{8}[A-Za-z0-9]{4,}$/;
 /** The codes of fields in Factiva's display with indexing. */
 const CODES = new Set(
   'SE HD CR BY WC PD ET SN SC ED PG VOL LA CY LP TD ART CT RF CO IN NS RE IPD IPC PUB AN CX'.split(' '),

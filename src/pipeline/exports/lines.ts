@@ -18,9 +18,8 @@ export function listLines(text: string): ExportLine[] {
   return lines;
 }
 
-const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const BEFORE = new RegExp(`^${WEEKDAY},? `, 'i');
-const AFTER = new RegExp(`,? (?:${WEEKDAY}\\b|\\d{1,2}:\\d\\d).{0,40}$`, 'i');
+const BEFORE = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i;
+const AFTER = /,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}:\d\d).{0,40}$/i;
 
 /** Reads a day as databases print it: "September 28, 2015 Monday", "Monday, September 28, 2015 8:15 AM GMT", "28 September 2015". */
 export function parseExportDay(words: string): string | undefined {

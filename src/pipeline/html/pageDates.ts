@@ -70,7 +70,7 @@ function findMoment([, year, month, day, hour, minute, zone]: RegExpExecArray): 
 
 /** Without its weekday and time; where two numbers can both be the month it is not guessed. */
 function parsePrinted(words: string): string | undefined {
-  const day = words.replace(WEEKDAY, '').replace(/,? (?:at )?\d{1,2}:\d\d.*$/, '');
+  const day = words.replace(WEEKDAY, '').replace(/,? (?:at )?\d{1,2}:\d\d.*$/s, '');
   const numbers = /^(\d{1,2})([/.])(\d{1,2})[/.](\d{4})$/.exec(day);
   if (numbers === null) return parsePrintedDay(day);
   const [first, second, year] = [Number(numbers[1]), Number(numbers[3]), Number(numbers[4])];

@@ -168,8 +168,12 @@ export function findPageTitle(tags: PageTags, data: StructuredData): Stated<stri
   return tags.title === undefined ? undefined : { value: dropSite(tags.title, site), basis: '<title>', certain: false };
 }
 
+/** In letters, the site's name and all; what is longer is no title. */
+const LONGEST_TITLE = 400;
+
 /** Takes the site's name off the end of a title. Without a name only a short last part after a bar is taken for it: a dash can be the headline's own. */
 function dropSite(title: string, site: string | undefined): string {
+  if (title.length > LONGEST_TITLE) return title;
   const parts = /^(.+\S)\s+[|\-–—·»:]\s+([^|]{2,40})$/.exec(title);
   if (parts === null || parts[1] === undefined || parts[2] === undefined) return title;
   const isSite = site !== undefined && isSameTitle(parts[2].padEnd(12, 'x'), site.padEnd(12, 'x'));
@@ -193,6 +197,7 @@ function findPublisher(tags: PageTags, data: StructuredData): Stated<string> | u
 /** What stands in the page's title after the main heading and a dash is the site. */
 function findSiteInTitle({ title, heading }: PageTags): string | undefined {
   if (title === undefined || heading === undefined || !title.startsWith(heading)) return undefined;
+  if (title.length > LONGEST_TITLE) return undefined;
   return /^\s*[|\-–—·»:]\s+([^|]{2,40})$/.exec(title.slice(heading.length))?.[1];
 }
 

@@ -38,9 +38,9 @@ export function readByline(line: string): Byline | undefined {
   const parts = words
     .slice(mark.length)
     .replace(/^by /i, '')
-    .replace(/[;.] ?(?:additional reporting|editing|writing|photograph\p{L}*) by.*$/iu, '')
+    .replace(/[;.] ?(?:additional reporting|editing|writing|photograph\p{L}*) by.*$/isu, '')
     .split(/ ?[|•·;/] ?| [-–—] | ?\([^)]*$|, | \/ /)
-    .map((part) => part.replace(/[).(,]+$/, '').trim())
+    .map((part) => part.replace(/(?<![).(,])[).(,]+$/, '').trim())
     .filter((part) => part !== '');
   const read = readParts(parts, isMarked);
   if (read === undefined || /[!?]$|\p{L}{3}\.$/u.test(words)) return undefined;
@@ -78,7 +78,7 @@ function readParts(parts: readonly string[], isMarked: boolean): Parts | undefin
 function splitNames(part: string): string[] {
   const names = part
     .split(/ (?:and|&|with) |, /)
-    .map((name) => name.replace(/^by /i, '').replace(/ (?:in|for|at|of|from) .*$/, ''))
+    .map((name) => name.replace(/^by /i, '').replace(/ (?:in|for|at|of|from) .*$/s, ''))
     .map(cutRole);
   const areNames = names.every((name, index) => isName(name) || (index > 0 && /^(?:news )?agencies$/i.test(name)));
   return areNames ? names.map(printName) : [];
@@ -87,7 +87,7 @@ function splitNames(part: string): string[] {
 /** "Jane Doe Staff Reporter" */
 function cutRole(name: string): string {
   return name
-    .replace(/ (?:special|senior|chief|staff|political|foreign|world|associated press|reuters|ap|afp)\b.*$/i, '')
+    .replace(/ (?:special|senior|chief|staff|political|foreign|world|associated press|reuters|ap|afp)\b.*$/is, '')
     .trim();
 }
 

@@ -107,7 +107,7 @@ export function findMonth(name: string): number {
 
 /** With points the day comes first, as all who write so do; with strokes it depends on who writes. */
 function readDigits(words: string): string[] {
-  const [first = '', second = '', third = ''] = words.replace(/T.*$/, '').split(/[./-]/);
+  const [first = '', second = '', third = ''] = words.replace(/T.*$/s, '').split(/[./-]/);
   const [a, b, c] = [Number(first), Number(second), Number(third)];
   const orders =
     first.length === 4

@@ -13,9 +13,12 @@ export function findTitle(lines: readonly Line[], publishers: readonly Publisher
   return { value: title, basis: `the headline ${quote(words)}`, certain: words.startsWith('#') };
 }
 
+/** In letters, the publisher's name and all; what is longer is no title. */
+const LONGEST = 400;
+
 /** Finds a publisher's name behind a title: "Ministers meet | The Daily Record". */
 export function findTitleSuffix(title: string): { readonly title: string; readonly name: string } | undefined {
-  const match = /^(.{10,}\S) (?:[|•·–—-]) ([^|•·–—]{2,40})$/.exec(title);
+  const match = title.length > LONGEST ? null : /^(.{10,}\S) (?:[|•·–—-]) ([^|•·–—]{2,40})$/.exec(title);
   return match?.[1] === undefined || match[2] === undefined ? undefined : { title: match[1], name: match[2] };
 }
 

@@ -77,7 +77,7 @@ function readPattern(
   written: string,
   { type, mode, place }: Pick<EventPattern, 'type' | 'mode' | 'place'>,
 ): [string, EventPattern][] {
-  const signs = written.match(/[?!+]*$/)?.[0] ?? '';
+  const signs = written.match(/(?<![?!+])[?!+]*$/)?.[0] ?? '';
   const isWeak = signs.includes('?');
   const isRefused = signs.includes('!');
   const isAddressed = signs.includes('+');

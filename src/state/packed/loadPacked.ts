@@ -58,7 +58,7 @@ type Places = FileNames & { readonly head: string };
 /** The files lie beside the head. */
 function findPlaces(url: string, head: Json): Places {
   const { rows, quotes, found, facets, rest: others, bodies } = readWhole(url, () => readFileNames(head));
-  const place = (name: string) => url.replace(/[^/]*$/, () => name);
+  const place = (name: string) => url.replace(/(?<![^/])[^/]*$/, () => name);
   return {
     head: url,
     rows: place(rows),

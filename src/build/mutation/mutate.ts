@@ -1,0 +1,49 @@
+import { Stryker } from '@stryker-mutator/core';
+import { GROUPS, type Group } from './groups.ts';
+
+/**
+ * Changes the program in thousands of small ways and prints which changes no test notices. Gives the exit code: 1 where a group is below its least.
+ *
+ * What was found out before and concerns nothing that has changed since is not found out again (`.stryker/`).
+ */
+export async function runMutation(names: readonly string[]): Promise<number> {
+  const unknown = names.filter((name) => GROUPS[name] === undefined);
+  if (unknown.length > 0) {
+    console.error(`There is no group ${unknown.join(', ')}. The groups are ${Object.keys(GROUPS).join(', ')}.`);
+    return 1;
+  }
+  let code = 0;
+  for (const [name, group] of Object.entries(GROUPS)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const score = await measure(name, group);
+    if (score < group.least) code = 1;
+  }
+  return code;
+}
+
+async function measure(name: string, { files, tests, least }: Group): Promise<number> {
+  const begun = performance.now();
+  process.env.ON_THE_RECORD_MUTATION_TESTS = JSON.stringify(tests);
+  const results = await new Stryker({
+    mutate: [...files, '!src/**/*.test.ts', '!src/**/testing/**', '!src/**/*.d.ts'],
+    configFile: 'src/build/mutation/stryker.json',
+    jsonReporter: { fileName: `.stryker/${name}.json` },
+    incrementalFile: `.stryker/${name}.incremental.json`,
+    tempDirName: `.stryker/${name}`,
+  }).runMutationTest();
+  const counted = results.filter(({ status }) => status !== 'Ignored' && status !== 'CompileError');
+  const survivors = counted.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+  const score = 100 * (1 - survivors.length / Math.max(1, counted.length));
+  for (const one of survivors) console.log(printSurvivor(one));
+  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+  const noticed = `${counted.length - survivors.length} of ${counted.length} changes noticed`;
+  console.log(`${name}: ${noticed}, ${score.toFixed(1)} % (at least ${least} %), ${seconds} s`);
+  return score;
+}
+
+type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
+
+function printSurvivor({ fileName, location, mutatorName, replacement, status }: Mutant): string {
+  const place = `${fileName.replace(/^.*?(?=src\/)/, '')}:${location.start.line}:${location.start.column}`;
+  return `  ${place} ${mutatorName}${status === 'NoCoverage' ? ' (no test runs it)' : ''}: ${(replacement ?? '').replace(/\s+/g, ' ').slice(0, 90)}`;
+}
