@@ -1,39 +1,16 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { corpus } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
 import { heading, marked, panel, quoteLink, share } from './places.ts';
+import { type PlainServer, serveFolder } from './plainServer.ts';
 
 const PATH = '/some/path/';
-const DIST = path.resolve('dist');
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-let server: Server;
+let server: PlainServer;
 let site = '';
 
-/** A server that knows files and nothing else: no rewriting, no index but that of a folder. */
 test.beforeAll(async () => {
-  server = createServer(({ url = '' }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    const asked = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    const file = path.join(DIST, path.relative(PATH, asked));
-    if (!asked.startsWith(PATH) || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  site = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}${PATH}`;
+  server = await serveFolder(path.resolve('dist'), PATH);
+  site = server.site;
 });
 test.afterAll(() => server.close());
 

@@ -7,3 +7,13 @@ try {
 }
 // What the page holds for the time before its script runs is the plain address's screen.
 if (location.search !== '') document.documentElement.dataset.elsewhere = '';
+
+// A program that does not arrive, or that this browser cannot read, draws nothing: then what stands for it is shown.
+addEventListener(
+  'error',
+  (event) => {
+    const isOfScript = event instanceof ErrorEvent || event.target instanceof HTMLScriptElement;
+    if (isOfScript && document.querySelector('#root > :not(.first-screen)') === null) document.querySelector('#unread')?.removeAttribute('hidden');
+  },
+  true,
+);

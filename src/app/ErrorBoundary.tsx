@@ -1,6 +1,11 @@
 import { Component, type ReactNode } from 'react';
+import { isMissingPart, loadAnew } from '../state/newerVersion.ts';
 import { forgetFailures } from '../state/queryClient.ts';
+import { announce } from '../ui/announce.ts';
 import { Failure } from './Failure.tsx';
+
+const MISSING =
+  'A part of the page did not arrive. Perhaps there is no connection, or a newer version of the page has been published.';
 
 type Props = { readonly children: ReactNode };
 
@@ -17,9 +22,9 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
   }
 
   /** What did not arrive is asked for again; anything else needs the page anew. */
-  retry = () => {
+  retry = async () => {
     if (forgetFailures()) this.setState({ error: null });
-    else location.reload();
+    else if (!(await loadAnew())) announce('There is still no connection.');
   };
 
   override render() {
@@ -27,7 +32,7 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
     if (error === null) return this.props.children;
     return (
       <Failure title="This view could not be drawn" action={{ label: 'Try again', run: this.retry }}>
-        <p>{error.message}</p>
+        <p>{isMissingPart(error) ? MISSING : error.message}</p>
         <p>Your filters are kept in the address bar.</p>
       </Failure>
     );

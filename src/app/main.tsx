@@ -1,5 +1,6 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { watchParts } from '../state/newerVersion.ts';
 import { Providers } from '../state/Providers.tsx';
 import { queryClient } from '../state/queryClient.ts';
 import { corpusQuery } from '../state/useCorpus.ts';
@@ -11,6 +12,7 @@ import './styles.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root.');
 
+watchParts();
 const parts = fetchParts();
 // What the build has drawn stays until the page can take its place in one step.
 if (root.hasChildNodes() && location.search === '') void queryClient.prefetchQuery(corpusQuery).then(() => draw(root));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Json } from '../corpus/packed.ts';
+import { loadNewerVersion } from './newerVersion.ts';
 
 /**
  * Loads a data file and checks its form; the gate through which data enters the page.
@@ -42,7 +43,7 @@ export function readWhole<Result>(url: string, read: () => Result): Result {
 }
 
 function nameFile(url: string): string {
-  return url.replace(/\?.*$/, '').replace(/^.*\//, '');
+  return url.replace(/\?.*$/s, '').replace(/^.*\//, '');
 }
 
 async function readText(url: string, file: string): Promise<string> {
@@ -50,6 +51,8 @@ async function readText(url: string, file: string): Promise<string> {
   const response = await fetch(url).catch((cause: unknown) => {
     throw new Error(`The data file did not arrive (no connection, ${file}).`, { cause });
   });
+  // After a newer version has been published the data of this one may be gone.
+  if (response.status === 404) void loadNewerVersion();
   if (!response.ok) throw new Error(`The data file did not arrive (${response.status}, ${file}).`);
   return response.text().catch((cause: unknown) => {
     throw new Error(`The data file did not arrive whole (${file}).`, { cause });

@@ -16,6 +16,9 @@ export type ParsedAddress = {
 /** An old id in a link, and what it leads to now. */
 export type Moved = { readonly key: (typeof NAMING)[number]; readonly from: string; readonly to: string };
 
+/** In letters; a link can be longer than any text that is searched. */
+export const LONGEST_SEARCH = 500;
+
 /** The keys that name one thing of the corpus. */
 const NAMING = ['article', 'event', 'quote', 'utterance'] as const;
 
@@ -90,7 +93,10 @@ function parseFilters(written: WrittenAddress, lookup: Lookup | null) {
     by: choose('by'),
     from: readOne(written.from, parseDateEnd),
     to: readOne(written.to, parseDateEnd),
-    q: { value: written.q ?? '', ignored: 0 },
+    q: {
+      value: (written.q ?? '').slice(0, LONGEST_SEARCH),
+      ignored: (written.q ?? '').length > LONGEST_SEARCH ? 1 : 0,
+    },
   };
 }
 

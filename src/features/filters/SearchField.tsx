@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { LONGEST_SEARCH } from '../../state/parseAddress.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useIsQuotesOnly, usePrepareSearch } from '../../state/useSearch.ts';
 
@@ -30,6 +31,7 @@ export function SearchField({ id, className = '' }: { readonly id?: string; read
         aria-label={place}
         autoComplete="off"
         spellCheck={false}
+        maxLength={LONGEST_SEARCH}
         value={typed}
         onFocus={prepare}
         onChange={(change) => {

@@ -1,3 +1,4 @@
+import '../../state/sealToOwn.ts';
 import { loadCorpus } from '../../state/loadCorpus.ts';
 import { type Answer, type Asked, exportFile } from './exportFile.ts';
 

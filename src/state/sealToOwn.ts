@@ -1,0 +1,2 @@
+// Features import no worker's parts but through here.
+import '../worker/sealToOwn.ts';
