@@ -91,3 +91,75 @@ test('The offset of a wrong byte is the length of the good text before it', () =
     }),
   );
 });
+
+test('each kind of line end is one where it is the only one in the file', () => {
+  for (const end of ['\r\n', '\r', '\u0085', '\u2028', '\u2029'])
+    expect(read(`Talks resumed.${end}They ended.`).source?.text).toBe('Talks resumed.\nThey ended.');
+});
+
+test('a problem of a whole file stands at its beginning, with what to do', () => {
+  const place = { file: 'articles/x.txt', line: 1, column: 1, severity: 'error' };
+  expect(read(' ').problems).toEqual([
+    {
+      ...place,
+      code: 'empty-file',
+      message: 'The file is empty.',
+      fix: 'Put the text into the file, or delete the file.',
+    },
+  ]);
+  expect(read('BZh9').problems).toEqual([
+    {
+      ...place,
+      code: 'not-text',
+      message: 'Whatever its name says, the file is a bzip2 archive.',
+      fix: 'Unpack it, and put the articles here.',
+    },
+  ]);
+});
+
+test('a file of the largest size is read, and who refuses it is asked first', () => {
+  const problems: Problem[] = [];
+  const file = { path: 'a.txt', size: LARGEST_FILE.text, read: () => new TextEncoder().encode('Talks.') };
+  expect(decode(file, (problem) => problems.push(problem))?.text).toBe('Talks.');
+  const refusal = { code: 'path-escape', message: 'It leads out.', fix: 'Copy it.' } as const;
+  expect(decode({ ...file, refusal }, (problem) => problems.push(problem))).toBeUndefined();
+  expect(problems).toMatchObject([{ ...refusal, file: 'a.txt', line: 1, column: 1 }]);
+});
+
+test('what is thrown instead of an error is told as well, and a file too large with what to do', () => {
+  const problems: Problem[] = [];
+  const file = {
+    path: 'a.txt',
+    size: 1,
+    read: () => {
+      throw 'gone';
+    },
+  };
+  decode(file, (problem) => problems.push(problem));
+  decode({ ...file, size: 1e9 }, (problem) => problems.push(problem));
+  expect(problems).toMatchObject([
+    {
+      code: 'unreadable-file',
+      message: 'The file cannot be read: gone.',
+      fix: 'Repair it, remove it or change its permissions.',
+    },
+    {
+      code: 'file-too-large',
+      message: 'The file has 1000.0 MB; at most 20.0 MB are read.',
+      fix: 'Divide it into files of one article each, or take it out of the folder.',
+    },
+  ]);
+});
+
+test('UTF-16 without a mark is no UTF-8 that happens to be full of NULs', () => {
+  const letters = Array.from('Talks resumed.', (letter) => letter.charCodeAt(0));
+  const { source, problems } = read(new Uint8Array(letters.flatMap((letter) => [letter, 0])));
+  expect(source).toBeUndefined();
+  expect(problems).toMatchObject([{ code: 'not-utf8', line: 1, column: 2 }]);
+  expect(problems[0]?.message).toBe('The file is not UTF-8: byte 0x00 at byte offset 1. It looks like UTF-16.');
+});
+
+test('a character that has only begun before the bad byte is not counted', () => {
+  const { problems } = read(new Uint8Array([0x61, 0xc3, 0x28]));
+  expect(problems).toMatchObject([{ code: 'not-utf8', line: 1, column: 2 }]);
+});

@@ -134,3 +134,20 @@ test('The nearest passage to words that are absent is the one that shares most o
   expect(nearest('Obama said it was all over now')).toBeUndefined();
   expect(nearest('')).toBeUndefined();
 });
+
+test('what stands before and behind a quote decides, whatever spaces are written round it', () => {
+  const text = 'He said that yes was no answer. She said “yes” on Monday, and he that yes on Tuesday.';
+  const at = (context: { prefix?: string; suffix?: string }) => {
+    const location = locate(fold(text), { exact: 'yes', ...context });
+    return location.kind === 'one' ? location.span.start : location.kind;
+  };
+  expect(at({ prefix: '“' })).toBe(text.indexOf('“yes') + 1);
+  expect(at({ suffix: '”' })).toBe(text.indexOf('“yes') + 1);
+  expect(at({ prefix: ' and he that ' })).toBe(text.lastIndexOf('yes'));
+  expect(at({ suffix: ' was no ' })).toBe(text.indexOf('yes'));
+  expect(at({ suffix: 'on Tuesday.' })).toBe(text.lastIndexOf('yes'));
+  expect(at({ prefix: 'that' })).toBe('ambiguous');
+  expect(at({ prefix: 'never' })).toBe('elsewhere');
+  expect(locate(fold(text), { exact: 'never' })).toEqual({ kind: 'absent' });
+  expect(locate(fold(text), { exact: ' \n', prefix: 'He' })).toEqual({ kind: 'absent' });
+});
