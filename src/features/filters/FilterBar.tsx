@@ -10,12 +10,12 @@ import { Popover } from '../../ui/Popover.tsx';
 import { ToolsSlot } from '../../ui/Tools.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
 import { printShare } from './countWords.ts';
-import { DatesPanel } from './DatesPanel.tsx';
 import { FacetList } from './FacetList.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import { Ribbon } from './Ribbon.tsx';
 
-// Only a phone has it, and asks for it as soon as the bar stands.
+// What the bar opens comes right after the bar itself: the first screen needs neither. Only a phone has the sheet.
+const { Late: DatesPanel, fetch: fetchDates } = makeLate(async () => (await import('./DatesPanel.tsx')).DatesPanel);
 const { Late: FilterSheet, fetch: fetchSheet } = makeLate(async () => (await import('./FilterSheet.tsx')).FilterSheet);
 
 /**
@@ -46,6 +46,7 @@ function Buttons({ isCrowded }: { readonly isCrowded: boolean }) {
   const { address } = useAddress();
   const lookup = useLookup();
   const dates = printDates(address);
+  useEffect(() => void fetchDates().catch(() => undefined), []);
   return (
     <div className="filter-buttons">
       {listFacets(lookup).map((facet) => (
@@ -56,7 +57,9 @@ function Buttons({ isCrowded }: { readonly isCrowded: boolean }) {
         trigger={<FilterButton label="Dates" value={dates} isCrowded={isCrowded} />}
         triggerClassName={`filter-button chevron ${dates === '' ? '' : 'font-semibold'}`}
       >
-        <DatesPanel />
+        <Suspense fallback="Loading">
+          <DatesPanel />
+        </Suspense>
       </Popover>
     </div>
   );
