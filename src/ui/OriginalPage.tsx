@@ -15,13 +15,13 @@ export function OriginalPage({
   if (original === undefined) return null;
   return (
     <span>
-      <a className="link" href={original} target="_blank" rel="noopener noreferrer">
+      <a className="link inline-block min-h-6" href={original} target="_blank" rel="noopener noreferrer">
         Original
       </a>
       {archive !== undefined && (
         <>
           {' · '}
-          <a className="link" href={archive} target="_blank" rel="noopener noreferrer">
+          <a className="link inline-block min-h-6" href={archive} target="_blank" rel="noopener noreferrer">
             Archived
           </a>
         </>

@@ -130,7 +130,7 @@ function Row({ lookup, report }: { readonly lookup: Lookup; readonly report: Art
       <th scope="row">
         <Link
           to={{ view: 'articles', article: article.id, quote: null, event: null }}
-          className="font-serif font-semibold"
+          className="inline-block min-h-6 font-serif font-semibold"
         >
           {article.title}
         </Link>

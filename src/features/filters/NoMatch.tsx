@@ -82,7 +82,7 @@ function Removal({
 }) {
   return (
     <li className="line-above py-2">
-      <Link to={to} className="link">
+      <Link to={to} className="link inline-block min-h-6">
         {children}
       </Link>
       <span className="text-ink-2">{printCount(count, 'article', 'articles')}</span>

@@ -61,7 +61,7 @@ export function TimeRow({
     >
       <tr>
         <th scope="row">
-          <button type="button" className="issue-button" aria-expanded={isOpen} onClick={toggle}>
+          <button type="button" className="issue-button min-h-6" aria-expanded={isOpen} onClick={toggle}>
             {row.label}
           </button>
           {isNear && <p className="relation">{printRest(row)}</p>}

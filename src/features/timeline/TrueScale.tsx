@@ -2,9 +2,9 @@ import { memo, type PointerEvent, type RefObject, useLayoutEffect, useRef } from
 import { printMonth } from '../../corpus/dateWords.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { TwoThumbSlider } from '../../ui/TwoThumbSlider.tsx';
-import { type ChartModel, clusterMonths, showsCounts, viewOf } from './chartModel.ts';
+import { type ChartModel, showsCounts, viewOf } from './chartModel.ts';
 import { isoMonth } from './days.ts';
-import { chooseYears, drawHeap, drawStrokes } from './scaleStrokes.ts';
+import { chooseYears, drawHeap, drawStrokes, placeWindows } from './scaleStrokes.ts';
 import { keepMonth, monthsZoom, printZoom, type Zoom, zoomMonths } from './zoom.ts';
 
 const HEIGHT = 24;
@@ -69,21 +69,17 @@ export function TrueScale({
       <div ref={strip} className="timeline-strip" onPointerDown={hold}>
         <div style={{ height: SCALE_HEIGHT, width, marginLeft: left }} {...pan}>
           <Strokes model={model} width={width} />
-          {model.clusters.map((cluster) => {
-            const months = clusterMonths(cluster);
-            const from = toPixels(months.first);
-            return (
-              <button
-                key={cluster.label}
-                type="button"
-                className="timeline-window"
-                style={{ left: from, width: toPixels(months.last + 1) - from }}
-                aria-label={`Zoom to ${cluster.label}`}
-                title={`Zoom to ${cluster.label}`}
-                onClick={() => onZoom(printZoom(monthsZoom(months)), 'push')}
-              />
-            );
-          })}
+          {placeWindows(model, toPixels).map(({ label, months, left: from, width: wide }) => (
+            <button
+              key={label}
+              type="button"
+              className="timeline-window"
+              style={{ left: from, width: wide }}
+              aria-label={`Zoom to ${label}`}
+              title={`Zoom to ${label}`}
+              onClick={() => onZoom(printZoom(monthsZoom(months)), 'push')}
+            />
+          ))}
           <TwoThumbSlider
             min={min}
             max={max}

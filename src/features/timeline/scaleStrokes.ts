@@ -1,4 +1,4 @@
-import type { ChartModel } from './chartModel.ts';
+import { type ChartModel, clusterMonths } from './chartModel.ts';
 import { NO_DAY } from './dateColumns.ts';
 import { monthPosition } from './days.ts';
 import { findFairMost } from './fairMost.ts';
@@ -13,6 +13,26 @@ export function chooseYears({ first, last }: Months, toPixels: (month: number) =
   const start = Math.ceil(first / 12);
   const years = Array.from({ length: Math.floor(last / 12) - start + 1 }, (_, index) => start + index);
   return { years, step: Math.ceil(YEAR_PIXELS / Math.max(toPixels(first + 12), 1)) };
+}
+
+/** How wide what is pressed must be at least (WCAG 2.5.8). */
+const LEAST_WIDE = 24;
+
+/**
+ * Places the outlines of stretches with articles on a line of months, each wide enough to be pressed.
+ *
+ * One that would lie over the one before is left out: a finger could not tell them apart, and the thumbs reach its months too.
+ */
+export function placeWindows({ clusters }: Pick<ChartModel, 'clusters'>, toPixels: (month: number) => number) {
+  let end = Number.NEGATIVE_INFINITY;
+  return clusters.flatMap((cluster) => {
+    const months = clusterMonths(cluster);
+    const left = toPixels(months.first);
+    if (left < end) return [];
+    const width = Math.max(LEAST_WIDE, toPixels(months.last + 1) - left);
+    end = left + width;
+    return [{ label: cluster.label, months, left, width }];
+  });
 }
 
 /** Draws the events of a lane as strokes on a line of months, as one path. */

@@ -72,7 +72,7 @@ function IssueLine({
     <tbody ref={body} className="issue" style={isNear ? undefined : { minHeight: height }}>
       <tr>
         <th scope="row">
-          <p className="issue-button">{row.issue.title}</p>
+          <div className="issue-button">{row.issue.title}</div>
           {isNear && (
             <p className="relation">
               {row.gap === null ? <RelationSign relation={row.relation} /> : <TimeGapSign relation={row.relation} />}

@@ -11,7 +11,7 @@ export function BriefTools() {
   const { address, go } = useAddress();
   return (
     <div className="brief-tools print:hidden">
-      <Link to={{ view: 'positions', paper: null }} className="link">
+      <Link to={{ view: 'positions', paper: null }} className="link inline-block min-h-6">
         Back to the comparison
       </Link>
       <fieldset>

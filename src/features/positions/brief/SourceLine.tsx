@@ -6,7 +6,15 @@ export function SourceLine({ runs }: { readonly runs: readonly Run[] }) {
     const words = isItalic ? <i>{text}</i> : text;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: a note has no other order.
-      <span key={index}>{href === undefined ? words : <a href={href}>{words}</a>}</span>
+      <span key={index}>
+        {href === undefined ? (
+          words
+        ) : (
+          <a href={href} className="link">
+            {words}
+          </a>
+        )}
+      </span>
     );
   });
 }
