@@ -41,7 +41,8 @@ export function Excerpt({
   const passage = (
     <Link
       to={{ quote: id, article: article.id }}
-      className="passage"
+      className="passage min-h-6"
+      lang={article.language}
       id={`quote-${id}`}
       data-whole={isWhole || undefined}
     >

@@ -13,7 +13,11 @@ export function ArticleText({ lookup, reading }: { readonly lookup: Lookup; read
     const key = `furniture-${section.blocks[0]?.start}`;
     return <Furniture key={key} lookup={lookup} reading={reading} section={section} />;
   };
-  return <div className="reader-text">{findSections(reading.article).map(draw)}</div>;
+  return (
+    <div className="reader-text" lang={reading.article.language}>
+      {findSections(reading.article).map(draw)}
+    </div>
+  );
 }
 
 function Gap() {

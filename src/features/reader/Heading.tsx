@@ -28,7 +28,7 @@ export function Heading({
   const Title = level;
   return (
     <header>
-      <Title className="reader-title" tabIndex={-1}>
+      <Title className="reader-title" lang={article.language} tabIndex={-1}>
         {headline === undefined ? article.title : <Passages lookup={lookup} reading={reading} range={headline} />}
       </Title>
       <Source lookup={lookup} reading={reading} />
