@@ -1,7 +1,7 @@
 import { CHANGED_SINCE } from '../state/changedSince.ts';
 import { Link } from '../state/Link.tsx';
 import { useLookup } from '../state/useCorpus.ts';
-import { ABOUT, toView } from './views.ts';
+import { ABOUT, ACCESSIBILITY, toView } from './views.ts';
 
 /** The foot of the page: whose texts, what to ask for more. */
 export function Colophon({ onHelp }: { readonly onHelp: () => void }) {
@@ -13,10 +13,12 @@ export function Colophon({ onHelp }: { readonly onHelp: () => void }) {
         {coders.length > 0 && <>Coded by {coders.join(' and ')}. </>}The article texts belong to their publishers; every
         quote opens in its article.
       </p>
-      <p className="flex items-baseline gap-5 print:hidden">
-        <Link to={toView(ABOUT.view)} className="link inline-block min-h-6 max-sm:min-h-11">
-          {ABOUT.name}
-        </Link>
+      <p className="flex flex-wrap items-baseline gap-x-6 print:hidden">
+        {[ABOUT, ACCESSIBILITY].map(({ view, name }) => (
+          <Link key={view} to={toView(view)} className="link inline-block min-h-6 max-sm:min-h-11">
+            {name}
+          </Link>
+        ))}
         {CHANGED_SINCE !== null && (
           <Link to={toView(ABOUT.view)} className="link inline-block min-h-6 max-sm:min-h-11">
             What changed

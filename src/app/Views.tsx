@@ -15,7 +15,7 @@ import { Loading } from './Loading.tsx';
 import { SHARED } from './SharedTakeAway.tsx';
 import { useFilterWords } from './useFilterWords.ts';
 
-const About = lazy(async () => ({ default: (await import('../features/about/About.tsx')).About }));
+const AboutPages = lazy(async () => ({ default: (await import('../features/about/AboutPages.tsx')).AboutPages }));
 const Brief = lazy(async () => ({ default: (await import('../features/positions/brief/Brief.tsx')).Brief }));
 const BriefTimeline = lazy(async () => ({
   default: (await import('../features/timeline/BriefTimeline.tsx')).BriefTimeline,
@@ -27,10 +27,10 @@ export function Views() {
   const { address } = useAddress();
   const lookup = useLookup();
   const { articles } = useSlice();
-  if (address.view === 'about') {
+  if (address.view === 'about' || address.view === 'accessibility') {
     return (
       <Suspense fallback={<Loading words="Loading the report" />}>
-        <About />
+        <AboutPages view={address.view} />
       </Suspense>
     );
   }

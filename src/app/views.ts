@@ -8,7 +8,10 @@ export const VIEWS = [
 /** The page about the corpus stands apart: filters do not change it. */
 export const ABOUT = { view: 'about', name: 'About' } as const;
 
-type ViewName = (typeof VIEWS)[number]['view'] | typeof ABOUT.view | typeof BRIEF.view;
+/** What was done so that everyone can use the page. */
+export const ACCESSIBILITY = { view: 'accessibility', name: 'Accessibility' } as const;
+
+type ViewName = (typeof VIEWS)[number]['view'] | typeof ABOUT.view | typeof BRIEF.view | typeof ACCESSIBILITY.view;
 
 /** The comparison as a document is reached from its menu only. */
 export const BRIEF = { view: 'brief', name: 'Brief' } as const;
@@ -23,7 +26,7 @@ export function printTitle(view: ViewName, article: string | undefined): string 
 
 /** Names a view. */
 export function nameOf(view: ViewName): string {
-  return [...VIEWS, ABOUT, BRIEF].find((each) => each.view === view)?.name ?? '';
+  return [...VIEWS, ABOUT, BRIEF, ACCESSIBILITY].find((each) => each.view === view)?.name ?? '';
 }
 
 /** Returns what going to a view changes in the address: an open article goes along only where articles are read. */

@@ -1,8 +1,11 @@
 import { parseAsString } from 'nuqs';
 import type { Filters } from '../facets/filters.ts';
 
-/** The three ways to look at a slice, of which the first is where a reader lands, what the corpus is made of, and the comparison as a document. */
-export const VIEWS = ['positions', 'timeline', 'articles', 'about', 'brief'] as const;
+/**
+ * The three ways to look at a slice, of which the first is where a reader lands, what the corpus is made of, the comparison as a document,
+ * and how the page was made for everyone.
+ */
+export const VIEWS = ['positions', 'timeline', 'articles', 'about', 'brief', 'accessibility'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The two ways to read Positions: what people coded, by issue, and every quotation the machine found, by time. */

@@ -1,8 +1,9 @@
-import { Fragment, lazy, type ReactNode, Suspense } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import { type ImportReport, reportImport } from '../../corpus/importReport.ts';
 import { countUtterances } from '../../corpus/utterances.ts';
 import { perLookup } from '../../facets/perLookup.ts';
 import { CHANGED_SINCE } from '../../state/changedSince.ts';
+import { Link } from '../../state/Link.tsx';
 import { useLookup } from '../../state/useCorpus.ts';
 import { ArticleTable } from './ArticleTable.tsx';
 import { IMPROVE } from './improve.ts';
@@ -10,6 +11,7 @@ import { LeftOut } from './LeftOut.tsx';
 import { QUALITY } from './quality.ts';
 import { countNoun, printFields, printReadSentence } from './reportWords.ts';
 import { LIMITS, listSearchLimits, RULES } from './rules.ts';
+import { List, Section } from './Section.tsx';
 
 // Most builds are compared with none.
 const WhatChanged = lazy(async () => ({ default: (await import('./WhatChanged.tsx')).WhatChanged }));
@@ -54,6 +56,16 @@ export function About() {
         </Section>
         <Section title="What this page cannot tell">
           <List lines={[...LIMITS, ...listSearchLimits(lookup.corpus.articles.length)]} />
+        </Section>
+        <Section title="For everyone">
+          <p>
+            What was done so that everyone can use this page, by which tests, and what is known to be missing stands
+            under{' '}
+            <Link to={{ view: 'accessibility' }} className="link">
+              Accessibility
+            </Link>
+            .
+          </p>
         </Section>
         <Section title="Whose texts, which license">
           <p>
@@ -108,24 +120,4 @@ function Counts({ report }: { readonly report: ImportReport }) {
 /** How many stand in the articles, and how many acts of speech they print. */
 function countPrinted(noun: string, printed: number, acts: number): string {
   return `${countNoun(printed, noun)}${acts < printed ? `, ${countNoun(acts, 'act')} of speech,` : ''}`;
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section>
-      <h2 className="mb-1 font-semibold">{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-function List({ lines, ordered = false }: { readonly lines: readonly string[]; readonly ordered?: boolean }) {
-  const Tag = ordered ? 'ol' : 'ul';
-  return (
-    <Tag className="points">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </Tag>
-  );
 }
