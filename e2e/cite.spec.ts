@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { corpus, titleOf } from './corpora.ts';
@@ -215,7 +214,7 @@ test('the comparison, a row and a cell are copied as a table with numbered sourc
 });
 
 for (const width of [1440, 390]) {
-  test(`an open citation at ${width} px stays in the window, and axe finds nothing`, async ({ page }) => {
+  test(`an open citation at ${width} px stays in the window`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openCite(page);
@@ -225,13 +224,5 @@ for (const width of [1440, 390]) {
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect((box?.y ?? 0) + (box?.height ?? 901)).toBeLessThanOrEqual(900);
     expect((box?.x ?? 0) + (box?.width ?? 1441)).toBeLessThanOrEqual(width);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]),
-        colorScheme,
-      ).toEqual([]);
-    }
   });
 }

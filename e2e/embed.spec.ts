@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
 import { corpus, titleOf } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
@@ -91,16 +90,6 @@ test.describe('in somebody’s page', () => {
       await page.setViewportSize({ width, height: 900 });
       await visitHost(page, framed(query, baseURL));
       expect(await readTraces(page)).toEqual({ kept: 0, beyond: 0, forms: 0 });
-    });
-  }
-
-  for (const query of ['?issue=back-assad&open=back-assad', '?view=timeline&event=russia-syria-buildup']) {
-    test(`axe finds nothing in ${query}`, async ({ page, baseURL }) => {
-      await page.setViewportSize({ width: 800, height: 900 });
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await visitHost(page, framed(query, baseURL));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))).toEqual([]);
     });
   }
 

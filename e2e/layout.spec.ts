@@ -1,5 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { titleOf } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
 import { issueButton, table, visit } from './places.ts';
@@ -29,37 +27,6 @@ for (const { name, query } of VIEWS) {
         })
         .toBeLessThanOrEqual(0);
     }
-  });
-
-  test(`${name}: what is pressed is 24 px high and wide, or stands in a sentence`, async ({ page }) => {
-    await visit(page, query);
-    for (const width of [390, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await listSmallTargets(page), `at ${width} px`).toEqual([]);
-      // Of those in sentences axe asks for room around them.
-      const { violations } = await new AxeBuilder({ page }).withRules('target-size').analyze();
-      const crowded = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
-      expect(crowded, `too close to others at ${width} px`).toEqual([]);
-    }
-  });
-}
-
-/** Lists what can be pressed and is too small. WCAG 2.5.8 excepts targets in a sentence; a label is part of its control. */
-function listSmallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const isInSentence = (element: Element) => {
-      const around = element.closest('p, li, dd, td, blockquote')?.textContent?.length ?? 0;
-      return getComputedStyle(element).display.startsWith('inline') && around > (element.textContent?.length ?? 0);
-    };
-    return Array.from(document.querySelectorAll('a[href], button, input, select, summary'))
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]'))
-      .map((element) => element.closest('label') ?? element)
-      .flatMap((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        const isSmall = width > 1 && (width < 23.9 || height < 23.9) && !isInSentence(element);
-        const name = element.getAttribute('aria-label') ?? element.textContent;
-        return isSmall ? [`${name}: ${Math.round(width)} by ${Math.round(height)} px`] : [];
-      });
   });
 }
 

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
@@ -280,11 +279,9 @@ test('a brief is numbered sheets of A4 or Letter with all its words, and no row 
   await expect(page.getByRole('navigation')).toBeHidden();
 });
 
-test('a narrow window shows a brief without scrolling sideways, and axe finds nothing', async ({ page }) => {
+test('a narrow window shows a brief without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 900 });
   await visit(page, '?view=brief&sides=russia,nato');
   await expect(page.getByRole('heading', { name: 'How this was made' })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
 });
