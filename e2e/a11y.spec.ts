@@ -82,11 +82,18 @@ test('with forced colors signs and highlights stay', async ({ page }) => {
   expect(fill.some((color) => color !== 'rgba(0, 0, 0, 0)')).toBe(true);
 });
 
-/** What the browser hands to screen readers: role and name of every node. */
+/** What the browser hands to screen readers, in the order in which it is read: role and name of every node. */
 async function readTree(page: Page): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  return nodes.filter(({ ignored }) => !ignored).map(({ role, name }) => `${role?.value} ${name?.value ?? ''}`);
+  const known = new Map(nodes.map((node) => [node.nodeId, node]));
+  const read = (id: string): readonly string[] => {
+    const node = known.get(id);
+    if (node === undefined) return [];
+    const own = node.ignored ? [] : [`${node.role?.value} ${node.name?.value ?? ''}`];
+    return [...own, ...(node.childIds ?? []).flatMap(read)];
+  };
+  return read(nodes[0]?.nodeId ?? '');
 }
 
 test('a screen reader is told where a highlight begins, whose words it holds, and where it ends', async ({ page }) => {

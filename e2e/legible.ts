@@ -92,7 +92,8 @@ export function listLostWords(page: Page): Promise<readonly string[]> {
       const element = node.parentElement;
       const words = node.textContent?.trim().slice(0, 50) ?? '';
       if (element === null || words === '' || !element.checkVisibility({ visibilityProperty: true })) continue;
-      if (element.closest('script, style, noscript, option, title') || isHeardOnly(element)) continue;
+      if (element.closest('script, style, noscript, option, title, [aria-hidden="true"]') || isHeardOnly(element))
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const boxes = Array.from(range.getClientRects()).filter(({ width, height }) => width > 1 && height > 1);

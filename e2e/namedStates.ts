@@ -55,7 +55,8 @@ export const NAMED_STATES: readonly NamedState[] = [
     name: 'The table of counts',
     query: '?view=timeline&chart=table',
     prepare: serveMany,
-    shows: (page) => page.getByRole('table', { name: /^Events counted/ }),
+    shows: (page) =>
+      page.getByRole('table', { name: /^Events counted/ }).or(page.getByRole('list', { name: /^Events by/ })),
   },
   { name: 'The articles', query: '?view=articles', shows: (page) => page.getByRole('link', { name: 'Obama Asks' }) },
   {
@@ -151,6 +152,7 @@ export async function widen(page: Page, state: NamedState, width: number): Promi
 }
 
 async function settle(page: Page, shows: (page: Page) => Locator): Promise<void> {
-  await expect(shows(page)).toBeVisible();
+  // The search has a worker, and a large corpus its files: on a busy machine they take a while.
+  await expect(shows(page)).toBeVisible({ timeout: 20_000 });
   await page.evaluate(() => document.fonts.ready);
 }

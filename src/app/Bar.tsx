@@ -24,7 +24,7 @@ export function Bar({ isReady }: { readonly isReady: boolean }) {
 
 function StillFilters() {
   return (
-    <div className="filter-bar text-ink-3" aria-hidden="true">
+    <div className="filter-bar overflow-hidden text-ink-3" aria-hidden="true">
       <span className="sm:hidden">Filters</span>
       {[...FACETS.map((facet) => facet.label), 'Dates'].map((label) => (
         <span key={label} className="chevron max-sm:hidden">
