@@ -47,10 +47,9 @@ export function listAttributions(articles: readonly Article[]): PrintedAttributi
  */
 export function nameAttributions(article: Pick<Article, 'id' | 'attributions' | 'excerpts'>): readonly string[] {
   const { id, attributions } = article;
-  const extents = attributions.map(({ source, cue, content }) => {
-    const { start, end } = findExtent(
-      content.length === 0 ? { source, cue, content } : { source: [], cue: [], content },
-    );
+  const extents = attributions.map((attribution) => {
+    const { start, end } =
+      attribution.content.length === 0 ? findExtent(attribution) : findExtentOf(attribution.content, NO_EXTENT);
     return { start: findWholeOffset(article, start), end: findWholeOffset(article, end) };
   });
   const longest = new Map<number, number>();
@@ -75,11 +74,21 @@ function findFree(name: string, taken: ReadonlySet<string>): string {
 
 /** Finds the stretch of text from the first to the last word of an attribution: its source, its cue and what was said. */
 export function findExtent({ source, cue, content }: Pick<Attribution, 'source' | 'cue' | 'content'>): Span {
-  const spans = [...source, ...cue, ...content];
-  return {
-    start: spans.reduce((least, { start }) => Math.min(least, start), spans[0]?.start ?? 0),
-    end: spans.reduce((most, { end }) => Math.max(most, end), 0),
-  };
+  const extent = findExtentOf(content, findExtentOf(cue, findExtentOf(source, NO_EXTENT)));
+  return extent === NO_EXTENT ? { start: 0, end: 0 } : extent;
+}
+
+const NO_EXTENT: Span = { start: Number.POSITIVE_INFINITY, end: 0 };
+
+/** The stretch of text that reaches over some spans and one more. */
+function findExtentOf(spans: readonly Span[], known: Span): Span {
+  let { start, end } = known;
+  if (spans.length === 0) return known;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
 }
 
 /** Do two lists of spans share a letter? */

@@ -19,7 +19,7 @@ const SHOWN_PLACES = 4;
  * `quote-context` where prefix or suffix contradict the text.
  */
 export function anchorQuote(article: ArticleText, selector: TextQuoteSelector, place: YamlPlace): Span | undefined {
-  const location = locate(article.folded, selector);
+  const location = locate(article.readFolded(), selector);
   if (location.kind === 'one') {
     const cut = describeCut(article.source.text, location.span);
     if (cut === undefined) return location.span;
@@ -62,7 +62,7 @@ function describeAbsent(article: ArticleText, selector: TextQuoteSelector): Find
   if (fold(selector.exact).text.trim() === '') {
     return { code: 'quote-empty', message: 'The quote is empty.', fix: 'Copy the words from the article.' };
   }
-  const nearest = findNearestPassage(article.folded, selector.exact);
+  const nearest = findNearestPassage(article.readFolded(), selector.exact);
   const hint =
     nearest === undefined
       ? 'Copy the words from the article.'
@@ -109,7 +109,7 @@ function findDeciding(article: ArticleText, selector: TextQuoteSelector, span: S
       const context = (key === 'prefix' ? words.slice(-count) : words.slice(0, count)).join(' ');
       // A lone quotation mark would decide, and nobody would see it.
       if (!/[\p{L}\p{N}]/u.test(context)) continue;
-      const location = locate(article.folded, { exact: selector.exact, [key]: context });
+      const location = locate(article.readFolded(), { exact: selector.exact, [key]: context });
       if (location.kind === 'one' && location.span.start === span.start) return `${key}: ${quoteYaml(context)}`;
     }
   }

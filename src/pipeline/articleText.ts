@@ -12,15 +12,15 @@ import type { SourceText } from './place.ts';
 import type { Report } from './problems.ts';
 import { type Memory, remember } from './remember.ts';
 import type { StatedMetadata } from './statedMetadata.ts';
-import type { YamlFile } from './yamlFile.ts';
+import type { YamlReport } from './yamlFile.ts';
 
 /** An article's text divided: all that can be known of it without codebook and coding. */
 export type ArticleText = Division & {
   readonly id: string;
   /** `text` is the article's; `firstLine` the line of the file on which it begins. */
   readonly source: SourceText;
-  /** Made when it is first asked for: it takes many times the text's own space, and only a coded article needs it. */
-  readonly folded: Folded;
+  /** The text folded. Made when it is first asked for: it takes many times the text's own space, and only a coded article needs it. */
+  readonly readFolded: () => Folded;
   readonly frontMatter?: FrontMatter | undefined;
   /** What the file's form says of the article beside its words; a text file says nothing. */
   readonly stated: StatedMetadata;
@@ -102,12 +102,20 @@ function readText(id: string, { source, readBody, report }: Recorded): ArticleTe
   const body = readBody();
   if (body === null) throw new Error(`${source.file} was read once and cannot be read again.`);
   const own = findOwnText(source, body);
+  const { blocks, quotations, insertions, sentences, language, attributions, print } = body.division;
   let folded: Folded | undefined;
+  // Written out, and without a getter: an engine takes each object with a getter of its own for another kind, and reads all of them slowly.
   return {
-    ...body.division,
     id,
     source: own,
-    get folded() {
+    blocks,
+    quotations,
+    insertions,
+    sentences,
+    language,
+    attributions,
+    print,
+    readFolded: () => {
       folded ??= fold(own.text);
       return folded;
     },
@@ -123,8 +131,8 @@ function findOwnText(source: SourceText, { page, front }: ArticleBody): SourceTe
 
 /** The keys are in the record; the YAML is read again where somebody asks for one of its lines. Its own problems have been reported. */
 function restoreFrontMatter(source: SourceText, article: FrontMatter['article'], report: Report): FrontMatter {
-  let read: YamlFile | undefined;
-  const load = (): YamlFile => {
+  let read: YamlReport | undefined;
+  const load = (): YamlReport => {
     if (read !== undefined) return read;
     const { head } = splitFrontMatter(source);
     let isRead = false;
@@ -134,11 +142,8 @@ function restoreFrontMatter(source: SourceText, article: FrontMatter['article'],
       throw new Error(`The front matter of ${source.file} was read once and cannot be read again.`);
     return read;
   };
-  const yaml: YamlFile = {
+  const yaml: YamlReport = {
     file: source.file,
-    get data() {
-      return load().data;
-    },
     report: (path, finding, part) => load().report(path, finding, part),
     placeOf: (path) => load().placeOf(path),
     sourceOf: (path) => load().sourceOf(path),

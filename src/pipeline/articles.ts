@@ -16,7 +16,7 @@ import { findMetadata } from './metadata.ts';
 import { omitUndefined } from './omitUndefined.ts';
 import type { Report } from './problems.ts';
 import { listStatedBases, replaceBases, takeStated } from './statedMetadata.ts';
-import type { YamlFile } from './yamlFile.ts';
+import type { YamlReport } from './yamlFile.ts';
 
 /** What an article is compiled with beside its own text. */
 export type ArticleContext = {
@@ -88,7 +88,7 @@ type Written = {
 };
 
 /** Reads what a person wrote about an article; only what is written and right is in the result, so that it can overrule. */
-function readWritten(written: Written, yaml: YamlFile, path: readonly string[], context: ArticleContext) {
+function readWritten(written: Written, yaml: YamlReport, path: readonly string[], context: ArticleContext) {
   const publisher =
     written.publisher === undefined ? undefined : findPublisherId(written.publisher, context.publishers);
   const origin = written.origin?.map((name) => findPublisherId(name, context.publishers));

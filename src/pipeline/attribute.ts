@@ -45,19 +45,14 @@ type Completion = {
   readonly utterance: string;
 };
 
-/** Written out: a copy key by key of every attribution of a corpus takes longer than finding its speaker. */
+/** Key by key, and without a spread: that takes longer than finding the speaker. */
 function complete({ kind, source, cue, content }: FoundAttribution, completion: Completion): Attribution {
   const { within, speaker, said, utterance } = completion;
-  return {
-    kind,
-    source,
-    cue,
-    content,
-    ...(within === undefined ? {} : { within }),
-    ...(speaker === undefined ? {} : { speaker }),
-    ...(said === undefined ? {} : { said }),
-    utterance,
-  };
+  const completed: Omit<Attribution, 'utterance'> = { kind, source, cue, content };
+  if (within !== undefined) completed.within = within;
+  if (speaker !== undefined) completed.speaker = speaker;
+  if (said !== undefined) completed.said = said;
+  return Object.assign(completed, { utterance });
 }
 
 function isOwnSaying(read: ArticleText, speakers: readonly (string | undefined)[], index: number): boolean {

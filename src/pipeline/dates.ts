@@ -4,10 +4,10 @@ import type { EdtfDate } from '../corpus/edtfDate.ts';
 import { findAnchorDay } from '../corpus/periods.ts';
 import { findDateDoubts } from './dateDoubts.ts';
 import { isDateFault, readEdtf } from './edtf.ts';
-import type { Path, YamlFile } from './yamlFile.ts';
+import type { Path, YamlReport } from './yamlFile.ts';
 
 /** Reads a coder's date. Problems, at its `edtf`: those of `readEdtf` and `findDateDoubts`; at its `basis`: `basis-missing`. */
-export function readDate(coded: CodedDate, yaml: YamlFile, path: Path): EdtfDate | undefined {
+export function readDate(coded: CodedDate, yaml: YamlReport, path: Path): EdtfDate | undefined {
   if (coded.basis.trim() === '') {
     const fix = 'Write the words of the text the date rests on, or your reason.';
     yaml.report([...path, 'basis'], { code: 'basis-missing', message: 'The date says not what it rests on.', fix });
@@ -23,7 +23,7 @@ export function readDate(coded: CodedDate, yaml: YamlFile, path: Path): EdtfDate
 }
 
 /** Checks a date that is written without a basis: a role's ends, the day of coding. */
-export function checkDate(edtf: string, yaml: YamlFile, path: Path): void {
+export function checkDate(edtf: string, yaml: YamlReport, path: Path): void {
   const read = readEdtf(edtf);
   if (isDateFault(read)) yaml.report(path, { ...read, value: edtf });
 }
@@ -37,7 +37,7 @@ export function compareInTime(a: EdtfDate, b: EdtfDate): number {
 export function warnOfOrder(
   date: EdtfDate,
   written: string | null,
-  { yaml, path }: { yaml: YamlFile; path: Path },
+  { yaml, path }: { yaml: YamlReport; path: Path },
 ): void {
   if (written === null || date.earliest === null || date.earliest <= written) return;
   yaml.report(path, {

@@ -56,7 +56,7 @@ test.each([
       span: undefined,
       codes: ['quote-absent'],
     });
-    const hint = findNearestPassage(article.folded, exact);
+    const hint = findNearestPassage(article.readFolded(), exact);
     if (hint !== undefined && shareOf(hint, findSpan(quote)) >= 0.8) told += 1;
   }
   expect(told).toBeGreaterThanOrEqual(runs * 0.95);

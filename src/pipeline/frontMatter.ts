@@ -1,12 +1,13 @@
 import { WrittenArticle } from '../corpus/coding.ts';
 import { readEntry } from './entries.ts';
+import { flatten } from './flatten.ts';
 import type { SourceText } from './place.ts';
 import type { Report } from './problems.ts';
 import { isMapping } from './shape.ts';
-import { readYaml, type YamlFile } from './yamlFile.ts';
+import { readYaml, type YamlReport } from './yamlFile.ts';
 
 /** What stands in YAML before an article's text. */
-export type FrontMatter = { readonly yaml: YamlFile; readonly article: Partial<WrittenArticle> };
+export type FrontMatter = { readonly yaml: YamlReport; readonly article: Partial<WrittenArticle> };
 
 /** Front matter is what stands between two lines of three hyphens at the very beginning. */
 export function splitFrontMatter(file: SourceText): { source: SourceText; head?: SourceText } {
@@ -14,7 +15,7 @@ export function splitFrontMatter(file: SourceText): { source: SourceText; head?:
   if (match === null) return { source: file };
   const lines = match[0].split('\n').length - (match[0].endsWith('\n') ? 1 : 0);
   return {
-    source: { file: file.file, text: file.text.slice(match[0].length), firstLine: file.firstLine + lines },
+    source: { file: file.file, text: flatten(file.text.slice(match[0].length)), firstLine: file.firstLine + lines },
     head: { file: file.file, text: match[1] ?? '', firstLine: file.firstLine + 1 },
   };
 }

@@ -1,6 +1,6 @@
-import { detach } from './detach.ts';
+import type { Span } from '../corpus/span.ts';
 import { STOP_WORDS } from './stopWords.ts';
-import { addKnown, findKnown, hashWord, makeWordTable, type WordPlace, type WordTable } from './wordTable.ts';
+import { makeWordColumn, numberWord, wordOfNumber } from './textWords.ts';
 
 /** So many letters of a text are looked at: frequent words come within a few lines. */
 export const LANGUAGE_SAMPLE = 1000;
@@ -99,51 +99,59 @@ function isWordScript(script: Script): script is WordScript {
 
 /** A word that several languages have counts for each of them, the less the more there are. */
 function findByWords(sample: string, script: WordScript, letters: number): string {
-  const scores = new Map<string, number>();
-  const words = findLanguagesOfWords(sample, LANGUAGES[script]);
-  let found = 0;
-  for (const languages of words) {
-    if (languages === undefined) continue;
-    found += 1;
-    for (const language of languages)
-      scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
+  const list = LANGUAGES[script];
+  const scores = new Float64Array(list.names.length);
+  const { words, found } = scoreWords(sample, list, scores);
+  let [best, most, second] = [-1, 0, 0];
+  for (let language = 0; language < scores.length; language += 1) {
+    const score = scores[language] ?? 0;
+    if (score > most) [best, most, second] = [language, score, most];
+    else if (score > second) second = score;
   }
-  const [best, second] = [...scores].toSorted((a, b) => b[1] - a[1]);
-  const isSure =
-    letters >= SHORT && found >= LEAST_WORDS && found / words.length >= LEAST_SHARE && best?.[1] !== second?.[1];
-  if (best !== undefined && isSure) return best[0];
+  const name = list.names[best];
+  const isSure = letters >= SHORT && found >= LEAST_WORDS && found / words >= LEAST_SHARE && most !== second;
+  if (name !== undefined && isSure) return name;
   // A short English text must still be read: of what cannot be told, that with English words is English.
-  return (scores.get('en') ?? 0) > 0 && scores.get('en') === best?.[1] ? 'en' : 'und';
+  return most > 0 && scores[list.names.indexOf('en')] === most ? 'en' : 'und';
 }
 
-type Languages = readonly string[];
-/** Small words by their letters, and the other words that were met, for a script. */
-type WordList = { readonly known: ReadonlyMap<string, Languages>; readonly met: WordTable<MetWord> };
-type MetWord = { readonly word: string; readonly languages: Languages | undefined };
+/** The languages of which something is a small word, as places among those of its script, and what it counts for each. */
+type SmallWord = { readonly languages: readonly number[]; readonly weight: number };
+/** The languages of a script, their small words by their letters, and those and other words by their numbers once they were met. */
+type WordList = {
+  readonly names: readonly string[];
+  readonly known: ReadonlyMap<string, SmallWord>;
+  readonly met: (SmallWord | undefined)[];
+};
+/** A word that is on no list. */
+const NO_SMALL_WORD: SmallWord = { languages: [], weight: 0 };
 
-/** Lists for each word of a sample the languages of which it is a small word. */
-function findLanguagesOfWords(sample: string, list: WordList): (Languages | undefined)[] {
-  const found: (Languages | undefined)[] = [];
-  let start = -1;
+/** Adds what each word of a sample counts to the scores of its languages; counts the words, and those that are found on a list. */
+function scoreWords(sample: string, list: WordList, scores: Float64Array): { words: number; found: number } {
+  let [words, found, start] = [0, 0, -1];
   for (let at = 0; at <= sample.length; at += 1) {
     const code = sample.charCodeAt(at);
     const isLetter = isAsciiLetter(code) || (code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff));
     if (isLetter && start === -1) start = at;
     if (isLetter || start === -1) continue;
-    found.push(findLanguagesOf({ text: sample, start, end: at }, list));
+    const small = findSmallWord(list, sample, { start, end: at });
+    words += 1;
     start = -1;
+    if (small === NO_SMALL_WORD) continue;
+    found += 1;
+    for (const language of small.languages) scores[language] = (scores[language] ?? 0) + small.weight;
   }
-  return found;
+  return { words, found };
 }
 
-function findLanguagesOf(place: WordPlace, { known, met }: WordList): Languages | undefined {
-  const hash = hashWord(place.text, place.start, place.end);
-  const before = hash === 0 ? undefined : findKnown(met, hash, place);
-  if (before !== undefined) return before.languages;
-  const word = detach(place.text.slice(place.start, place.end).toLowerCase());
-  const languages = known.get(word);
-  if (hash !== 0) addKnown(met, hash, { word, languages });
-  return languages;
+function findSmallWord({ known, met }: WordList, text: string, { start, end }: Span): SmallWord {
+  const number = numberWord(text, start, end);
+  const before = met[number];
+  if (before !== undefined) return before;
+  const word = number === 0 ? text.slice(start, end).toLowerCase() : wordOfNumber(number);
+  const small = known.get(word) ?? NO_SMALL_WORD;
+  if (number !== 0) met[number] = small;
+  return small;
 }
 
 const LANGUAGES = {
@@ -154,9 +162,13 @@ const LANGUAGES = {
 };
 
 function invert(lists: Readonly<Record<string, string>>): WordList {
-  const languages = new Map<string, string[]>();
-  for (const [language, list] of Object.entries(lists)) {
-    for (const word of new Set(list.split(' '))) languages.set(word, [...(languages.get(word) ?? []), language]);
-  }
-  return { known: languages, met: makeWordTable() };
+  const names = Object.keys(lists);
+  const languages = new Map<string, number[]>();
+  names.forEach((name, index) => {
+    for (const word of new Set(lists[name]?.split(' '))) languages.set(word, [...(languages.get(word) ?? []), index]);
+  });
+  const known = new Map(
+    Array.from(languages, ([word, list]) => [word, { languages: list, weight: 1 / Math.sqrt(list.length) }] as const),
+  );
+  return { names, known, met: makeWordColumn() };
 }

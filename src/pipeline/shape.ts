@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { findNearest } from './nearest.ts';
-import type { Path, YamlFile, YamlPlace } from './yamlFile.ts';
+import type { Path, YamlPlace, YamlReport } from './yamlFile.ts';
 
 /** What we look at in a schema to say which keys it knows. */
 type Shape = {
@@ -65,14 +65,14 @@ function isShape(option: unknown): option is Shape {
   return isMapping(option) && typeof option.type === 'string';
 }
 
-function reportUnknownKey(yaml: YamlFile, at: Path, known: readonly string[]): void {
+function reportUnknownKey(yaml: YamlReport, at: Path, known: readonly string[]): void {
   const key = String(at.at(-1));
   const nearest = findNearest(key, known);
   const fix = nearest === undefined ? `Known here: ${known.join(', ')}.` : `Did you mean "${nearest}"?`;
   yaml.report(at, { code: 'unknown-key', message: 'This key is not known here.', value: key, fix }, 'key');
 }
 
-function reportIssue(issue: v.BaseIssue<unknown>, yaml: YamlFile, base: Path): void {
+function reportIssue(issue: v.BaseIssue<unknown>, yaml: YamlReport, base: Path): void {
   const at = [...base, ...(issue.path ?? []).map(toStep)];
   if (issue.type === 'union' && issue.issues !== undefined) {
     // Of an entry or a list of entries, only the one that was written is judged.
@@ -92,7 +92,7 @@ function toStep(item: { readonly key?: unknown }): string | number {
   return typeof item.key === 'number' ? item.key : String(item.key);
 }
 
-function reportMissing(yaml: YamlFile, at: Path): void {
+function reportMissing(yaml: YamlReport, at: Path): void {
   const key = String(at.at(-1));
   yaml.report(at, {
     code: 'missing-key',
@@ -101,7 +101,7 @@ function reportMissing(yaml: YamlFile, at: Path): void {
   });
 }
 
-function reportUnknownValue(yaml: YamlFile, at: Path, issue: v.BaseIssue<unknown>): void {
+function reportUnknownValue(yaml: YamlReport, at: Path, issue: v.BaseIssue<unknown>): void {
   const known = Array.from((issue.expected ?? '').matchAll(/"([^"]*)"/g), ([, word = '']) => word);
   const value = String(issue.input);
   const nearest = findNearest(value, known);
@@ -109,7 +109,7 @@ function reportUnknownValue(yaml: YamlFile, at: Path, issue: v.BaseIssue<unknown
   yaml.report(at, { code: 'unknown-value', message: 'This is none of the values known here.', value, fix });
 }
 
-function reportWrongType(yaml: YamlFile, at: Path, issue: v.BaseIssue<unknown>): void {
+function reportWrongType(yaml: YamlReport, at: Path, issue: v.BaseIssue<unknown>): void {
   const source = yaml.sourceOf(at).split('\n')[0] ?? '';
   const wanted = nameType(issue);
   const message = `${wanted} is wanted here, and this is ${nameValue(issue.input)}.`;

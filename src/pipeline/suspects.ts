@@ -18,7 +18,8 @@ export function reportSuspects(source: SourceText, looked: Looked, report: Repor
   const tell = (at: number, finding: Finding) => report(makeProblem(findPlace(source, at), finding));
   if (found.nul !== -1) tell(found.nul, { ...NUL, value: text[found.nul] });
   else if (found.control !== -1) tell(found.control, { ...CONTROL, value: text[found.control] });
-  const bidi = found.bidi === -1 && looked === 'all' && !isRightToLeft(text) ? found.mark : found.bidi;
+  const isMarkOdd = found.bidi === -1 && found.mark !== -1 && looked === 'all' && !isRightToLeft(text);
+  const bidi = isMarkOdd ? found.mark : found.bidi;
   if (bidi !== -1) tell(bidi, { ...BIDI, value: text[bidi] });
   if (looked === 'damaging') return;
   if (found.invisible !== -1) tell(found.invisible, { ...INVISIBLE, value: showAround(text, found.invisible) });

@@ -1,21 +1,41 @@
-/** Words that were read before, by their letters. */
-type WordTable = { readonly hashes: Int32Array; readonly words: string[]; count: number };
+/** Words that were read before, each with a number: by its letters in the slots, two for each word (its hash, its number), and by its number. */
+type WordTable = { readonly folds: Uint8Array; readonly slots: Int32Array; readonly words: string[] };
 
 // As many as a large folder has frequent words: beyond that, words are cut out of the text anew.
 const SIZE = 1 << 16;
 const MOST = SIZE / 2;
+const LAST_SLOT = SIZE * 2 - 1;
 
-function makeTable(): WordTable {
-  return { hashes: new Int32Array(SIZE), words: new Array<string>(SIZE).fill(''), count: 0 };
+function makeTable(folds: Uint8Array): WordTable {
+  // No word has the number 0.
+  return { folds, slots: new Int32Array(SIZE * 2), words: [''] };
 }
-
-const [SMALL_WORDS, PRINTED_WORDS] = [makeTable(), makeTable()];
 
 /** What each character is in a table: the small letter of a capital, a straight apostrophe; 0 for characters outside ASCII. */
 const SMALL = Uint8Array.from({ length: 0x10000 }, (_, code) =>
   code === 0x2019 ? 0x27 : code >= 65 && code <= 90 ? code + 32 : code < 128 ? code : 0,
 );
 const PRINTED = Uint8Array.from({ length: 0x10000 }, (_, code) => (code < 128 ? code : 0));
+
+const [SMALL_WORDS, PRINTED_WORDS] = [makeTable(SMALL), makeTable(PRINTED)];
+
+/**
+ * Numbers a word of a text, whatever the case of its letters and the shape of its apostrophes: what a stage knows of words it keeps in an array by
+ * these numbers, of which the frequent words have the lowest. 0 for a word with a letter outside ASCII, and where there is no more room.
+ */
+export function numberWord(text: string, start: number, end: number): number {
+  return findNumber(SMALL_WORDS, { text, start, end });
+}
+
+/** The word with a number, in small letters, its apostrophe straight. */
+export function wordOfNumber(number: number): string {
+  return SMALL_WORDS.words[number] ?? '';
+}
+
+/** Makes an array for what a stage knows of words, by their numbers. */
+export function makeWordColumn<Known>(): (Known | undefined)[] {
+  return new Array<Known | undefined>(MOST + 1).fill(undefined);
+}
 
 /**
  * Reads a word of a text in small letters, its apostrophes straight.
@@ -24,22 +44,20 @@ const PRINTED = Uint8Array.from({ length: 0x10000 }, (_, code) => (code < 128 ? 
  * knows, which makes sets and maps of words several times as quick.
  */
 export function readSmallWord(text: string, start: number, end: number): string {
-  const place = findWord(SMALL_WORDS, SMALL, { text, start, end });
-  if (place >= 0) return SMALL_WORDS.words[place] ?? '';
-  const cut = text.slice(start, end).toLowerCase();
-  const word = cut.includes('’') ? cut.replaceAll('’', "'") : cut;
-  return place === NOWHERE ? word : addWord(SMALL_WORDS, word, place);
+  const number = findNumber(SMALL_WORDS, { text, start, end });
+  return number > 0 ? (SMALL_WORDS.words[number] ?? '') : makeSmall(text.slice(start, end));
 }
 
 /** Reads a word of a text as it is printed; as quick as `readSmallWord`. */
 export function readPrintedWord(text: string, start: number, end: number): string {
-  const place = findWord(PRINTED_WORDS, PRINTED, { text, start, end });
-  if (place >= 0) return PRINTED_WORDS.words[place] ?? '';
-  const word = text.slice(start, end);
-  return place === NOWHERE ? word : addWord(PRINTED_WORDS, word, place);
+  const number = findNumber(PRINTED_WORDS, { text, start, end });
+  return number > 0 ? (PRINTED_WORDS.words[number] ?? '') : text.slice(start, end);
 }
 
-const NOWHERE = -1;
+function makeSmall(printed: string): string {
+  const small = printed.toLowerCase();
+  return small.includes('’') ? small.replaceAll('’', "'") : small;
+}
 
 type WordPlace = { readonly text: string; readonly start: number; readonly end: number };
 
@@ -47,23 +65,26 @@ type WordPlace = { readonly text: string; readonly start: number; readonly end: 
 const FNV_BASIS = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
-/** The slot of a word; for a new one what would be its slot, made negative and less by two; `NOWHERE` for what no table holds. */
-function findWord(table: WordTable, folds: Uint8Array, { text, start, end }: WordPlace): number {
+/** The number of a word; a new one is given the next where there is room. 0 for what no table holds. */
+function findNumber(table: WordTable, { text, start, end }: WordPlace): number {
+  const { folds, slots, words } = table;
   let hash = FNV_BASIS;
   for (let at = start; at < end; at += 1) {
     const code = folds[text.charCodeAt(at)] ?? 0;
-    if (code === 0) return NOWHERE;
+    if (code === 0) return 0;
     hash = Math.imul(hash ^ code, FNV_PRIME);
   }
-  let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
-  for (let word = table.words[slot] ?? ''; word !== ''; word = table.words[slot] ?? '') {
-    if (table.hashes[slot] === hash && word.length === end - start && isSame(word, folds, { text, start, end }))
-      return slot;
-    slot = (slot + 1) & (SIZE - 1);
+  let slot = ((hash ^ (hash >>> 15)) << 1) & LAST_SLOT;
+  for (let number = slots[slot + 1] ?? 0; number !== 0; number = slots[slot + 1] ?? 0) {
+    const word = words[number] ?? '';
+    if (slots[slot] === hash && word.length === end - start && isSame(word, folds, { text, start, end })) return number;
+    slot = (slot + 2) & LAST_SLOT;
   }
-  if (start === end || table.count >= MOST) return NOWHERE;
-  table.hashes[slot] = hash;
-  return -slot - 2;
+  if (start === end || words.length > MOST) return 0;
+  slots[slot] = hash;
+  slots[slot + 1] = words.length;
+  const printed = text.slice(start, end);
+  return words.push(holdOnce(folds === SMALL ? makeSmall(printed) : printed)) - 1;
 }
 
 function isSame(word: string, folds: Uint8Array, { text, start }: WordPlace): boolean {
@@ -72,10 +93,8 @@ function isSame(word: string, folds: Uint8Array, { text, start }: WordPlace): bo
   return true;
 }
 
-function addWord(table: WordTable, word: string, place: number): string {
-  // The name of a property is the one kind of string of which an engine keeps a single copy, apart from the text it was cut from.
+/** The name of a property is the one kind of string of which an engine keeps a single copy, apart from the text it was cut from. */
+function holdOnce(word: string): string {
   const [known = word] = Object.keys({ [word]: true });
-  table.words[-place - 2] = known;
-  table.count += 1;
   return known;
 }

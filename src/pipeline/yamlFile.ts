@@ -18,10 +18,9 @@ import { type Finding, makeProblem, type Report } from './problems.ts';
 /** Where a value stands in a YAML file: `['statements', 2, 'quote']`. */
 export type Path = readonly (string | number)[];
 
-/** A YAML file that could be read: its values, and a way to report a problem at the line and column of one of them. */
-export type YamlFile = {
+/** A YAML file that could be read, without its values: a way to report a problem at the line and column of one of them. */
+export type YamlReport = {
   readonly file: string;
-  readonly data: unknown;
   /** Reports at a value, or at its `key`; where the path leads to nothing, at the nearest thing around it. */
   report(path: Path, finding: Finding, part?: 'key' | 'value'): void;
   /** Prints where a value stands: `codings/x.yaml:14`. */
@@ -30,8 +29,11 @@ export type YamlFile = {
   sourceOf(path: Path): string;
 };
 
+/** A YAML file that could be read: its values, and a way to report a problem with one of them. */
+export type YamlFile = YamlReport & { readonly data: unknown };
+
 /** A value's place in a file that can report. */
-export type YamlPlace = { readonly yaml: YamlFile; readonly path: Path };
+export type YamlPlace = { readonly yaml: YamlReport; readonly path: Path };
 
 const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 

@@ -64,15 +64,37 @@ const HOME: ReadonlySet<string> = new Set(['US', 'U.S.', 'American', 'British', 
 export function isInstitutionMeant(place: NamePlace): boolean {
   const { text, block, found } = place;
   const name = readPrintedWord(text, found.start, found.end);
-  if (name.length <= 5 && name === name.toUpperCase() && isShouted(text, block)) return false;
+  if (name.length <= 5 && hasNoSmallLetter(name) && isShouted(text, block)) return false;
   const before = wordInSentence(text, findWordBefore(text, found.start, block.start));
   if (isPersonal(before)) return false;
-  if (SEATS.has(name) && !isSeatMeant(place, before)) return false;
-  const support = SUPPORTED_NAMES.get(name);
-  if (support !== undefined && !support.some((word) => text.includes(word))) return false;
-  if (PERSONAL.has(name) && isBeforeName(place)) return false;
-  return !(SHARED.has(name) && isOthers(place, before));
+  const doubt = DOUBTS.get(name);
+  if (doubt === undefined) return true;
+  if (doubt.isSeat && !isSeatMeant(place, before)) return false;
+  if (doubt.support?.some((word) => text.includes(word)) === false) return false;
+  if (doubt.isPersonal && isBeforeName(place)) return false;
+  return !(doubt.isShared && isOthers(place, before));
 }
+
+/** What else a name of the world's list can mean. */
+type Doubt = {
+  readonly isSeat: boolean;
+  readonly support: readonly string[] | undefined;
+  readonly isPersonal: boolean;
+  readonly isShared: boolean;
+};
+
+/** In one table, since most names are in none of the four: that is known by one look-up. */
+const DOUBTS: ReadonlyMap<string, Doubt> = new Map(
+  [...SEATS, ...SUPPORTED_NAMES.keys(), ...PERSONAL, ...SHARED].map((name) => [
+    name,
+    {
+      isSeat: SEATS.has(name),
+      support: SUPPORTED_NAMES.get(name),
+      isPersonal: PERSONAL.has(name),
+      isShared: SHARED.has(name),
+    },
+  ]),
+);
 
 /**
  * Whether a surname, standing alone, means a person.
@@ -124,7 +146,9 @@ function isKnownBefore(before: string): boolean {
   );
 }
 
+/** A given name, title or initial; each begins with a capital, which most words before a name do not. */
 function isPersonal(before: string): boolean {
+  if (!isUpper(before.charCodeAt(0))) return false;
   return (
     isGiven(before) || /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Judge|Justice)\.?$/.test(before) || /^\p{Lu}\.$/u.test(before)
   );
@@ -167,6 +191,12 @@ function isOthers({ text, block, found }: NamePlace, before: string): boolean {
   if (!isUpper(word.charCodeAt(0)) || HOME.has(word) || OPENING_WORDS.has(word)) return false;
   const place = findWordBefore(text, found.start, block.start);
   return place !== undefined && (place.start > block.start || US_STATES.has(word));
+}
+
+function hasNoSmallLetter(name: string): boolean {
+  const second = name.charCodeAt(1);
+  // The second letter of most names is small, and told at once.
+  return !(second >= 97 && second <= 122) && name === name.toUpperCase();
 }
 
 /** Whether a line is in capitals only: there “US” may be us. */

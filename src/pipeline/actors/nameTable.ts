@@ -16,31 +16,44 @@ import {
 /** A name found in a text, with what the table knows of it. */
 export type Found<T> = Span & { readonly value: T };
 
-/** Names to look for; see `findNames`. `beginnings` knows the names' first letters, so that most words cost no look-up. */
+/**
+ * Names to look for; see `findNames`. `beginnings` knows the names' first letters, so that most words cost no look-up; `root` stands for the
+ * beginning of all of them.
+ */
 export type NameTable<T> = {
-  readonly prefixes: ReadonlyMap<string, Prefix<T>>;
+  readonly values: ReadonlyMap<string, T>;
+  readonly root: Prefix<T>;
   readonly beginnings: Beginnings;
 };
 
-/** What a name's beginning is: a whole name, the beginning of longer ones, or both. */
-type Prefix<T> = { value: T | undefined; isBeginning: boolean };
+/** What a name's beginning is, a whole name or not, and the pieces with which longer ones go on: at once, or after white space. */
+type Prefix<T> = {
+  value: T | undefined;
+  readonly next: Map<string, Prefix<T>>;
+  readonly spaced: Map<string, Prefix<T>>;
+};
 
-type Piece = { readonly folded: string; readonly end: number; readonly isWord: boolean };
+type Piece = { readonly folded: string; readonly end: number; readonly isSpaced: boolean };
 
 const ASCII = 128;
 
 /** Makes a table of names, typography folded. Of two values with one name the first stays. A name without a letter or digit is left out. */
 export function makeNameTable<T>(names: Iterable<readonly [string, T]>): NameTable<T> {
-  const prefixes = new Map<string, Prefix<T>>();
-  const added: string[] = [];
+  const values = new Map<string, T>();
+  const root = makePrefix<T>();
   for (const [name, value] of names) {
     const folded = foldName(name);
     const start = skipToLetter(folded, 0, folded.length);
     if (start === folded.length) continue;
-    added.push(folded.slice(start));
-    addName(prefixes, folded.slice(start), value);
+    const key = folded.slice(start);
+    values.set(key, values.get(key) ?? value);
+    addName(root, key, value);
   }
-  return { prefixes, beginnings: makeBeginnings(added) };
+  return { values, root, beginnings: makeBeginnings(values.keys()) };
+}
+
+function makePrefix<T>(): Prefix<T> {
+  return { value: undefined, next: new Map(), spaced: new Map() };
 }
 
 /** Most names need no folding, and a corpus has thousands. */
@@ -83,7 +96,7 @@ export function findNamesFrom<T>(table: NameTable<T>, text: string, words: reado
 
 /** Looks a whole name up, that begins with a letter or digit. */
 export function findValue<T>(table: NameTable<T>, name: string): T | undefined {
-  return table.prefixes.get(isPlain(name) ? name : fold(name).text)?.value;
+  return table.values.get(isPlain(name) ? name : fold(name).text);
 }
 
 /** Reads the word with which a name begins, typography folded: where a name stands in a text, so does that word. Empty where there is none. */
@@ -98,45 +111,66 @@ export function foldWord(word: string): string {
   return isPlain(word) ? word : foldPiece(word);
 }
 
-function addName<T>(prefixes: Map<string, Prefix<T>>, name: string, value: T): void {
-  let at = 0;
-  while (at < name.length) {
+function addName<T>(root: Prefix<T>, name: string, value: T): void {
+  let prefix = root;
+  for (let at = 0; at < name.length; ) {
     const piece = readPiece(name, at, name.length);
+    const following = piece.isSpaced ? prefix.spaced : prefix.next;
+    const known = following.get(piece.folded) ?? makePrefix<T>();
+    following.set(piece.folded, known);
+    prefix = known;
     at = piece.end;
-    const key = name.slice(0, at);
-    const prefix = prefixes.get(key) ?? { value: undefined, isBeginning: false };
-    if (at < name.length) prefix.isBeginning = true;
-    else prefix.value ??= value;
-    prefixes.set(key, prefix);
   }
+  prefix.value ??= value;
 }
 
 function matchAt<T>(table: NameTable<T>, text: string, { start, end }: Span): Found<T> | undefined {
-  let piece = readPiece(text, start, end);
-  let key = piece.folded;
-  let prefix = table.prefixes.get(key);
+  let prefix = table.root;
   let best: Found<T> | undefined;
-  while (prefix !== undefined) {
-    const isWhole = piece.isWord || piece.end === text.length || !isLetter(text.charCodeAt(piece.end));
-    if (prefix.value !== undefined && isWhole) best = { value: prefix.value, start, end: piece.end };
-    if (!prefix.isBeginning || piece.end >= end) break;
-    piece = readPiece(text, piece.end, end);
-    key += piece.folded;
-    prefix = table.prefixes.get(key);
+  for (let at = start; at < end; ) {
+    const from = skipBlanks(text, at, end);
+    if (from === end) break;
+    const isWord = isLetter(text.charCodeAt(from));
+    const stop = isWord ? skipLetters(text, from + 1, end) : from + 1;
+    const next = findNext(prefix, readPrintedWord(text, from, stop), from > at);
+    if (next === undefined || next === table.root) break;
+    const isWhole = isWord || stop === text.length || !isLetter(text.charCodeAt(stop));
+    if (next.value !== undefined && isWhole) best = { value: next.value, start, end: stop };
+    if (next.next.size + next.spaced.size === 0) break;
+    prefix = next;
+    at = stop;
   }
   return best;
 }
 
-/** Reads what a name is made of: a word or one other character, with the white space before it. */
-function readPiece(text: string, from: number, limit: number): Piece {
+/** Goes on by a piece of a text, as it is printed or folded: one character can fold into several pieces, or into none. */
+function findNext<T>(prefix: Prefix<T>, printed: string, isSpaced: boolean): Prefix<T> | undefined {
+  const following = isSpaced ? prefix.spaced : prefix.next;
+  const known = following.get(printed);
+  if (known !== undefined || isPlain(printed)) return known;
+  const folded = foldPiece(printed);
+  if (folded === '') return isSpaced ? undefined : prefix;
+  let found: Prefix<T> | undefined = prefix;
+  for (let at = 0; at < folded.length && found !== undefined; ) {
+    const piece = readPiece(folded, at, folded.length);
+    const pieces: ReadonlyMap<string, Prefix<T>> = (at === 0 ? isSpaced : piece.isSpaced) ? found.spaced : found.next;
+    found = pieces.get(piece.folded);
+    at = piece.end;
+  }
+  return found;
+}
+
+/** Reads what a name is made of: a word or one other character, with the white space before it. The name is folded. */
+function readPiece(name: string, from: number, limit: number): Piece {
+  const at = skipBlanks(name, from, limit);
+  const end = at < limit && isLetter(name.charCodeAt(at)) ? skipLetters(name, at + 1, limit) : Math.min(at + 1, limit);
+  return { folded: readPrintedWord(name, at, end), end, isSpaced: at > from };
+}
+
+function skipBlanks(text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit && isBlank(text.charCodeAt(at))) at += 1;
-  const gap = at > from ? ' ' : '';
-  if (at >= limit) return { folded: gap, end: at, isWord: false };
-  const isWord = isLetter(text.charCodeAt(at));
-  const end = isWord ? skipLetters(text, at + 1, limit) : at + 1;
-  const piece = readPrintedWord(text, at, end);
-  return { folded: gap + foldWord(piece), end, isWord };
+  return at;
 }
 
 /** Quotation marks and accented words come again and again. */

@@ -1,18 +1,19 @@
 import { detach } from '../detach.ts';
-import { addKnown, findKnown, hashWord, makeWordTable } from '../wordTable.ts';
+import { makeWordColumn, numberWord, wordOfNumber } from '../textWords.ts';
 import { classify } from './classify.ts';
 import { LEXICON, type LexicalEntry } from './lexicon.ts';
 
-/** Words that were read before, those that are not in the lexicon too: what a word is depends on its letters alone. */
-const READ = makeWordTable<LexicalEntry>();
+/** By a word's number, those that are not in the lexicon too: what a word is depends on its letters alone. */
+const ENTRIES = makeWordColumn<LexicalEntry>();
 
 /** Reads what a word of a text is by itself: by the lexicon, or by its ending. */
 export function readEntry(text: string, start: number, end: number): LexicalEntry {
-  const hash = hashWord(text, start, end);
-  const known = hash === 0 ? undefined : findKnown(READ, hash, { text, start, end });
+  const number = numberWord(text, start, end);
+  const known = ENTRIES[number];
   if (known !== undefined) return known;
-  const entry = findEntry(text.slice(start, end).toLowerCase());
-  if (hash !== 0) addKnown(READ, hash, entry);
+  if (number === 0) return findEntry(text.slice(start, end).toLowerCase());
+  const entry = findEntry(wordOfNumber(number));
+  ENTRIES[number] = entry;
   return entry;
 }
 

@@ -67,6 +67,7 @@ function listKeys(attribution: Attribution, article: Article, group: string): st
     .map((span) => readPlainWords(article.text, [span]))
     .concat(attribution.kind === 'direct' ? [words] : [])
     .filter(({ count }) => count >= LEAST_QUOTED);
+  if (quotations.length === 0) return [printed];
   return [printed, ...new Set(quotations.map(({ key }) => `quoted\n${speaker}\n${key}`))];
 }
 

@@ -68,10 +68,15 @@ function findRights(words: string, start: number): string[] {
   return name === undefined ? [] : [name];
 }
 
+/** One of these stands in whatever the pattern below finds. */
+const TELLING = ['told ', 'tells ', 'interview with ', 'spoke to ', 'speaking to ', 'said to '];
+
 /** What most blocks name. */
 const NOBODY: readonly string[] = [];
 
 function findTold(words: string): string[] {
+  // Most paragraphs have none of these words, and to look for them is many times as quick as the pattern.
+  if (!TELLING.some((word) => words.includes(word))) return [];
   if (!/\b(?:told|tells|interview with|spoke to|speaking to|said to) (?:[Tt]he )?\p{Lu}/u.test(words)) return [];
   const named = TOLD_AGENCIES.filter((outlet) => words.includes(outlet.name));
   return named.map((outlet) => outlet.name);

@@ -49,13 +49,22 @@ function opensSentence(expression: Span, sentence: Span): boolean {
 }
 
 function isSpoken(expression: Span, attribution: FoundAttribution, read: ArticleText): boolean {
-  const isIn = (span: Span) => span.start < expression.end && expression.start < span.end;
   // A time among the words that name the source tells of another day: "Stoltenberg, who will meet Lavrov on Monday, urged".
-  if (attribution.content.some(isIn) || attribution.source.some(isIn)) return true;
-  return read.attributions.some(
-    (other) =>
-      other !== attribution && other.content.some(isIn) && !other.content.some((span) => holds(span, attribution)),
-  );
+  if (isIn(expression, attribution.content) || isIn(expression, attribution.source)) return true;
+  for (const other of read.attributions)
+    if (
+      other !== attribution &&
+      isIn(expression, other.content) &&
+      !other.content.some((span) => holds(span, attribution))
+    )
+      return true;
+  return false;
+}
+
+/** Whether a time shares a letter with one of some spans. Asked for each time near an attribution and each of the article's others. */
+function isIn(expression: Span, spans: readonly Span[]): boolean {
+  for (const span of spans) if (span.start < expression.end && expression.start < span.end) return true;
+  return false;
 }
 
 /** What is said inside another's words is dated there too: "He said the minister told him on Sunday". */

@@ -97,16 +97,20 @@ function findWritten(read: ArticleText, found: readonly FoundPhrase[], anchor: A
 }
 
 function findAllPhrases(read: ArticleText): FoundPhrase[] {
-  const { text } = read.source;
+  const { blocks, sentences, source } = read;
+  const { text } = source;
   const found: FoundPhrase[] = [];
   let block = 0;
-  for (const [sentence, span] of read.sentences.entries()) {
-    while ((read.blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= span.start) block += 1;
-    const kind = read.blocks[block]?.kind;
+  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
+    const span = sentences[sentence];
+    if (span === undefined) break;
+    while ((blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= span.start) block += 1;
+    const kind = blocks[block]?.kind;
     if (kind === undefined || !READ_KINDS.has(kind) || !hasTimeWord(text, span)) continue;
     const tokens = findTokens(text, span);
     for (const phrase of findPhrases(tokens)) {
-      const [first, last] = [tokens[phrase.start], tokens[phrase.end - 1]];
+      const first = tokens[phrase.start];
+      const last = tokens[phrase.end - 1];
       if (first === undefined || last === undefined) continue;
       const words = text.slice(first.start, last.end);
       found.push({ phrase, tokens, sentence, words, span: { start: first.start, end: last.end } });
