@@ -14,13 +14,13 @@ export function makeDraft(
   { source, cue, content, within }: SentenceAttribution,
   base: number,
 ): Draft {
-  return {
+  const draft = {
     source: source.map((range) => toSpan(tokens, range)),
     cue: [toSpan(tokens, cue)],
     content: content.map((range) => toSpan(tokens, range)),
     isQuoted: content.some((range) => holdsQuotation(tokens, range)),
-    ...(within === undefined ? {} : { within: within + base }),
   };
+  return within === undefined ? draft : { ...draft, within: within + base };
 }
 
 function holdsQuotation(tokens: readonly Token[], { from, to }: Range): boolean {
@@ -40,7 +40,8 @@ export function finishDraft(text: string, draft: Draft, quotations: readonly Spa
   const { source, cue, content, within } = draft;
   const parts: Parts = { quoted: [], plain: [] };
   for (const part of content) divide(text, { part, quotations }, parts);
-  return { kind: judgeKind(text, parts), source, cue, content, ...(within === undefined ? {} : { within }) };
+  const kind = judgeKind(text, parts);
+  return within === undefined ? { kind, source, cue, content } : { kind, source, cue, content, within };
 }
 
 /** The stretches of a content inside quotation marks, and those with words outside, both in text order. */

@@ -3,7 +3,7 @@ import { findPhraseCue } from './findPhraseCue.ts';
 import { LEADS } from './findSources.ts';
 import { findCredited, findLabelled, findUncued } from './findUncued.ts';
 import { findVerbCue } from './findVerbCue.ts';
-import { isComma, isConjunction } from './grammar.ts';
+import { isComma, isConjunction, type Range } from './grammar.ts';
 import { partSwallowed } from './partSwallowed.ts';
 import { cut, holds, isSpeech, type SentenceAttribution, type Setting } from './sentenceAttribution.ts';
 import type { Token } from './token.ts';
@@ -31,6 +31,10 @@ export function findInSentence(tokens: readonly Token[], setting: Setting): Sent
 
 /** Puts an attribution where it belongs: beside the last, ending its content, or within it. */
 function placeFound(tokens: readonly Token[], found: SentenceAttribution[], next: SentenceAttribution): void {
+  if (found.length === 0) {
+    found.push(next);
+    return;
+  }
   const isOuter = found.map((other) => other.within === undefined && holds(next, other));
   if (isOuter.includes(true)) {
     // The content stands before its cue: what was found in it on the way is held by it.
@@ -57,15 +61,17 @@ function placeFound(tokens: readonly Token[], found: SentenceAttribution[], next
 
 /** What stands within another attribution ends where that one's content was cut. */
 function clip(tokens: readonly Token[], found: readonly SentenceAttribution[]): SentenceAttribution[] {
-  return found.map((attribution) => {
-    const outer = attribution.within === undefined ? undefined : found[attribution.within];
-    const content = attribution.content.map((part) => {
+  return found.map(({ source, cue, content, form, within }) => {
+    const outer = within === undefined ? undefined : found[within];
+    const clipped: Range[] = [];
+    for (const part of content) {
       const holder = outer?.content.find((other) => other.from <= part.from && part.from < other.to);
-      const to = trimEnd(tokens, part.from, Math.min(part.to, holder?.to ?? part.to));
+      const end = trimEnd(tokens, part.from, Math.min(part.to, holder?.to ?? part.to));
       // "But, he said, …": a conjunction alone is part of what was said.
-      return { from: part.from, to: to === part.from && isConjunction(tokens[to]) ? to + 1 : to };
-    });
-    return { ...attribution, content: content.filter((part) => part.from < part.to) };
+      const to = end === part.from && isConjunction(tokens[end]) ? end + 1 : end;
+      if (part.from < to) clipped.push({ from: part.from, to });
+    }
+    return { source, cue, content: clipped, form, within };
   });
 }
 

@@ -134,7 +134,13 @@ export function findFirst(spans: readonly Span[], place: number): number {
 
 /** Whether a stretch of text holds a letter or digit. */
 export function hasWord(text: string, start: number, end: number): boolean {
-  return start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end));
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code) || (code >= 48 && code <= 57)) return true;
+    // Most words have a letter of ASCII; the pattern is for the others.
+    if (code >= 128) return /[\p{L}\p{N}]/u.test(text.slice(at, end));
+  }
+  return false;
 }
 
 /** Whether a sentence has a word that can be a cue, or a quotation and words beside it. */

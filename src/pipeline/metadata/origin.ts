@@ -4,7 +4,7 @@ import { readByline } from './byline.ts';
 import { type Found, type Line, quote } from './found.ts';
 import { readOpening } from './opening.ts';
 import { isNamed } from './publisher.ts';
-import { findPublisherOf } from './publisherNames.ts';
+import { findPublisherOf, searchPublisher } from './publisherNames.ts';
 
 /**
  * Finds whom a page copied: a line "ABC News reports:", an agency's byline, the agency in the first paragraph's dateline; and, inferred, the
@@ -38,7 +38,7 @@ function findBylines(lines: readonly Line[], publishers: readonly Publisher[]): 
   return bylines.flatMap(({ words }) => {
     const outlets = readByline(stripEmphasis(words))?.outlets ?? [];
     const named = agencies.filter(
-      (agency) => isNamed(agency, words) || outlets.some((name) => findPublisherOf(name, [agency]) !== undefined),
+      (agency) => isNamed(agency, words) || outlets.some((name) => searchPublisher(name, [agency]) !== undefined),
     );
     return named.map((agency) => ({ value: agency.id, basis: quote(words), certain: true }));
   });

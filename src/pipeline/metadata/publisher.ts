@@ -5,7 +5,7 @@ import { stripEmphasis } from '../lineKinds.ts';
 import { readByline } from './byline.ts';
 import { type Found, type Line, quote } from './found.ts';
 import { findOutlet } from './outlets.ts';
-import { findPublisherOf } from './publisherNames.ts';
+import { findPublisherOf, searchPublisher } from './publisherNames.ts';
 import { findTitleSuffix } from './title.ts';
 
 /** Finds who published an article: in bylines, terms of use and rights; inferred from a title's end or the host of its address. */
@@ -33,7 +33,7 @@ function findStated(lines: readonly Line[], papers: readonly Publisher[]): Found
     const outlets = kind === 'byline' ? (readByline(stripEmphasis(words))?.outlets ?? []) : [];
     const named =
       papers.find((publisher) => isNamed(publisher, words)) ??
-      outlets.map((name) => findPublisherOf(name, papers)).find((publisher) => publisher !== undefined);
+      outlets.map((name) => searchPublisher(name, papers)).find((publisher) => publisher !== undefined);
     if (named !== undefined) return { value: named.id, basis: quote(words), certain: true };
   }
   return undefined;

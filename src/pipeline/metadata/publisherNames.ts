@@ -1,4 +1,5 @@
 import type { Publisher } from '../../corpus/publisher.ts';
+import { detach } from '../detach.ts';
 import { findOutlet, toPublisherId } from './outlets.ts';
 
 /**
@@ -6,6 +7,17 @@ import { findOutlet, toPublisherId } from './outlets.ts';
  * well-known outlet.
  */
 export function findPublisherOf(name: string, publishers: readonly Publisher[]): Publisher | undefined {
+  const known = FOUND.get(publishers) ?? new Map<string, Publisher | undefined>();
+  FOUND.set(publishers, known);
+  if (!known.has(name)) known.set(detach(name), searchPublisher(name, publishers));
+  return known.get(name);
+}
+
+/** By the list and the name: articles of a large folder give the same few names, and each is compared with the whole list. */
+const FOUND = new WeakMap<readonly Publisher[], Map<string, Publisher | undefined>>();
+
+/** Finds it as `findPublisherOf` does, and remembers nothing: for lists that are asked once. */
+export function searchPublisher(name: string, publishers: readonly Publisher[]): Publisher | undefined {
   const key = toPublisherId(name);
   if (key === '') return undefined;
   const outlet = findOutlet(name)?.id;

@@ -45,6 +45,9 @@ function isPair(pair: number): boolean {
   return ((PAIRS[pair >>> 5] ?? 0) & (1 << pair)) !== 0;
 }
 
+/** Whether a part has a common word. Many patterns share a part: each is looked at once, while the program starts. */
+const COMMON_PARTS = new Map<ReadonlySet<number>, boolean>();
+
 const BY_WORD: readonly (PatternsOfWord | undefined)[] = indexPatterns();
 
 function indexPatterns(): (PatternsOfWord | undefined)[] {
@@ -92,10 +95,19 @@ function findTellingPart(parts: readonly PatternPart[]): ReadonlySet<number> | u
   let least = Number.POSITIVE_INFINITY;
   for (const part of parts) {
     if (part === 'gap' || part === 'name') continue;
-    const cost = part.size + (Array.from(part).some((id) => COMMON.has(WORDS[id] ?? '')) ? 1000 : 0);
+    const cost = part.size + (hasCommon(part) ? 1000 : 0);
     if (cost < least) [telling, least] = [part, cost];
   }
   return telling;
+}
+
+function hasCommon(part: ReadonlySet<number>): boolean {
+  const known = COMMON_PARTS.get(part);
+  if (known !== undefined) return known;
+  let isCommon = false;
+  for (const id of part) isCommon ||= COMMON.has(WORDS[id] ?? '');
+  COMMON_PARTS.set(part, isCommon);
+  return isCommon;
 }
 
 /** Matches patterns at a word, those with the most words first; `end` is the place after the last word of the pattern. */
