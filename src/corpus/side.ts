@@ -8,6 +8,8 @@ import { compareText } from './compareText.ts';
  * month or day precision and count inclusively. Of several, the one begun last. Undefined where none fits.
  */
 export function findRole(actor: Actor, day: string | null): Role | undefined {
+  // Most actors have none, and are asked once for each of thousands of events.
+  if (actor.roles.length === 0) return undefined;
   const held = actor.roles.filter((role) => day === null || isHeldOn(role, day));
   return held.toSorted((a, b) => compareText(b.from ?? '', a.from ?? ''))[0];
 }

@@ -42,7 +42,9 @@ export function AddressProvider({ isEmbed, children }: { readonly isEmbed: boole
       moved,
       isEmbed,
       go,
-      hrefFor: (patch) => `${isEmbed ? './' : ''}${printQuery(patchWritten(written, patch, lookup)) || '?'}`,
+      // From what was read once: a long list has a link in each row.
+      hrefFor: (patch) =>
+        `${isEmbed ? './' : ''}${printQuery(printAddress(patchAddress(address, patch), lookup)) || '?'}`,
       linkFor: (patch) => {
         const next = patchAddress(address, patch);
         return printQuery(lookup === null ? printAddress(next, null) : printLasting(next, lookup)) || '?';

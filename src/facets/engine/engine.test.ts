@@ -30,6 +30,18 @@ test('an engine says what is said over objects, whatever the corpus and the ques
   );
 });
 
+test('an engine that was made ready says what one says that was not', () => {
+  fc.assert(
+    fc.property(anyCorpus, anyStep, (corpus, step) => {
+      const lookup = makeLookup(corpus);
+      const engine = engineOf(lookup);
+      for (const work of engine.prepare) work();
+      expectSame(engine, lookup, step);
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('what can be chosen is what the facets list', () => {
   fc.assert(
     fc.property(anyCorpus, (corpus) => {

@@ -27,6 +27,8 @@ import { makeTallySpeech } from './tallySpeech.ts';
 export type FacetEngine = {
   readonly columns: Columns;
   readonly unit: CountUnit;
+  /** Work that the first filter of each facet waits for, for who has time before it comes; in pieces. */
+  readonly prepare: readonly (() => void)[];
   keep(asked: Asked): Kept;
   tally(asked: Asked, facet: FacetName): Tally;
   slice(asked: Asked): PackedSlice;
@@ -49,7 +51,7 @@ const REMEMBERED = 16;
 /** Makes the engine of a corpus. */
 export function makeEngine(columns: Columns, nouns: Nouns): FacetEngine {
   const seats = makeSeats(columns);
-  const judge = makeJudges(columns, seats, nouns);
+  const { judge, prepare } = makeJudges(columns, seats, nouns);
   const remember = makeMemory<string, Remembered>(REMEMBERED);
   const answer = (asked: Asked, leftOut?: FacetName): Remembered => {
     const judged = judge(asked, leftOut);
@@ -70,6 +72,7 @@ export function makeEngine(columns: Columns, nouns: Nouns): FacetEngine {
   return {
     columns,
     unit,
+    prepare,
     keep: (asked) => answer(asked).kept,
     tally,
     slice: (asked) => answer(asked).slice(),

@@ -9,7 +9,7 @@ import { makeMemory } from './memory.ts';
 import { NAMES } from './names.ts';
 import type { Nouns } from './nouns.ts';
 import { once } from './once.ts';
-import { makeAnswers } from './postings.ts';
+import { type Answers, makeAnswers } from './postings.ts';
 import { makeNone, type Seats } from './seats.ts';
 
 /** What is asked: filters, and what the search found; null where nothing is searched. The same object must hold the same hits. */
@@ -21,7 +21,11 @@ type Hits = SpanHits | Pick<ArticleHits, 'articles'>;
 export type Judged = { readonly number: number; readonly mask: Bits };
 
 /** Gives the masks of the facets that are asked, but not of the one left out. */
-export type Judges = (asked: Asked, leftOut?: FacetName) => readonly Judged[];
+export type Judges = {
+  judge(asked: Asked, leftOut?: FacetName): readonly Judged[];
+  /** What makes the indexes that are made with the first question of each facet otherwise, a piece for each. */
+  readonly prepare: readonly (() => void)[];
+};
 
 /** How many masks are kept of one facet: that of now, and some to go back to. */
 const REMEMBERED = 4;
@@ -38,30 +42,36 @@ export function makeJudges(columns: Columns, seats: Seats, nouns: Nouns): Judges
         return { number, mask: mask(question) };
       });
   };
-  const choices = NAMES.map((name) => ({ name, judge: judge(makeMaskChoice(columns, seats, name)) }));
+  const answers = NAMES.map((name) => ({ name, answer: once(() => makeAnswers(columns, seats, name)) }));
+  const choices = answers.map(({ name, answer }) => ({
+    name,
+    judge: judge(makeMaskChoice(columns, seats, { name, answer })),
+  }));
   const dates = once(() => makeMaskDates(columns, seats));
   const judgeDates = judge((stretch: Stretch) => dates()(stretch));
   const judgeHits = judge((hits: Hits) =>
     hits.articles === undefined ? maskHits(seats, nouns, hits) : maskArticles(seats, hits.articles),
   );
-  return ({ filters, hits }, leftOut) => {
+  const ask: Judges['judge'] = ({ filters, hits }, leftOut) => {
     const asked = choices.filter(({ name }) => name !== leftOut && filters[name].length > 0);
     const stretch = readStretch(filters);
     return [
-      ...asked.map(({ name, judge: ask }) => ask(filters[name].toSorted().join('\n'), filters[name])),
+      ...asked.map(({ name, judge: choose }) => choose(filters[name].toSorted().join('\n'), filters[name])),
       ...(stretch === null ? [] : [judgeDates(`${stretch.first}\n${stretch.last}`, stretch)]),
       ...(hits === null ? [] : [judgeHits(String(numberHits(hits)), hits)]),
     ];
   };
+  return { judge: ask, prepare: [...answers.map(({ answer }) => answer), dates] };
 }
 
-/** Keeps what answers to one of the chosen values of a facet. An id that nobody can choose keeps nothing. The index is made when the facet is first asked. */
-function makeMaskChoice(columns: Columns, seats: Seats, name: FacetName): (chosen: readonly string[]) => Bits {
-  const answers = once(() => makeAnswers(columns, seats, name));
+type Choice = { readonly name: FacetName; readonly answer: () => Answers };
+
+/** Keeps what answers to one of the chosen values of a facet. An id that nobody can choose keeps nothing. The index is made when the facet is first asked, if it is not there. */
+function makeMaskChoice(columns: Columns, seats: Seats, { name, answer }: Choice): (chosen: readonly string[]) => Bits {
   const ids = name === 'by' ? FINDERS : columns.facets[name].ids;
   return (chosen) => {
     const mask = makeNone(seats);
-    for (const value of new Set(chosen.map((id) => ids.indexOf(id)))) if (value >= 0) answers()(mask, value);
+    for (const value of new Set(chosen.map((id) => ids.indexOf(id)))) if (value >= 0) answer()(mask, value);
     return mask;
   };
 }

@@ -8,15 +8,22 @@ export type Published = { readonly date: EdtfDate; readonly count: number };
 
 /** Lists when articles were published, those of the same days in one entry: of these the date of the first is given. */
 export function listPublished({ articles, counts }: Columns, nouns: Nouns): readonly Published[] {
-  const found = new Map<string, { readonly article: number; count: number }>();
+  const found = new Map<string, Entry>();
+  let last: Entry | undefined;
   for (let article = 0; article < counts.articles; article += 1) {
-    const key = `${articles.earliest[article]} ${articles.latest[article]}`;
-    const known = found.get(key);
-    if (known === undefined) found.set(key, { article, count: 1 });
-    else known.count += 1;
+    const [earliest, latest] = [articles.earliest[article] ?? NO_DAY, articles.latest[article] ?? NO_DAY];
+    // Articles stand in the order of their days: most have those of the one before.
+    if (last === undefined || last.earliest !== earliest || last.latest !== latest) {
+      const key = `${earliest} ${latest}`;
+      last = found.get(key) ?? { article, earliest, latest, count: 0 };
+      found.set(key, last);
+    }
+    last.count += 1;
   }
   return Array.from(found.values(), ({ article, count }) => ({ date: nouns.article(article).published, count }));
 }
+
+type Entry = { readonly article: number; readonly earliest: number; readonly latest: number; count: number };
 
 /** Finds the first and the last day of anything in a corpus, `YYYY-MM-DD`; none where nothing has a date. */
 export function findDays({ articles, passages }: Columns): readonly string[] {

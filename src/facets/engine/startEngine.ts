@@ -1,7 +1,7 @@
 import type { Columns } from '../../corpus/columns.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import { setEngine } from '../engines.ts';
-import { makeEngine } from './engine.ts';
+import { type FacetEngine, makeEngine } from './engine.ts';
 import { type Nouns, readNouns } from './nouns.ts';
 
 /**
@@ -9,6 +9,8 @@ import { type Nouns, readNouns } from './nouns.ts';
  *
  * `columns` must be those of the corpus. Who has nouns by their rows without going through a list gives them.
  */
-export function startEngine(lookup: Lookup, columns: Columns, nouns: Nouns = readNouns(lookup)): void {
-  setEngine(lookup, makeEngine(columns, nouns));
+export function startEngine(lookup: Lookup, columns: Columns, nouns: Nouns = readNouns(lookup)): FacetEngine {
+  const engine = makeEngine(columns, nouns);
+  setEngine(lookup, engine);
+  return engine;
 }

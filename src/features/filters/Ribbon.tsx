@@ -1,4 +1,4 @@
-import { type PointerEvent, useMemo, useState } from 'react';
+import { type PointerEvent, useDeferredValue, useMemo, useState } from 'react';
 import { printWindow } from '../../corpus/dateWords.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
@@ -28,8 +28,10 @@ export function Ribbon() {
 function RibbonLine({ range }: { readonly range: MonthRange }) {
   const lookup = useLookup();
   const { address, go } = useAddress();
-  const strokes = useMemo(() => findStrokes(lookup, range), [lookup, range]);
-  const label = useMemo(() => printRibbon(lookup), [lookup]);
+  // The first screen does not wait for what it says of each day.
+  const read = useDeferredValue(lookup, null);
+  const strokes = useMemo(() => (read === null ? [] : findStrokes(read, range)), [read, range]);
+  const label = useMemo(() => (read === null ? undefined : printRibbon(read)), [read]);
   const [pulled, setPulled] = useState<{ readonly from: number; readonly to: number } | null>(null);
   const count = range.last - range.first + 1;
   const isAsked = address.from !== null || address.to !== null;

@@ -33,21 +33,46 @@ export type Weighed = { readonly dates: DateColumns; readonly weights: Uint32Arr
 
 /** Makes the columns of the dates of many nouns. */
 export function makeDated(count: number, read: (row: number) => EdtfDate): Dated {
+  return finish(readDated(count, read));
+}
+
+/** Goes through all pieces of a work at once. */
+export function finish<Result>(steps: Generator<undefined, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** So many rows are read in less than a frame. */
+export const PIECE = 500;
+
+/** As `makeDated`, with a rest after each piece. */
+export function* readDated(count: number, read: (row: number) => EdtfDate): Generator<undefined, Dated> {
+  // Of a large corpus the same date is mostly the same object, which is found faster than its words.
+  const known = new Map<EdtfDate, number>();
   const numbers = new Map<string, number>();
   const found: EdtfDate[] = [];
   const first = new Uint32Array(count);
   for (let row = 0; row < count; row += 1) {
     const date = read(row);
-    const key = `${date.edtf} ${date.earliest} ${date.latest}`;
-    const number = numbers.get(key) ?? found.push(date) - 1;
-    numbers.set(key, number);
+    let number = known.get(date);
+    if (number === undefined) {
+      const key = `${date.edtf} ${date.earliest} ${date.latest}`;
+      number = numbers.get(key) ?? found.push(date) - 1;
+      numbers.set(key, number);
+      known.set(date, number);
+    }
     first[row] = number;
+    if (row % PIECE === 0) yield;
   }
   const days = found.map((date) => orderDay(readShape(date)));
   const order = found.map((_, number) => number).toSorted((a, b) => compareDays(days[a] ?? 0, days[b] ?? 0));
   const place = new Uint32Array(order.length);
   for (const [index, number] of order.entries()) place[number] = index;
+  yield;
   const dates = fillColumns(order.flatMap((number) => found[number] ?? []));
+  yield;
   return { dates, dateOf: first.map((number) => place[number] ?? 0) };
 }
 

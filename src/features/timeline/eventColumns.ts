@@ -2,8 +2,9 @@ import type { Lookup } from '../../corpus/lookup.ts';
 import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
 import { perLookup } from '../../facets/perLookup.ts';
 import type { Slice } from '../../facets/slice.ts';
+import { runInSlices } from '../../state/packed/inSlices.ts';
 import { actingSide, type SideOf } from './actingSide.ts';
-import { type Dated, makeDated, type Weighed, weigh } from './dateColumns.ts';
+import { type Dated, finish, makeDated, PIECE, readDated, type Weighed, weigh } from './dateColumns.ts';
 
 /**
  * The events of a corpus as typed columns, computed once: the coded ones, then those the machine proposes, each in the corpus's order.
@@ -23,9 +24,35 @@ export type EventColumns = Dated & {
 export type Kept = { readonly columns: EventColumns; readonly rows: Uint32Array };
 
 /** The columns of a corpus's events. */
-const findEventColumns = perLookup(({ corpus, sideOf }: Lookup) =>
-  makeEventColumns([...corpus.events, ...corpus.proposed.events], corpus.events.length, sideOf),
-);
+function findEventColumns(lookup: Lookup): EventColumns {
+  const own = columnsOf(lookup);
+  own.made ??= finish(readCorpus(lookup));
+  return own.made;
+}
+
+const columnsOf = perLookup((): { made?: EventColumns; coming?: Promise<void> } => ({}));
+
+/** Above so many events the columns are read in pieces. */
+const MANY = 2000;
+
+/**
+ * Reads the columns of very many events in pieces, so that the page stays alive; null where they are there, or are few enough to be read at once.
+ *
+ * To be waited for before anything asks for what a slice keeps.
+ */
+export function prepareEvents(lookup: Lookup): Promise<void> | null {
+  const own = columnsOf(lookup);
+  const { events, proposed } = lookup.corpus;
+  if (own.made !== undefined || events.length + proposed.events.length <= MANY) return null;
+  own.coming ??= runInSlices(readCorpus(lookup)).then((made) => {
+    own.made = made;
+  });
+  return own.coming;
+}
+
+function readCorpus({ corpus, sideOf }: Lookup): Generator<undefined, EventColumns> {
+  return readColumns([...corpus.events, ...corpus.proposed.events], corpus.events.length, sideOf);
+}
 
 /** The dates on which a corpus's articles were published. */
 const findPublished = perLookup(({ corpus: { articles } }: Lookup) =>
@@ -34,14 +61,20 @@ const findPublished = perLookup(({ corpus: { articles } }: Lookup) =>
 
 /** Makes the columns of events; the first `coded` of them are people's. */
 export function makeEventColumns(events: readonly AnyEvent[], coded: number, sideOf: SideOf): EventColumns {
-  const dated = makeDated(events.length, (row) => at(events, row).when);
+  return finish(readColumns(events, coded, sideOf));
+}
+
+function* readColumns(events: readonly AnyEvent[], coded: number, sideOf: SideOf): Generator<undefined, EventColumns> {
+  const dated = yield* readDated(events.length, (row) => at(events, row).when);
   const places = new Map<string, number>();
-  const side = Uint32Array.from(events, (event) => {
+  const side = new Uint32Array(events.length);
+  for (const [row, event] of events.entries()) {
     const own = actingSide(event, sideOf);
     const place = places.get(own) ?? places.size;
     places.set(own, place);
-    return place;
-  });
+    side[row] = place;
+    if (row % PIECE === 0) yield;
+  }
   return {
     ...dated,
     count: events.length,

@@ -1,10 +1,10 @@
-import { useDeferredValue, useMemo } from 'react';
+import { use, useDeferredValue, useMemo } from 'react';
 import type { Slice } from '../../facets/slice.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSlice } from '../../state/useSlice.ts';
 import { type ChartModel, makeChart } from './chartModel.ts';
-import { type Kept, keepEvents, weighPublished } from './eventColumns.ts';
+import { type Kept, keepEvents, prepareEvents, weighPublished } from './eventColumns.ts';
 import { gatherLanes } from './lanes.ts';
 import { type Proposal, useProposed } from './useProposed.ts';
 
@@ -21,6 +21,8 @@ type TimelineModel = {
 export function useTimeline(): TimelineModel {
   const { address } = useAddress();
   const lookup = useLookup();
+  const coming = prepareEvents(lookup);
+  if (coming !== null) use(coming);
   const slice = useDeferredValue(useSlice());
   const order = [...address.sides, ...lookup.sides.map((side) => side.id)].join();
   const proposal = useProposed(slice);

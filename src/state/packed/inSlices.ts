@@ -12,6 +12,17 @@ export async function workInSlices(works: readonly (() => void)[]): Promise<void
   }
 }
 
+/** Runs what yields between its pieces, and lets the page draw and answer in between; gives what it returns. */
+export async function runInSlices<Result>(steps: Generator<undefined, Result>): Promise<Result> {
+  for (let begun = performance.now(); ; ) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - begun < SLICE) continue;
+    await rest();
+    begun = performance.now();
+  }
+}
+
 /** A message of our own: a timer would wait four milliseconds each time. */
 export function rest(): Promise<void> {
   return new Promise((resolve) => {
@@ -22,4 +33,20 @@ export function rest(): Promise<void> {
     };
     port2.postMessage(null);
   });
+}
+
+/** From when on there is time for what nobody waits for yet, in milliseconds: the first screen has come by then. */
+const LATER = 1000;
+
+/** Does pieces of work one by one, each when the page has nothing else to do. */
+export function workWhenIdle(works: readonly (() => void)[]): void {
+  const [work, ...others] = works;
+  if (work === undefined) return;
+  const run = () => {
+    work();
+    workWhenIdle(others);
+  };
+  // Safari has no idle callbacks.
+  const wait = 'requestIdleCallback' in globalThis ? () => requestIdleCallback(run, { timeout: 10 * LATER }) : run;
+  setTimeout(wait, LATER);
 }

@@ -10,7 +10,7 @@ import { once } from '../../facets/engine/once.ts';
 import { startEngine } from '../../facets/engine/startEngine.ts';
 import { makeReadPage } from '../../facets/pages.ts';
 import { loadJson, readWhole } from '../loadChecked.ts';
-import { rest, workInSlices } from './inSlices.ts';
+import { rest, workInSlices, workWhenIdle } from './inSlices.ts';
 import { readFile } from './readFile.ts';
 
 /**
@@ -31,7 +31,8 @@ export async function loadPacked(url: string, head: Json): Promise<Lookup> {
   const lookup = openLookup(open, rowOf);
   const readPage = once(() => makeReadPage(lookup));
   const page = (row: number) => readPage()(open.at.article(row));
-  startEngine(lookup, open.columns(), { ...open.at, attribution: open.attributions.at, rowOf, page });
+  const nouns = { ...open.at, attribution: open.attributions.at, rowOf, page };
+  workWhenIdle(startEngine(lookup, open.columns(), nouns).prepare);
   return lookup;
 }
 
