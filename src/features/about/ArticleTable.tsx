@@ -3,6 +3,7 @@ import { printArchiveLink } from '../../corpus/archiveLink.ts';
 import { printDate } from '../../corpus/dateWords.ts';
 import type { ArticleReport } from '../../corpus/importReport.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
+import { printThousands } from '../../corpus/printThousands.ts';
 import { printPublisherChain } from '../../corpus/publisherChain.ts';
 import { parseWebAddress } from '../../corpus/textFragment.ts';
 import { Link } from '../../state/Link.tsx';
@@ -91,7 +92,7 @@ export function ArticleTable({
       {chosen.length === 0 && <p className="py-1 text-ink-2">No article is found.</p>}
       {!isWhole && chosen.length > SHOWN && (
         <button type="button" className="link mt-3 print:hidden" onClick={() => setWhole(true)}>
-          Show all {chosen.length.toLocaleString('en-US')} articles
+          Show all {printThousands(chosen.length)} articles
         </button>
       )}
       {isPaged && (
@@ -105,9 +106,7 @@ export function ArticleTable({
         />
       )}
       {chosen.length > PRINTED && (
-        <p className="hidden print:block">
-          {(chosen.length - PRINTED).toLocaleString('en-US')} more articles are not printed.
-        </p>
+        <p className="hidden print:block">{printThousands(chosen.length - PRINTED)} more articles are not printed.</p>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { printThousands } from '../../corpus/printThousands.ts';
 import type { Problem } from '../../corpus/problem.ts';
 
 /** As many as are mended before one builds again, which lists the rest. */
@@ -13,7 +14,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
           {fix} <span className="text-ink-3">{`${file}, line ${line}`}</span>
         </li>
       ))}
-      {problems.length > MOST && <li>and {(problems.length - MOST).toLocaleString('en-US')} more in this file</li>}
+      {problems.length > MOST && <li>and {printThousands(problems.length - MOST)} more in this file</li>}
     </ul>
   );
 }

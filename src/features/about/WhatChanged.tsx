@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { printDate } from '../../corpus/dateWords.ts';
+import { printThousands } from '../../corpus/printThousands.ts';
 import type { Changes } from '../../published/changes.ts';
 import { Link } from '../../state/Link.tsx';
 import { useChanges } from '../../state/useChanges.ts';
@@ -60,7 +61,7 @@ function ChangeTable({ changes }: { readonly changes: Changes }) {
         <>
           <Pager label="Changes" noun="Changes" count={rows.length} size={PAGE} page={page} onPage={setPage} />
           <p className="hidden print:block">
-            {(rows.length - shown.length).toLocaleString('en-US')} more changes are not printed.
+            {printThousands(rows.length - shown.length)} more changes are not printed.
           </p>
         </>
       )}

@@ -1,4 +1,5 @@
 import { countFields, type ImportReport, type MetadataField } from '../../corpus/importReport.ts';
+import { printThousands } from '../../corpus/printThousands.ts';
 
 const FIELD_WORDS: Readonly<Record<MetadataField, string>> = {
   title: 'title',
@@ -17,7 +18,7 @@ export function nameField(field: MetadataField): string {
 
 /** Writes a count with its noun: "1 article", "10,214 articles". */
 export function countNoun(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${printThousands(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** The view's sentence: how many articles were read, and how many files could not be. */
@@ -32,9 +33,9 @@ export function printReadSentence({ articles, leftOut }: ImportReport): string {
 export function printFields(report: ImportReport): { readonly name: string; readonly words: string }[] {
   return countFields(report).map(({ field, stated, guessed, missing }) => {
     const parts = [
-      stated > 0 && `stated by ${stated.toLocaleString('en-US')}`,
-      guessed > 0 && `guessed for ${guessed.toLocaleString('en-US')}`,
-      missing > 0 && `missing from ${missing.toLocaleString('en-US')}`,
+      stated > 0 && `stated by ${printThousands(stated)}`,
+      guessed > 0 && `guessed for ${printThousands(guessed)}`,
+      missing > 0 && `missing from ${printThousands(missing)}`,
     ].filter((part) => part !== false);
     const name = nameField(field);
     return { name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`, words: parts.join(', ') };

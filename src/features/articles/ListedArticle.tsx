@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
+import { printThousands } from '../../corpus/printThousands.ts';
 import { printPublisherChain } from '../../corpus/publisherChain.ts';
 import type { SearchHits } from '../../facets/facet.ts';
 import { Link } from '../../state/Link.tsx';
@@ -93,7 +94,7 @@ function Printings({ lookup, article }: { readonly lookup: Lookup; readonly arti
 function printNames(names: readonly string[]): string {
   const more = names.length - MOST_NAMES;
   const shown = names.slice(0, MOST_NAMES).join(', ');
-  return more <= 0 ? shown : `${shown} and ${more.toLocaleString('en-US')} more`;
+  return more <= 0 ? shown : `${shown} and ${printThousands(more)} more`;
 }
 
 const MOST_NAMES = 6;

@@ -4,6 +4,7 @@ import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import { FEW_ARTICLES } from '../../corpus/fewArticles.ts';
 import { groupBy } from '../../corpus/groupBy.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
+import { printThousands } from '../../corpus/printThousands.ts';
 import type { AnyEvent } from '../../corpus/proposed.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { Statement } from '../../corpus/statement.ts';
@@ -76,7 +77,7 @@ export function countPassages(statements: readonly Statement[], sides: readonly 
 export function printUncoded({ attributions }: Pick<Article, 'attributions'>): string {
   const count = new Set(attributions.map(({ utterance }) => utterance)).size;
   if (count === 0) return 'No coded passages';
-  return `${count.toLocaleString('en-US')} ${count === 1 ? 'quotation' : 'quotations'} found by machine`;
+  return `${printThousands(count)} ${count === 1 ? 'quotation' : 'quotations'} found by machine`;
 }
 
 function countPlaces(statements: readonly Statement[]): number {
@@ -106,7 +107,7 @@ export function cutTitle(
 
 /** Prints how many articles are listed: "5 articles", "1 of 5 articles". */
 export function printCount(shown: number, all: number): string {
-  const format = (count: number) => count.toLocaleString('en-US');
+  const format = (count: number) => printThousands(count);
   const noun = all === 1 ? 'article' : 'articles';
   return shown === all ? `${format(all)} ${noun}` : `${format(shown)} of ${format(all)} ${noun}`;
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { printThousands } from '../../corpus/printThousands.ts';
 import { type CountUnit, chooseUnit, countFacet, type FacetValue } from '../../facets/counts.ts';
 import type { ChoiceFacet } from '../../facets/facet.ts';
 import { useAddress } from '../../state/useAddress.ts';
@@ -106,10 +107,8 @@ function Row({
         <span style={{ width: `${(value.count / largest) * 100}%` }} />
       </span>
       <span className="facet-count" aria-hidden="true">
-        {(value.found === 0 || value.count > 0) && value.count.toLocaleString('en-US')}
-        {value.found > 0 && (
-          <span className="block text-[13.5px] text-ink-3">{value.found.toLocaleString('en-US')} found</span>
-        )}
+        {(value.found === 0 || value.count > 0) && printThousands(value.count)}
+        {value.found > 0 && <span className="block text-[13.5px] text-ink-3">{printThousands(value.found)} found</span>}
       </span>
       <span className="sr-only">, {printValueCount(value, unit)}</span>
     </label>
@@ -119,7 +118,7 @@ function Row({
 function printValueCount({ count, found }: FacetValue, unit: CountUnit): string {
   if (unit === 'quotation') return printCount(count, 'quotation', 'quotations');
   const coded = printCount(count, 'article', 'articles');
-  return found === 0 ? coded : `${coded}, ${found.toLocaleString('en-US')} more found by machine`;
+  return found === 0 ? coded : `${coded}, ${printThousands(found)} more found by machine`;
 }
 
 function contains({ label, detail = '' }: FacetValue, sought: string): boolean {

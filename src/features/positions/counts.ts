@@ -1,3 +1,5 @@
+import { printThousands } from '../../corpus/printThousands.ts';
+
 const NUMBERS = [
   ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
@@ -10,7 +12,7 @@ export function spellNumber(count: number): string {
 
 /** Writes a whole number in digits with separators: "10,214". */
 export function printCount(count: number): string {
-  return count.toLocaleString('en-US');
+  return printThousands(count);
 }
 
 /** Writes a count with its noun: "1 article", "5 articles". */

@@ -1,5 +1,6 @@
 import { compareText } from '../../corpus/compareText.ts';
 import { groupBy } from '../../corpus/groupBy.ts';
+import { printThousands } from '../../corpus/printThousands.ts';
 import { type Cut, chooseGrain, findRowKey, printRow, rankRow } from './grain.ts';
 import { makeSpeeches, type Speeches, type VoiceCount } from './speeches.ts';
 import { countBy, divideBy, type Spoken } from './spoken.ts';
@@ -70,11 +71,9 @@ export function printVoices(voices: readonly VoiceCount[], nameOf: (id: string) 
   const shown = voices.length === 3 ? 3 : 2;
   const named = voices
     .slice(0, shown)
-    .map(({ speaker, count }) =>
-      count === 1 ? nameOf(speaker) : `${nameOf(speaker)} ${count.toLocaleString('en-US')}`,
-    );
+    .map(({ speaker, count }) => (count === 1 ? nameOf(speaker) : `${nameOf(speaker)} ${printThousands(count)}`));
   const more = voices.length - named.length;
-  return more <= 0 ? named.join(', ') : `${named.join(', ')} and ${more.toLocaleString('en-US')} others`;
+  return more <= 0 ? named.join(', ') : `${named.join(', ')} and ${printThousands(more)} others`;
 }
 
 /**

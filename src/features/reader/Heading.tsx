@@ -4,6 +4,7 @@ import type { Article } from '../../corpus/article.ts';
 import { countBodyWords } from '../../corpus/bodyWords.ts';
 import { printDate } from '../../corpus/dateWords.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
+import { printThousands } from '../../corpus/printThousands.ts';
 import { printPublisherChain } from '../../corpus/publisherChain.ts';
 import { parseWebAddress } from '../../corpus/textFragment.ts';
 import { Link } from '../../state/Link.tsx';
@@ -56,7 +57,7 @@ function Copies({ copies, lookup }: { readonly copies: readonly Article[]; reado
           </Link>
         </Fragment>
       ))}
-      {more > 0 && ` and ${more.toLocaleString('en-US')} more`}
+      {more > 0 && ` and ${printThousands(more)} more`}
     </p>
   );
 }
@@ -73,7 +74,7 @@ function Source({ lookup, reading }: { readonly lookup: Lookup; readonly reading
       {article.author !== undefined && <span>By {article.author}</span>}
       <span>{printDate(article.published)}</span>
       {article.updated !== undefined && <span>Updated {printDate(article.updated)}</span>}
-      <span>{countBodyWords(article).toLocaleString('en-US')} words</span>
+      <span>{printThousands(countBodyWords(article))} words</span>
       <OriginalPage
         original={parseWebAddress(article.url)}
         archive={printArchiveLink(article)}

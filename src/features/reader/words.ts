@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import { countShownWords } from '../../corpus/bodyWords.ts';
+import { printThousands } from '../../corpus/printThousands.ts';
 import type { Reporting, Stance } from '../../corpus/statement.ts';
 
 const STANCE_WORDS: Readonly<Record<Stance, string>> = {
@@ -54,7 +55,7 @@ export function printFurniture(lines: number, isOpen: boolean): string {
 export function printHeldBack(article: Article): string | undefined {
   if (article.excerpts === undefined) return undefined;
   const counts = [countShownWords(article), article.excerpts.words];
-  const [shown, all] = counts.map((count) => count.toLocaleString('en-US'));
+  const [shown, all] = counts.map((count) => printThousands(count));
   if (shown === all) return `All ${all} words are quotations, reports of events and the sentences around them.`;
   return `Shown are quotations, reports of events and the sentences around them: ${shown} of ${all} words. The rest is held back, since it belongs to its publisher.`;
 }

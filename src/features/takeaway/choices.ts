@@ -1,3 +1,4 @@
+import { printThousands } from '../../corpus/printThousands.ts';
 import type { About } from '../../exports/about.ts';
 import type { ExportForm } from '../../exports/format.ts';
 
@@ -57,7 +58,7 @@ export const CHOICES: readonly ExportChoice[] = [
 
 /** Prints a number with its noun: "1 article", "10,214 articles". */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${printThousands(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** Prints a size: "812 bytes", "45 kB", "1.2 MB". */
