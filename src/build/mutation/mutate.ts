@@ -1,4 +1,6 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
+import * as v from 'valibot';
 import { GROUPS, type Group } from './groups.ts';
 
 /**
@@ -24,6 +26,7 @@ export async function runMutation(names: readonly string[]): Promise<number> {
 async function measure(name: string, { files, tests, least }: Group): Promise<number> {
   const begun = performance.now();
   process.env.ON_THE_RECORD_MUTATION_TESTS = JSON.stringify(tests);
+  forgetSurvivors(`.stryker/${name}.incremental.json`);
   const results = await new Stryker({
     mutate: [...files, '!src/**/*.test.ts', '!src/**/testing/**', '!src/**/*.d.ts'],
     configFile: 'src/build/mutation/stryker.json',
@@ -39,6 +42,18 @@ async function measure(name: string, { files, tests, least }: Group): Promise<nu
   const noticed = `${counted.length - survivors.length} of ${counted.length} changes noticed`;
   console.log(`${name}: ${noticed}, ${score.toFixed(1)} % (at least ${least} %), ${seconds} s`);
   return score;
+}
+
+const Kept = v.looseObject({
+  files: v.record(v.string(), v.looseObject({ mutants: v.array(v.looseObject({ status: v.string() })) })),
+});
+
+/** What survived is tried again: Stryker does not see that a new test concerns what is done while a file is loaded. */
+function forgetSurvivors(file: string): void {
+  if (!existsSync(file)) return;
+  const kept = v.parse(Kept, JSON.parse(readFileSync(file, 'utf8')));
+  for (const one of Object.values(kept.files)) one.mutants = one.mutants.filter(({ status }) => status !== 'Survived');
+  writeFileSync(file, JSON.stringify(kept));
 }
 
 type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
