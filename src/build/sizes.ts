@@ -28,7 +28,7 @@ export type Sizes = {
  */
 export const LIMITS = {
   script: 125_000,
-  scriptWithTimeline: 240_000,
+  scriptWithTimeline: 242_000,
   style: 11_500,
   corpus: 34_000,
   // With the first table in it.
