@@ -4,16 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { compileFiles, corpus, DATA_FILE, serveCorpus, titleOf } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
 import { hold } from './hold.ts';
-import {
-  expectAddress,
-  issueButton,
-  openTakeAway,
-  panel,
-  printShare,
-  quoteLink,
-  share,
-  visit,
-} from './places.ts';
+import { expectAddress, issueButton, openTakeAway, panel, printShare, quoteLink, share, visit } from './places.ts';
 
 const ALL = printShare(corpus.articles.length);
 const views = (page: Page) => page.getByRole('navigation', { name: 'Views' });

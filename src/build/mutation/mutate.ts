@@ -59,6 +59,6 @@ function forgetSurvivors(file: string): void {
 type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
 function printSurvivor({ fileName, location, mutatorName, replacement, status }: Mutant): string {
-  const place = `${fileName.replace(/^.*?(?=src\/)/, '')}:${location.start.line}:${location.start.column}`;
+  const place = `${fileName.slice(fileName.indexOf('src/'))}:${location.start.line}:${location.start.column}`;
   return `  ${place} ${mutatorName}${status === 'NoCoverage' ? ' (no test runs it)' : ''}: ${(replacement ?? '').replace(/\s+/g, ' ').slice(0, 90)}`;
 }

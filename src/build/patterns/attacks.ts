@@ -43,13 +43,6 @@ export const ATTACKS: readonly Attack[] = [
   { file: 'pictures/svg.ts', begins: String.raw`-?(?:(?<!\d)`, write: repeat('', '0', '..'), ...ANY },
   { file: 'pipeline/actors/guards.ts', begins: `(?<![.'`, write: repeat('', "'", "s'x"), ...ANY },
   {
-    file: 'pipeline/attributions/passages.ts',
-    begins: String.raw`^(?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}:`,
-    write: repeat("A'", 'AA'),
-    longest: 60,
-    bound: 'LONGEST_NAME',
-  },
-  {
     file: 'pipeline/attributions/readTokens.ts',
     begins: String.raw`(?:^|\s)(?:on|in|of`,
     write: repeat('', ' book called'),

@@ -24,7 +24,7 @@ const UNREAD: ReadonlySet<Block['kind']> = new Set(['furniture', 'byline', 'date
 const HEADLINES: ReadonlySet<Block['kind']> = new Set(['title', 'subtitle', 'heading']);
 
 /** A speaker's name as transcripts set it. */
-const TRANSCRIPT = /^(?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}:/u;
+const TRANSCRIPT = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3} ?:/u;
 const LONGEST_NAME = 60;
 
 /** Groups a text's sentences by block and reads those that can hold an attribution. */
