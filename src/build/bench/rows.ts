@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** One measured figure beside its goal. `ratio` says how many times faster than the peer we are, or how the time grew; absent where
- * a figure stands for itself. */
+ * a figure stands for itself. A goal of `none` is nobody's to meet. */
 export const Row = v.strictObject({
   what: v.string(),
   peer: v.string(),
@@ -16,7 +16,7 @@ export type Row = v.InferOutput<typeof Row>;
 export function printRows(rows: readonly Row[]): string {
   const lines = rows.map(
     ({ what, peer, ours, ratio, goal, met }) =>
-      `| ${what} | ${peer} | ${ours} | ${ratio?.toFixed(2) ?? ''} | ${goal} | ${met ? 'met' : 'not met'} |`,
+      `| ${what} | ${peer} | ${ours} | ${ratio?.toFixed(2) ?? ''} | ${goal} | ${goal === 'none' ? '' : met ? 'met' : 'not met'} |`,
   );
   return ['| what | peer or before | ours | ratio | goal | |', '|---|---|---|---|---|---|', ...lines].join('\n');
 }

@@ -40,12 +40,12 @@ export async function measureLargeSite(browser: Browser, site: LargeSite): Promi
     const clicks = await measureClicks(browser, site, { view, slower: 1 });
     rows.push(most(`${name}, ${view}: a filter pressed, INP p95`, findShare(clicks, 0.95), goals.click));
     const slow = await measureClicks(browser, site, { view, slower: 4 });
-    rows.push(most(`the same on a processor 4 times slower`, findShare(slow, 0.95), goals.slowClick));
+    rows.push(most(`${name}, ${view}: the same, processor 4 times slower`, findShare(slow, 0.95), goals.slowClick));
   }
   const keys = await measureTyping(browser, site, 1);
   rows.push(most(`${name}: typing in the search, INP max`, findShare(keys, 1), goals.typing));
   const slowKeys = await measureTyping(browser, site, 4);
-  rows.push(most('the same on a processor 4 times slower', findShare(slowKeys, 1), goals.slowTyping));
+  rows.push(most(`${name}: the same, processor 4 times slower`, findShare(slowKeys, 1), goals.slowTyping));
   rows.push(most(`${name}: heap without texts and search index, MB`, await measureHeap(browser, site), goals.heap));
   const { first, later } = await measureSearch(browser, site.address, SIZE);
   rows.push(most(`${name}: first hits after the search is touched, 10 Mbit/s`, first, 3000));
