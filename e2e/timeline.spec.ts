@@ -111,7 +111,9 @@ function printSentence([date = '', , from = '', to = '', type = '', event = '']:
   const [word = '', ...quad] = type.split(', ');
   const parties = to === '' || to.startsWith('with ') ? to : `to ${to}`;
   const when = date.endsWith('?') ? date : `${date}:`;
-  return `${when} ${event}. ${`${from} ${parties}`.trim()}. ${word}: ${quad.join(', ')}.`.toLowerCase();
+  return `${when} ${event}. ${`${from} ${parties}`.trim()}. ${word}: ${quad.join(', ')}.`
+    .replace('gov..', 'gov.')
+    .toLowerCase();
 }
 
 /** A mark says of some events, too, that they were planned, go on, or are one party's account; in the table that stands in the detail. */
