@@ -81,15 +81,15 @@ function listUnseen(page: Page): Promise<readonly string[]> {
       ['sticky', 'fixed'].includes(getComputedStyle(element).position)
         ? element
         : findLayer(element.parentElement);
-    for (const [place, [x, y]] of points.entries()) {
+    let inWindow = 0;
+    for (const [x, y] of points) {
       const hit = document.elementFromPoint(x, y);
-      // A quote of many lines can reach below the window; its middle may not.
-      if (hit === null && place > 0) continue;
-      if (hit === null || (findLayer(hit) !== findLayer(focused) && !hit.contains(focused)))
-        unseen.push(
-          `${name}: at ${Math.round(x)}, ${Math.round(y)} there is ${hit === null ? 'nothing' : `${hit.tagName} ${hit.className}`}`,
-        );
+      // A quote of many lines can reach below the window: that hides nothing of it that scrolling would not show.
+      if (hit === null) continue;
+      inWindow += 1;
+      if (findLayer(hit) !== findLayer(focused) && !hit.contains(focused))
+        unseen.push(`${name}: at ${Math.round(x)}, ${Math.round(y)} there is ${hit.tagName} ${hit.className}`);
     }
-    return unseen;
+    return inWindow > 1 ? unseen : [...unseen, `${name}: out of the window`];
   });
 }

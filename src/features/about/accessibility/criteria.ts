@@ -53,7 +53,11 @@ export const CRITERIA: readonly Criterion[] = [
   read('2.4.5', 'Multiple ways', 'Views, filters, search'),
   read('2.4.6', 'Headings and labels', 'Read one by one'),
   tested('2.4.7', 'Focus visible', 'The outline at every stop: 2 px, at least 3 to 1'),
-  tested('2.4.11', 'Focus not obscured', 'Five points of what has the focus, at every stop'),
+  tested(
+    '2.4.11',
+    'Focus not obscured',
+    'What has the focus is in the window, and nothing that sticks or floats lies over it, at five points of every stop',
+  ),
   read('2.5.1', 'Pointer gestures', 'One finger and single presses do'),
   read('2.5.2', 'Pointer cancellation', 'A press counts when it is let go'),
   tested('2.5.3', 'Label in name', 'Axe'),
