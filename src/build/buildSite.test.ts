@@ -10,7 +10,7 @@ import { VITE_CONFIG } from './places.ts';
 import { PUBLISHED_FILE, readPublishedFile } from './publishedFile.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>A</title><link rel="icon" href="/favicon.svg"><script src="/theme.js"></script></head>
-<body><script type="module" src="/main.ts"></script></body></html>`;
+<body><div id="root"></div><script type="module" src="/main.ts"></script></body></html>`;
 const SCRIPT = "import './look.css';\nimport url from 'virtual:corpus-url';\ndocument.title = url;\n";
 const BROKEN_YAML = 'issues: [unclosed\n';
 
@@ -120,6 +120,7 @@ test('each build lists what it publishes, and one that is compared with an earli
   write('main.ts', `${SCRIPT}${SHOWING}`);
   await build();
   expect(listSite().filter((file) => file.includes('changes'))).toEqual([]);
+  expect(readFileSync(path.join(dist, 'index.html'), 'utf8')).toMatch(/class="first-screen".*Talks.*Supports/);
   const list = readPublishedFile(path.join(dist, PUBLISHED_FILE));
   expect(list).toMatchObject({ version: 1, statements: [{ id: 'talks.norway.talks', stance: 'supports' }] });
   const since = path.join(root, 'seeds/earlier.json');

@@ -82,7 +82,7 @@ async function writeSite({ root, configFile, dist, texts, site, since }: Site, f
   const seeds = texts === 'all' ? packSeeds(readSeedFiles(folder)) : null;
   const search = packIndex(compiled.corpus);
   const published = { corpus: printCorpus(compiled.corpus), build: name, seeds, changes, search };
-  const first = await drawFirstScreen({ root, configFile, corpus: compiled.corpus, published });
+  const first = await drawFirstScreen({ configFile, corpus: compiled.corpus, published });
   await build({
     root,
     configFile,

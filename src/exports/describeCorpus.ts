@@ -4,6 +4,7 @@ import { printWindow } from '../corpus/dateWords.ts';
 import { groupBy } from '../corpus/groupBy.ts';
 import type { Lookup } from '../corpus/lookup.ts';
 import { joinWords, nameInSentence, startSentence } from '../corpus/names.ts';
+import { printThousands } from '../corpus/printThousands.ts';
 import { countUtterances } from '../corpus/utterances.ts';
 
 /** What a page says of its corpus to those who only see its address: its title and a sentence or two. */
@@ -33,7 +34,7 @@ export function listSpeakingSides({ corpus, sides }: Lookup): readonly string[] 
 
 /** Counts one noun: "1 article", "1,200 articles". */
 export function countNoun(count: number, noun: string): string {
-  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${printThousands(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Prints the days on which the articles were published, from the first to the last; empty where none is known. */

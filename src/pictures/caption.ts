@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import { printDate } from '../corpus/dateWords.ts';
 import type { Lookup } from '../corpus/lookup.ts';
 import { joinWords, nameInSentence } from '../corpus/names.ts';
+import { printThousands } from '../corpus/printThousands.ts';
 import { UNNAMED_PUBLISHER } from '../corpus/publisher.ts';
 import type { Caption } from './frame.ts';
 
@@ -21,7 +22,8 @@ export type Origin = {
 export function writeOrigin(origin: Origin): Pick<Caption, 'source' | 'page' | 'address' | 'made'> {
   const { lookup, articles, filters, made } = origin;
   const all = lookup.corpus.articles.length;
-  const count = articles.length === all ? printCount(all) : `${printCount(articles.length)} of ${printCount(all)}`;
+  const count =
+    articles.length === all ? printThousands(all) : `${printThousands(articles.length)} of ${printThousands(all)}`;
   const only = filters.length === 0 ? '' : ` Filtered by ${filters.join('; ')}.`;
   return {
     source: `Source: ${count} ${all === 1 ? 'article' : 'articles'}${printPublishers(lookup, articles)}.${only}`,
@@ -41,15 +43,11 @@ function printPublishers(lookup: Lookup, articles: readonly Article[]): string {
   const isWhole = ids.length <= NAMED;
   const name = (id: string) => (id === UNNAMED_PUBLISHER ? 'a site without a name' : nameInSentence(lookup, id));
   const named = (isWhole ? ids : ids.slice(0, NAMED - 1)).map(name);
-  const more = isWhole ? [] : [`${printCount(ids.length - named.length)} other publishers`];
+  const more = isWhole ? [] : [`${printThousands(ids.length - named.length)} other publishers`];
   return `, by ${joinWords([...named, ...more])}`;
 }
 
 /** An address is read and typed: the signs that need no escape are shown as they are. */
 function readable(address: string): string {
   return address.replaceAll('%2C', ',').replaceAll('%2F', '/');
-}
-
-function printCount(count: number): string {
-  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }

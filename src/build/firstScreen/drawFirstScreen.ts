@@ -7,34 +7,30 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { FEW_ARTICLES } from '../../corpus/fewArticles.ts';
 import { leaveOut } from '../buildOneFile.ts';
 import { heldCorpus, type Published } from '../corpusPlugin.ts';
+import { ROOT } from '../places.ts';
 import { type FirstScreen, tidyScreen } from './tidyScreen.ts';
 
 /** What draws the screen, once it is bundled for Node. */
 const DRAWER = 'src/app/firstScreen.tsx';
 
-type Drawn = {
-  readonly root: string;
-  readonly configFile: string;
-  readonly corpus: Corpus;
-  readonly published: Published;
-};
+type Drawn = { readonly configFile: string; readonly corpus: Corpus; readonly published: Published };
 
 /**
  * Draws what the page shows before its script runs, with the page's own components.
  *
  * A large corpus has none, since of its table only what is near the window is drawn; nor has one of which nothing is coded.
  */
-export async function drawFirstScreen({ root, configFile, corpus, published }: Drawn): Promise<FirstScreen | null> {
+export async function drawFirstScreen({ configFile, corpus, published }: Drawn): Promise<FirstScreen | null> {
   if (corpus.statements.length === 0 || corpus.articles.length > FEW_ARTICLES) return null;
-  const folder = path.join(root, 'node_modules/.cache', `first-screen-${randomUUID()}`);
+  const folder = path.join(ROOT, 'node_modules/.cache', `first-screen-${randomUUID()}`);
   try {
     await build({
-      root,
+      root: ROOT,
       configFile,
       logLevel: 'warn',
       plugins: [heldCorpus(published), leaveOut()],
       publicDir: false,
-      build: { ssr: path.join(root, DRAWER), outDir: folder, rolldownOptions: { output: { codeSplitting: false } } },
+      build: { ssr: path.join(ROOT, DRAWER), outDir: folder, rolldownOptions: { output: { codeSplitting: false } } },
     });
     const program: { printFirstScreen(corpus: Corpus): string } = await withoutBrowser(
       () => import(pathToFileURL(path.join(folder, 'firstScreen.js')).href),

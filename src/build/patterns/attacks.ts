@@ -33,7 +33,7 @@ export const ATTACKS: readonly Attack[] = [
   { file: 'corpus/oldIds.ts', begins: '@e?', write: repeat('@@@0', '0', '@'), ...ANY },
   { file: 'corpus/segments.ts', begins: `(?<!["'`, write: repeat('.', '\t', '.\t'), ...ANY },
   {
-    file: 'exports/describeCorpus.ts',
+    file: 'corpus/printThousands.ts',
     begins: String.raw`\B(?=(\d{3})`,
     write: repeat('', '000', 'A'),
     longest: 22,

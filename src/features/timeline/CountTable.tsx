@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { printThousands } from '../../corpus/printThousands.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { Pager } from '../../ui/Pager.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
@@ -7,7 +8,6 @@ import { type Cell, listCells } from './cells.ts';
 import type { ChartModel } from './chartModel.ts';
 import { layOutCounts } from './countLayout.ts';
 import { nameActing } from './eventWords.ts';
-import { printCount } from './segmentWords.ts';
 import type { AxisView } from './ticks.ts';
 import { useOpenCell } from './useOpenCell.ts';
 import { PAGE_ROWS, usePage } from './usePage.ts';
@@ -54,7 +54,7 @@ export function CountTable({ model, view }: { readonly model: ChartModel; readon
                 <td className="font-semibold text-(--side)">{nameActing(side, lookup.name)}</td>
                 {columns.map(({ of }) => (
                   <td key={of} className="text-right">
-                    {printCount(cell[of])}
+                    {printThousands(cell[of])}
                   </td>
                 ))}
               </tr>

@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import { printThousands } from '../../corpus/printThousands.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { type BinPlaces, barHeight, drawLanePaths, findWritten, IN_TENTHS, SHADES } from './bars.ts';
 import type { CountedLane } from './countLayout.ts';
-import { printCount } from './segmentWords.ts';
 
 /** The line over what the machine proposes, in tenths of a pixel. */
 const TOPS = { strokeWidth: 12, strokeDasharray: '16 16' } as const;
@@ -40,7 +40,7 @@ export const LaneBars = memo(function LaneBars({ lane, places, top, most }: Lane
           fontSize={12.5}
           fill="var(--color-ink-2)"
         >
-          {printCount(count)}
+          {printThousands(count)}
         </text>
       ))}
     </g>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { printThousands } from '../../corpus/printThousands.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { CopyLink } from '../../ui/CopyLink.tsx';
 import { TakeAway, type TakeAwayEntries } from '../../ui/TakeAway.tsx';
@@ -6,7 +7,6 @@ import { Tools } from '../../ui/Tools.tsx';
 import { type ChartModel, clusterMonths, countInView, viewOf, zoomOf } from './chartModel.ts';
 import type { Cluster } from './clusters.ts';
 import { isoDay, isoMonth } from './days.ts';
-import { printCount } from './segmentWords.ts';
 import type { Proposal } from './useProposed.ts';
 import { monthsZoom, printZoom, wholeMonths, type Zoom, zoomWords } from './zoom.ts';
 
@@ -33,7 +33,7 @@ export function TimelineTools({
       </button>
       {proposal.canSwitch && (
         <button type="button" className="link" onClick={proposal.toggle}>
-          {proposal.isShown ? 'Hide proposed events' : `Show ${printCount(proposal.count)} proposed by machine`}
+          {proposal.isShown ? 'Hide proposed events' : `Show ${printThousands(proposal.count)} proposed by machine`}
         </button>
       )}
       {hasChart && <ZoomTools model={model} />}

@@ -1,6 +1,6 @@
+import { printThousands } from '../../corpus/printThousands.ts';
 import { binWords } from './binWords.ts';
 import type { CountLayout } from './countLayout.ts';
-import { printCount } from './segmentWords.ts';
 
 /** The events of one lane in one bin: what can be pressed and focused of a chart that counts, and a row of its table. */
 export type Cell = {
@@ -66,16 +66,16 @@ export function cellWords(cell: Cell, { bins }: Pick<CountLayout, 'bins'>): stri
 /** "12 events, 3 of them with uncertain dates; 5 proposed by machine". */
 export function countsWords({ coded, found, unsure, foundUnsure }: Omit<Cell, 'id' | 'lane' | 'bin'>): string {
   const own =
-    coded === 0 ? '' : `${printCount(coded)} ${coded === 1 ? 'event' : 'events'}${unsureWords(unsure, coded)}`;
+    coded === 0 ? '' : `${printThousands(coded)} ${coded === 1 ? 'event' : 'events'}${unsureWords(unsure, coded)}`;
   const machine =
     found === 0
       ? ''
-      : `${printCount(found)} ${coded > 0 ? '' : found === 1 ? 'event ' : 'events '}proposed by machine${unsureWords(foundUnsure, found)}`;
+      : `${printThousands(found)} ${coded > 0 ? '' : found === 1 ? 'event ' : 'events '}proposed by machine${unsureWords(foundUnsure, found)}`;
   return [own, machine].filter(Boolean).join('; ');
 }
 
 function unsureWords(unsure: number, all: number): string {
   if (unsure === 0) return '';
   if (all === 1) return ', its date uncertain';
-  return unsure === all ? ', all with uncertain dates' : `, ${printCount(unsure)} with uncertain dates`;
+  return unsure === all ? ', all with uncertain dates' : `, ${printThousands(unsure)} with uncertain dates`;
 }

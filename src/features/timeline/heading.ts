@@ -1,8 +1,9 @@
 import { printMonth } from '../../corpus/dateWords.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
+import { printThousands } from '../../corpus/printThousands.ts';
 import { NO_DAY, weigh } from './dateColumns.ts';
 import { countCoded, type Kept } from './eventColumns.ts';
-import { countWords, printCount } from './segmentWords.ts';
+import { countWords } from './segmentWords.ts';
 import type { Warp } from './warp.ts';
 
 /**
@@ -27,7 +28,7 @@ export function proposedSentence(kept: Kept): string {
   const proposed = kept.rows.length - countCoded(kept);
   if (proposed === 0) return '';
   if (proposed === kept.rows.length) return 'Found by machine, not checked.';
-  return `${printCount(proposed)} more ${proposed === 1 ? 'is' : 'are'} proposed by machine, not checked.`;
+  return `${printThousands(proposed)} more ${proposed === 1 ? 'is' : 'are'} proposed by machine, not checked.`;
 }
 
 /** The line under it: how many dates are uncertain, and that the axis is compressed where it is. */
@@ -70,7 +71,7 @@ function findEnds({ columns, rows }: Kept): readonly [EdtfDate | undefined, Edtf
 
 function countDates(some: number, all: number): string {
   if (all === 1) return 'Its date is';
-  return some === 1 ? 'One of the dates is' : `${printCount(some)} of the dates are`;
+  return some === 1 ? 'One of the dates is' : `${printThousands(some)} of the dates are`;
 }
 
 /** Names the month of a day, or only the year where the date knows no more. */

@@ -1,7 +1,8 @@
+import { printThousands } from '../../corpus/printThousands.ts';
 import type { ChartModel } from './chartModel.ts';
 import { isoDay } from './days.ts';
 import type { EventColumns } from './eventColumns.ts';
-import { countWords, printCount, stretchWords } from './segmentWords.ts';
+import { countWords, stretchWords } from './segmentWords.ts';
 
 /** The events of one stretch of time, as rows; `year` is the one all of it lies in, if it does. */
 export type EventPeriod = {
@@ -36,14 +37,14 @@ export function groupByPeriod(model: ChartModel, rows: readonly number[]): reado
 function gapWords({ coded, eventAt }: EventColumns, rows: readonly number[]): string {
   const own = rows.filter((row) => row < coded);
   const found = rows.length - own.length;
-  if (own.length === 0 && found > 0) return `${printCount(found)} proposed by machine`;
+  if (own.length === 0 && found > 0) return `${printThousands(found)} proposed by machine`;
   const planned = own.filter((row) => eventAt(row).status === 'planned').length;
   const later = own.length - planned;
   const words = [
     later > 0 || planned === 0 ? `${countWords(later, 'event')} reported later` : '',
     planned > 0 ? `${planned === own.length ? countWords(planned, 'event') : planned} planned before` : '',
   ];
-  return [...words, found > 0 ? `${printCount(found)} proposed by machine` : '']
+  return [...words, found > 0 ? `${printThousands(found)} proposed by machine` : '']
     .filter((part) => part !== '')
     .join(', ');
 }

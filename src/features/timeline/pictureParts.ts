@@ -1,3 +1,4 @@
+import { printThousands } from '../../corpus/printThousands.ts';
 import { isProposed } from '../../corpus/proposed.ts';
 import { run } from '../../pictures/frame.ts';
 import { PALETTE, type Paint } from '../../pictures/palette.ts';
@@ -12,7 +13,6 @@ import { chooseHeads } from './heads.ts';
 import type { Layout, PlacedLane, PlacedMark } from './layout.ts';
 import { drawDate, type PlotScale } from './markPaths.ts';
 import { HEAD_HEIGHT, PLOT_RIGHT } from './plotSize.ts';
-import { printCount } from './segmentWords.ts';
 import { type AxisView, chooseTicks } from './ticks.ts';
 import { toX } from './warp.ts';
 
@@ -157,7 +157,7 @@ function drawCounts(
       line(cuts, PALETTE.page, { 'stroke-width': 25 }),
     ),
     ...findWritten(lane, most).map(({ bin, count }) =>
-      writeText([run(printCount(count), 'sans', SMALL_SIZE, 'ink-2')], {
+      writeText([run(printThousands(count), 'sans', SMALL_SIZE, 'ink-2')], {
         x: (places.left[bin] ?? 0) + (places.width[bin] ?? 0) / 2,
         y: heights.bottom - barHeight(count, heights) - 3,
         anchor: 'middle',

@@ -1,4 +1,5 @@
 import { printMonth } from '../../corpus/dateWords.ts';
+import { printThousands } from '../../corpus/printThousands.ts';
 import type { Cluster } from './clusters.ts';
 import { dayNumber, isoDay } from './days.ts';
 import type { Segment, Warp } from './warp.ts';
@@ -33,12 +34,7 @@ export function stretchWords({ from, to }: Pick<Segment, 'from' | 'to'>): string
 
 /** "1 event", "2 events", "10,214 events". */
 export function countWords(count: number, noun: string): string {
-  return `${printCount(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** "10,214". */
-export function printCount(count: number): string {
-  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  return `${printThousands(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** How long a gap is, as far as the articles' own dates tell: "6–7 months". */

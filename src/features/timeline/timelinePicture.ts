@@ -1,4 +1,5 @@
 import type { Lookup } from '../../corpus/lookup.ts';
+import { printThousands } from '../../corpus/printThousands.ts';
 import { type Origin, writeOrigin } from '../../pictures/caption.ts';
 import { type Box, layOutFrame, run } from '../../pictures/frame.ts';
 import type { Paint } from '../../pictures/palette.ts';
@@ -16,7 +17,7 @@ import { countNamed, layOutLegend, type PictureLegend } from './pictureLegend.ts
 import { drawAxis, drawGround, drawLane, LABEL_SIZE, type Plot } from './pictureParts.ts';
 import { drawStrip, STRIP_HEIGHT } from './pictureStrip.ts';
 import { HEAD_HEIGHT, PLOT_LEFT, PLOT_RIGHT } from './plotSize.ts';
-import { countWords, printCount } from './segmentWords.ts';
+import { countWords } from './segmentWords.ts';
 import { type Zoom, zoomWords } from './zoom.ts';
 
 /** What the picture of the timeline is made from: the chart as shown, and where all of it is from. */
@@ -49,7 +50,7 @@ export function drawTimeline(source: TimelineSource, measure: Measure): Picture 
   const part =
     zoom === null
       ? ''
-      : `Zoomed to ${zoomWords(zoom)}: ${printCount(shown.rows.length)} of ${countWords(rows.length, 'event')}.`;
+      : `Zoomed to ${zoomWords(zoom)}: ${printThousands(shown.rows.length)} of ${countWords(rows.length, 'event')}.`;
   const standfirst = [proposedSentence(shown), dateSentence(shown, model.warp), part].filter(Boolean).join(' ');
   const caption = { title, standfirst, notes: [], ...writeOrigin(origin) };
   const frame = layOutFrame(caption, measure);
