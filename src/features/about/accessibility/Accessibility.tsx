@@ -4,7 +4,7 @@ import { CRITERIA, type Criterion } from './criteria.ts';
 
 const MEANS: Readonly<Record<Criterion['means'], string>> = {
   tests: 'Tests',
-  reading: 'Reading',
+  reading: 'Judgment',
   nothing: 'Nothing falls under it',
 };
 
@@ -14,7 +14,7 @@ export function Accessibility() {
   return (
     <div className="about">
       <h1 className="title">
-        {`Of ${CRITERIA.length} criteria for pages that everyone can use, ${count('tests')} are watched by tests and ${count('reading')} were read through; nothing here falls under the other ${count('nothing')}.`}
+        {`Of ${CRITERIA.length} criteria for pages that everyone can use, ${count('tests')} are watched by tests and ${count('reading')} were judged by those who made the page; nothing here falls under the other ${count('nothing')}.`}
       </h1>
       <dl className="about-facts">
         <dt>Measured by: </dt>

@@ -58,6 +58,7 @@ export const ERRANDS: readonly string[] = [
 
 /** What was not done, or does not work for everyone. */
 export const GAPS: readonly string[] = [
+  'What is marked “Judgment” was judged from the design and the program; nobody has gone through every view for it.',
   'Only Chromium could be run. Firefox and Safari were not tried.',
   'No screen reader was listened to: neither NVDA, JAWS, Narrator, VoiceOver nor TalkBack. Names and roles are tested as the browser gives them.',
   'Nobody who depends on any of this has tried the page for us yet, and no voice control, switch or braille display was.',
