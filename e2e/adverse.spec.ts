@@ -108,7 +108,9 @@ test('an export of nothing coded is a file that says so in its form', async ({ p
   await layer.getByRole('button', { name: 'Save', exact: true }).click();
   const files = unzipSync(new Uint8Array(readFileSync(await (await coming).path())));
   const [corpusFile = ''] = Object.keys(files).filter((name) => /\.json$/.test(name) && !/schema/.test(name));
-  expect(JSON.parse(strFromU8(files[corpusFile] ?? new Uint8Array()))).toMatchObject({ statements: [], events: [] });
+  expect(JSON.parse(strFromU8(files[corpusFile] ?? new Uint8Array()))).toMatchObject({
+    corpus: { statements: [], events: [] },
+  });
 });
 
 // S14

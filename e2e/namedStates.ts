@@ -135,8 +135,9 @@ export const NAMED_STATES: readonly NamedState[] = [
 ];
 
 /** Opens the page in a state, or what is missing of it: a change of width may have closed its layer. */
-export async function enter(page: Page, { query, open, shows = heading }: NamedState): Promise<void> {
+export async function enter(page: Page, { query, prepare, open, shows = heading }: NamedState): Promise<void> {
   await page.goto(`/${query}`);
+  if (prepare !== goWithoutScript) await expect(page.locator('.first-screen')).toHaveCount(0);
   if (open !== undefined) {
     await expect(heading(page)).not.toBeEmpty();
     await open(page);

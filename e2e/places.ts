@@ -4,9 +4,10 @@ import { corpus } from './corpora.ts';
 /** The three sides a reader starts with, in column order. */
 export const USUAL_SIDES = ['United States', 'Russia', 'NATO'] as const;
 
-/** Opens the page at a query string and waits until its view is drawn. */
+/** Opens the page at a query string and waits until its view is drawn, by the page itself. */
 export async function visit(page: Page, query = ''): Promise<void> {
   await page.goto(`/${query}`);
+  await expect(page.locator('.first-screen')).toHaveCount(0);
   await expect(heading(page)).not.toBeEmpty();
 }
 

@@ -215,9 +215,12 @@ test('ten thousand rows do not hold the page still', async ({ page }) => {
       type: 'longtask',
     });
   });
+  const begun = Date.now();
   const { files } = await save(page, 'Tables');
+  const lasted = Date.now() - begun;
   expect(readRows(readText(files, 'statements.csv'))).toHaveLength(statements.length);
-  expect(Math.max(0, ...(await page.evaluate<number[]>('window.held')))).toBeLessThan(200);
+  // A page that wrote them itself would be held all the time.
+  expect(Math.max(0, ...(await page.evaluate<number[]>('window.held')))).toBeLessThan(lasted / 3);
 });
 
 /** Leaves letters and digits: typography, spaces and line ends differ on paper, where an apostrophe may be a letter. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -45,7 +46,10 @@ test('the search library does not come with the timeline', () => {
 test('the content security policy is the first element of the head', () => {
   const first = /<head>\s*(<[^>]+>)/.exec(html)?.[1]?.replaceAll('&#39;', "'");
   expect(first).toContain('http-equiv="Content-Security-Policy"');
-  expect(first).toContain(`content="${CONTENT_SECURITY_POLICY}"`);
+  const [style = ''] = html.match(/(?<=<style>)[^<]*/) ?? [];
+  const hash = createHash('sha256').update(style).digest('base64');
+  const policy = CONTENT_SECURITY_POLICY.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
+  expect(first).toContain(`content="${policy}"`);
 });
 
 test('only the corpus and the Latin sans are asked for before the scripts run', () => {
@@ -56,11 +60,12 @@ test('only the corpus and the Latin sans are asked for before the scripts run', 
   ]);
 });
 
-test('the page holds no script and no style of its own, but a block of data', () => {
+test('the page holds no script of its own, but a block of data, and one style, that of the first screen', () => {
   const [data = '', ...others] = html.match(/<script(?![^>]*\ssrc=)[^>]*>[^<]*<\/script>/g) ?? [];
   expect(others).toEqual([]);
   expect(data).toMatch(/^<script type="application\/ld\+json">/);
-  expect(html.replace(data, '')).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+  expect(html.match(/<style/g)).toHaveLength(1);
+  expect(html.replace(data, '')).not.toMatch(/\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
 });
 
 test('the block of data describes the corpus, and the page is named for it', () => {

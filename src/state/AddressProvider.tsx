@@ -1,4 +1,4 @@
-import { useQueryStates } from 'nuqs';
+import { defaultRateLimit, throttle, useQueryStates } from 'nuqs';
 import { type ReactNode, useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Lookup } from '../corpus/lookup.ts';
 import { ADDRESS_KEYS, type Address, type WrittenAddress } from './address.ts';
@@ -9,6 +9,9 @@ import { countUnknownKeys, printAddress, printLasting, printQuery, readQuery } f
 import { followPush, readTrail } from './trail.ts';
 import { type AddressBar, AddressContext } from './useAddress.ts';
 import { useLookupIfLoaded } from './useCorpus.ts';
+
+/** Browsers refuse too many writes of the address: Safari more than a hundred in ten seconds, and who types or drags makes as many as there are. */
+const LIMIT = { push: {}, replace: { limitUrlUpdates: throttle(Math.max(120, defaultRateLimit.timeMs)) } } as const;
 
 /**
  * Holds the one reading of the address bar that all of the page shares.
@@ -27,7 +30,10 @@ export function AddressProvider({ isEmbed, children }: { readonly isEmbed: boole
     (patch: Partial<Address>, how: 'push' | 'replace' = 'push') => {
       // The history of a frame is that of the page round it: what a reader does in here is no step of theirs there.
       const history = isEmbed ? 'replace' : how;
-      const settled = write((old) => findChanges(old, patchWritten(old, patch, lookup)), { history });
+      const settled = write((old) => findChanges(old, patchWritten(old, patch, lookup)), {
+        history,
+        ...LIMIT[history],
+      });
       settled.catch(ignoreRefusal);
       if (history === 'push') followPush(settled);
     },
