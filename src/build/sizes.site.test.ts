@@ -46,7 +46,7 @@ test('the search library does not come with the timeline', () => {
 test('the content security policy is the first element of the head', () => {
   const first = /<head>\s*(<[^>]+>)/.exec(html)?.[1]?.replaceAll('&#39;', "'");
   expect(first).toContain('http-equiv="Content-Security-Policy"');
-  const [style = ''] = html.match(/(?<=<style>)[^<]*/) ?? [];
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = CONTENT_SECURITY_POLICY.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
   expect(first).toContain(`content="${policy}"`);
