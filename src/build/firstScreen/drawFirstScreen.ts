@@ -30,6 +30,8 @@ export async function drawFirstScreen({ configFile, corpus, published }: Drawn):
       logLevel: 'warn',
       plugins: [heldCorpus(published), leaveOut()],
       publicDir: false,
+      // With React in it: another program in this process may have loaded its development build.
+      ssr: { noExternal: true },
       build: { ssr: path.join(ROOT, DRAWER), outDir: folder, rolldownOptions: { output: { codeSplitting: false } } },
     });
     const program: { printFirstScreen(corpus: Corpus): string } = await withoutBrowser(

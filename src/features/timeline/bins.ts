@@ -55,7 +55,8 @@ export function makeBins(model: ChartModel, view: AxisView): Bins {
   for (let date = 0; date < weights.length; date += 1) {
     if (weights[date] === 0 || shown[date] === 0) continue;
     const day = firstShownDay(model, date, days);
-    const place = marks.segment[date] ?? 0;
+    // Of a date that is one of several the first day in view counts, which may stand in another stretch than its first of all.
+    const place = day === marks.day[date] ? (marks.segment[date] ?? 0) : findSegmentIndex(warp, day);
     const unit = units[place] ?? 'month';
     // Units of one segment are numbered from far below its first day to far above its last.
     const key = place * 2 ** 32 + unitNumber(day, unit) + 2 ** 31;
@@ -77,11 +78,12 @@ export function binZoom({ from, to }: Stretch): string {
   return printZoom({ from, to });
 }
 
-/** The first day of a view, and the first after it; an end of the axis is no end of its days. */
+/** The first day of a view, and the first after it; an end of the axis is no end of its days, and a view has one day at least. */
 function viewDays({ warp }: ChartModel, view: Pick<AxisView, 'from' | 'to'>): Stretch {
+  const first = Math.round(toDay(warp, Math.max(view.from, 0)));
   return {
-    from: view.from <= 0 ? Number.NEGATIVE_INFINITY : Math.round(toDay(warp, view.from)),
-    to: view.to >= 1 ? Number.POSITIVE_INFINITY : Math.round(toDay(warp, view.to)),
+    from: view.from <= 0 ? Number.NEGATIVE_INFINITY : first,
+    to: view.to >= 1 ? Number.POSITIVE_INFINITY : Math.max(first + 1, Math.round(toDay(warp, view.to))),
   };
 }
 

@@ -61,6 +61,16 @@ describe('the law of the bins', () => {
     );
   });
 
+  test('a zoom that ends where the axis begins counts what stands there', () => {
+    const { coder, ...event } = sampleEvent('0', {
+      when: sampleDate('[2008-07-02,2008-08-11]', '2008-07-02', '2008-08-11'),
+    });
+    const model = makeChart(sampleWeighed([sampleDate('2009-09-13')]), sampleKept([{ ...event, coder }]), []);
+    expect(lay(model, '2008-05-01/2008-07-01').bins).toEqual([{ from: 14_061, to: 14_063 }]);
+    // Its other possible day alone is in view, and in another stretch of the axis.
+    expect(lay(model, '2008-07-03/2008-08-31').bins).toEqual([{ from: expect.any(Number), to: expect.any(Number) }]);
+  });
+
   test('none is empty, none holds a day of another, and they stand in order', () => {
     fc.assert(
       fc.property(anyChart, anyZoom, (model, zoom) => {
