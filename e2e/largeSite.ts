@@ -1,19 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { createReadStream, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeFolder } from '../src/build/generator/makeFolder.ts';
 import type { Order } from '../src/build/generator/order.ts';
+import { serveFolder } from './plainServer.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
 
 /** A built site of made-up articles, served as files and nothing else. `folder` is where it lies. */
 export type LargeSite = { readonly address: string; readonly folder: string; close(): void };
@@ -28,20 +21,9 @@ export async function openLargeSite(order: Order): Promise<LargeSite> {
     writeFileSync(place, file.read());
   }
   buildAt(seeds, folder);
-  const server = createServer(({ url = '' }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    const file = path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
+  const server = await serveFolder(folder);
   return {
-    address: `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}/`,
+    address: server.site,
     folder,
     close() {
       server.close();
