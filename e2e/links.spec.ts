@@ -11,6 +11,7 @@ import { corpus, serveCorpus, titleOf } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
 import {
   evidenceCell,
+  expectAddress,
   isInWindow,
   issueButton,
   issueRows,
@@ -60,7 +61,7 @@ test('the link of a quote opens its row and goes to its words, in whatever the r
   await page.keyboard.press('Escape');
   await issueButton(page, titleOf('back-assad')).click();
   await expect(issueButton(page, titleOf('back-assad'))).toHaveAttribute('aria-expanded', 'false');
-  expect(new URL(page.url()).searchParams.has('utterance')).toBe(false);
+  await expectAddress(page, { utterance: null });
 });
 
 test('the link of a cell brings it into view with its row open, and that of a row the row', async ({ page }) => {

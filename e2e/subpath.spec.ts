@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { corpus } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
-import { heading, marked, panel, quoteLink, share } from './places.ts';
+import { expectAddress, heading, marked, panel, quoteLink, share } from './places.ts';
 import { type PlainServer, serveFolder } from './plainServer.ts';
 
 const PATH = '/some/path/';
@@ -29,6 +29,7 @@ test('under a path of a plain server the page loads all that it needs, and its a
   await expect(marked(panel(page), 'role in fighting ISIL').first()).toBeVisible();
   await page.getByRole('searchbox').fill('truce');
   await expect(share(page)).not.toHaveText(/^All/);
+  await expectAddress(page, { q: 'truce' });
   const address = page.url();
   expect(address.startsWith(`${site}?`)).toBe(true);
   await page.goto(address);
