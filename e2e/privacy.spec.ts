@@ -44,7 +44,7 @@ test('the policy holds: no text becomes code, nothing can be loaded from elsewhe
       frame: () => Object.assign(document.createElement('iframe'), { srcdoc: '<script>top.ran = true</script>' }),
       code: () => window.setTimeout('window.ran = true'),
       worker: () => new Worker('https://example.org/worker.js'),
-      ownWorker: () => new Worker('./theme.js'),
+      ownWorker: () => new Worker('./favicon.svg'),
       policy: () => Reflect.get(window, 'trustedTypes').createPolicy('other', {}),
     };
     const refused = Object.entries(attempts).flatMap(([name, attempt]) => {

@@ -87,7 +87,6 @@ export function printOneFile(site: string, whole: Whole, { corpus, seeds, change
   return foldPage({
     ...whole,
     html: dropFirstScreen(read('index.html')),
-    theme: read('theme.js'),
     icon: read('favicon.svg'),
     corpus,
     seeds,

@@ -9,7 +9,7 @@ import { buildSite } from './buildSite.ts';
 import { VITE_CONFIG } from './places.ts';
 import { PUBLISHED_FILE, readPublishedFile } from './publishedFile.ts';
 
-const PAGE = `<!doctype html><html lang="en"><head><title>A</title><link rel="icon" href="/favicon.svg"><script src="/theme.js"></script></head>
+const PAGE = `<!doctype html><html lang="en"><head><title>A</title><link rel="icon" href="/favicon.svg"><script>document.documentElement.lang = "en";</script></head>
 <body><div id="root"></div><script type="module" src="/main.ts"></script></body></html>`;
 const SCRIPT = "import './look.css';\nimport url from 'virtual:corpus-url';\ndocument.title = url;\n";
 const BROKEN_YAML = 'issues: [unclosed\n';
@@ -27,7 +27,6 @@ beforeEach(() => {
   write('embed.html', PAGE);
   write('main.ts', SCRIPT);
   write('look.css', 'p { color: red }\n');
-  write('public/theme.js', 'document.documentElement.lang = "en";\n');
   write('public/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
   rmSync(path.join(root, 'seeds'), { recursive: true, force: true });
   write('seeds/articles/talks.txt', 'Talks\n\nThey met on Monday.\n');

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { foldPage, type PageParts } from './foldPage.ts';
 
+const THEME = 'document.documentElement.dataset.theme = "dark";';
 const HTML = `<!doctype html>
 <html lang="en">
   <head>
@@ -13,7 +14,7 @@ const HTML = `<!doctype html>
     <link rel="modulepreload" crossorigin href="./assets/page-1.js">
     <title>A</title>
     <link rel="icon" type="image/svg+xml" href="./favicon.svg" />
-    <script src="./theme.js"></script>
+    <script>${THEME}</script>
     <script type="module" crossorigin src="./assets/index-1.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/index-1.css">
   </head>
@@ -25,7 +26,6 @@ const SCRIPT = 'const end="</script>",begin=/<SCRIPT|<!--/;document.title="$& $1
 
 const parts: PageParts = {
   html: HTML,
-  theme: 'document.documentElement.dataset.theme = "dark";',
   script: SCRIPT,
   style: 'body::after { content: "</style>"; }',
   icon: '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -52,7 +52,7 @@ test('a page in one file names no other file', () => {
 
 test('the page ends its scripts where they end, whatever is written in them', () => {
   const [theme, main] = contents('script:not([type]), script[type=module]');
-  expect(theme).toBe(parts.theme);
+  expect(theme).toBe(THEME);
   const run = new Function('document', main ?? '');
   const drawn = { title: '' };
   run(drawn);
@@ -89,5 +89,6 @@ test('a page that would still ask for a file is refused', () => {
 });
 
 test('a page that lacks what is to be folded is refused', () => {
-  expect(() => foldPage({ ...parts, html: HTML.replace('./theme.js', './other.js') })).toThrow('theme');
+  expect(() => foldPage({ ...parts, html: HTML.replace(/<script>.*<\/script>/, '') })).toThrow('no script in its head');
+  expect(() => foldPage({ ...parts, html: HTML.replace('rel="icon"', 'rel="other"') })).toThrow('icon');
 });

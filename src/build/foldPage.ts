@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { HELD } from './corpusPlugin.ts';
-import { CONTENT_SECURITY_POLICY, printPolicyElement } from './pageHead.ts';
+import { CONTENT_SECURITY_POLICY, printHash, printPolicyElement } from './policy.ts';
 
 /** What becomes one file: the built page, and the contents of everything that it asks for. */
 export type PageParts = {
   readonly html: string;
-  readonly theme: string;
   readonly script: string;
   readonly style: string;
   readonly icon: string;
@@ -26,8 +24,9 @@ export type PageParts = {
  * Its policy allows the two scripts and the style in it by their hashes, and no request at all. The corpus is a block of letters, which no
  * policy needs to allow. Throws where the page is not the one we know.
  */
-export function foldPage({ html, theme, script, style, icon, corpus, seeds, changes, search }: PageParts): string {
-  const before = escapeScript(theme);
+export function foldPage({ html, script, style, icon, corpus, seeds, changes, search }: PageParts): string {
+  const before = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1];
+  if (before === undefined) throw new Error('The built page has no script in its head.');
   const main = escapeScript(script);
   const look = style.replaceAll('</', '<\\/');
   // Without a header, which differs from system to system. Deflated, the corpus is a third as long.
@@ -38,12 +37,11 @@ export function foldPage({ html, theme, script, style, icon, corpus, seeds, chan
     ...(changes === null ? [] : [printHeld(HELD.changes, deflate(changes))]),
     ...(search === null ? [] : [printHeld(HELD.search, search)]),
   ];
-  const policy = printPolicyElement(allowHeld(CONTENT_SECURITY_POLICY, { scripts: [before, main], style: look }));
+  const policy = printPolicyElement(onlyHeld(CONTENT_SECURITY_POLICY, { scripts: [before, main], style: look }));
   const folds: readonly (readonly [RegExp, string])[] = [
     [/<meta http-equiv="Content-Security-Policy"[^<>]*>/, policy],
     [/(?:(?<!\s)\s+)?<link rel="(?:module)?preload"[^<>]*>/g, ''],
     [/<link rel="icon"[^<>]*>/, `<link rel="icon" type="image/svg+xml" href="${printAddress(icon)}">`],
-    [/<script src="\.\/theme\.js"><\/script>/, `<script>${before}</script>`],
     [/<link rel="stylesheet"[^<>]*>/, `<style>${look}</style>`],
     [/(?:(?<!\s)\s+)?<script type="module"[^<>]*><\/script>/, ''],
     [/(?<!\s)(?=\s*<\/body>)/, `\n    ${held.join('\n    ')}\n    <script type="module">${main}</script>`],
@@ -78,7 +76,7 @@ function printHeld(address: string, bytes: Uint8Array): string {
 type Held = { readonly scripts: readonly string[]; readonly style: string };
 
 /** Turns a policy for files into one for what the page holds itself. Pictures and fonts are `data:` addresses. */
-function allowHeld(policy: string, { scripts, style }: Held): string {
+function onlyHeld(policy: string, { scripts, style }: Held): string {
   const held: Readonly<Record<string, string>> = {
     'script-src': scripts.map(printHash).join(' '),
     'style-src': printHash(style),
@@ -90,10 +88,6 @@ function allowHeld(policy: string, { scripts, style }: Held): string {
     return held[name] === undefined ? directive.replace(" 'self'", '') : `${name} ${held[name]}`;
   });
   return directives.join('; ');
-}
-
-function printHash(content: string): string {
-  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }
 
 function printAddress(icon: string): string {

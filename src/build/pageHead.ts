@@ -3,29 +3,8 @@ import type { Lookup } from '../corpus/lookup.ts';
 import { type Description, describeCorpus } from '../exports/describeCorpus.ts';
 import { describeForMachines } from '../exports/structuredData.ts';
 import { type FirstScreen, putFirstScreen } from './firstScreen/tidyScreen.ts';
+import { allowHeld } from './policy.ts';
 import { PREVIEW } from './preview/drawPreview.ts';
-
-/**
- * What the built page may load: its own files and nothing else.
- *
- * No text becomes code: the browser refuses every such sink (Trusted Types), but for the address of a worker that `trustWorker` has checked.
- * Style attributes set by script go through CSSOM, which the policy allows. `data:` images are the hatches of the style
- * sheet; fonts are files.
- */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types own-worker',
-].join('; ');
 
 /** The picture that is shown where the page is linked to. Its name stays, since others keep its address. */
 export const PREVIEW_FILE = 'preview.png';
@@ -48,7 +27,7 @@ type Bundle = Readonly<Record<string, { readonly type: string; readonly names?: 
  * and into its body what it shows before its script runs.
  *
  * The policy is the first element, since it binds only what follows it. Nothing is added in development, where Vite
- * needs an inline script. `site` is the address the page will stand at, with a slash at its end.
+ * needs inline scripts of its own. `site` is the address the page will stand at, with a slash at its end.
  */
 export function pageHead({ lookup, site, first }: Head): Plugin {
   return {
@@ -59,13 +38,11 @@ export function pageHead({ lookup, site, first }: Head): Plugin {
       handler: (html, { bundle, path }) => {
         const preloads = printPreloads(bundle ?? {});
         // What stands in a frame is a part of the page, and is found by it.
-        if (!path.endsWith('/index.html')) return { html, tags: [printPolicy(null), ...preloads] };
+        if (!path.endsWith('/index.html')) return { html, tags: [printPolicy(html), ...preloads] };
         const said = [...printStructuredData(lookup, site), ...printLinked(lookup, site)];
         const named = nameCorpus(html, describeCorpus(lookup));
-        return {
-          html: first === null ? named : putFirstScreen(named, first),
-          tags: [printPolicy(first), ...preloads, ...said],
-        };
+        const filled = first === null ? named : putFirstScreen(named, first);
+        return { html: filled, tags: [printPolicy(filled), ...preloads, ...said] };
       },
     },
   };
@@ -115,17 +92,8 @@ function escapeHtml(words: string): string {
   return words.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }
 
-/** Prints the element that binds a page to a policy. */
-export function printPolicyElement(policy: string): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-}
-
-/** The style of the first screen is allowed by its hash: its rules are known when the page is built. */
-function printPolicy(first: FirstScreen | null): HtmlTagDescriptor {
-  const own = "style-src 'self'";
-  const content =
-    first === null ? CONTENT_SECURITY_POLICY : CONTENT_SECURITY_POLICY.replace(own, `${own} ${first.hash}`);
-  const attrs = { 'http-equiv': 'Content-Security-Policy', content };
+function printPolicy(html: string): HtmlTagDescriptor {
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content: allowHeld(html) };
   return { tag: 'meta', attrs, injectTo: 'head-prepend' };
 }
 

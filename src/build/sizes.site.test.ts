@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ONE_FILE } from './buildOneFile.ts';
-import { CONTENT_SECURITY_POLICY } from './pageHead.ts';
+import { CONTENT_SECURITY_POLICY } from './policy.ts';
 import { LIMITS, measureSite } from './sizes.ts';
 
 const dist = path.resolve('dist');
@@ -43,12 +43,17 @@ test('the search library does not come with the timeline', () => {
   expect(sizes.timeline.filter((file) => holds(file, 'MiniSearch: option'))).toEqual([]);
 });
 
-test('the content security policy is the first element of the head', () => {
+test('the content security policy is the first element of the head, and names what stands in the page by its hash', () => {
   const first = /<head>\s*(<[^>]+>)/.exec(html)?.[1]?.replaceAll('&#39;', "'");
   expect(first).toContain('http-equiv="Content-Security-Policy"');
-  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
-  const hash = createHash('sha256').update(style).digest('base64');
-  const policy = CONTENT_SECURITY_POLICY.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
+  const hashes = [/<script>(.*?)<\/script>/s, /<style>(.*?)<\/style>/s].map((element) =>
+    createHash('sha256')
+      .update(element.exec(html)?.[1] ?? '')
+      .digest('base64'),
+  );
+  const policy = CONTENT_SECURITY_POLICY.replace(/(script|style)-src 'self'/g, (own, kind) =>
+    [own, `'sha256-${hashes[kind === 'script' ? 0 : 1]}'`].join(' '),
+  );
   expect(first).toContain(`content="${policy}"`);
 });
 
@@ -60,12 +65,13 @@ test('only the corpus and the Latin sans are asked for before the scripts run', 
   ]);
 });
 
-test('the page holds no script of its own, but a block of data, and one style, that of the first screen', () => {
-  const [data = '', ...others] = html.match(/<script(?![^>]*\ssrc=)[^>]*>[^<]*<\/script>/g) ?? [];
+test('the page holds one script, that of its theme, a block of data, and one style, that of the first screen', () => {
+  const [theme = '', data = '', ...others] = html.match(/<script(?![^>]*\ssrc=)[^>]*>[\s\S]*?<\/script>/g) ?? [];
   expect(others).toEqual([]);
+  expect(theme).toMatch(/^<script>[\s\S]*dataset\.theme = theme/);
   expect(data).toMatch(/^<script type="application\/ld\+json">/);
   expect(html.match(/<style/g)).toHaveLength(1);
-  expect(html.replace(data, '')).not.toMatch(/\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+  expect(html.replace(theme, '').replace(data, '')).not.toMatch(/\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
 });
 
 test('the block of data describes the corpus, and the page is named for it', () => {

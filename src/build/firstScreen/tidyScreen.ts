@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 
-/** The first screen: its markup, the style that stands for its style attributes, and that style's hash for the policy. */
-export type FirstScreen = { readonly html: string; readonly style: string; readonly hash: string };
+/** The first screen: its markup, and the style that stands for its style attributes. */
+export type FirstScreen = { readonly html: string; readonly style: string };
 
 /** Attributes of what only a running page can do. */
 const DEAD = ['popovertarget', 'aria-haspopup', 'aria-expanded', 'aria-labelledby', 'aria-describedby'];
 
 /**
- * Only the plain address shows this screen: `data-elsewhere` is set by theme.js. The tools of a view stand in its bar on a
+ * Only the plain address shows this screen: `data-elsewhere` is set by the script in the page's head. The tools of a view stand in its bar on a
  * wide window only.
  */
 const RULES = [
@@ -35,8 +34,7 @@ export function tidyScreen(drawn: string): FirstScreen {
     element.setAttribute('data-style', String(rules.indexOf(declarations)));
   }
   const style = [...RULES, ...rules.map((rule, nth) => `[data-style="${nth}"]{${rule}}`)].join('');
-  const hash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
-  return { html: document.body.innerHTML, style, hash };
+  return { html: document.body.innerHTML, style };
 }
 
 /** Puts the first screen where the page will draw itself. Throws where the page is not the one we know. */
