@@ -44,8 +44,8 @@ export default defineConfig({
   },
   test: {
     // Some tests start a process or a browser, and a busy machine takes its time.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

@@ -14,7 +14,9 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // A busy machine takes its time; a test that waits in vain is lost either way.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [
     [process.env.CI === undefined ? 'list' : 'dot'],
     ['json', { outputFile: path.join(root, 'test-results/e2e.json') }],
@@ -35,6 +37,6 @@ export default defineConfig({
     cwd: root,
     url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,
-    timeout: 30_000,
+    timeout: 60_000,
   },
 });
