@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { visit } from './places.ts';
+import { arrive, visit } from './places.ts';
 
 const LIGHT = 'rgb(251, 250, 247)';
 const DARK = 'rgb(22, 22, 20)';
@@ -30,6 +30,7 @@ test('a choice of theme is stronger than the system and is remembered, outside t
   await expectPaper(page, DARK);
   await expect(page).toHaveURL(/\/$/);
   await page.reload();
+  await arrive(page);
   await expectPaper(page, DARK);
   await choose(page, 'Light');
   await page.emulateMedia({ colorScheme: 'dark' });

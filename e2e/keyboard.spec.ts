@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { corpus, titleOf } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
-import { expectAddress, heading, issueButton, panel, quoteLink, table, visit } from './places.ts';
+import { arrive, expectAddress, heading, issueButton, panel, quoteLink, table, visit } from './places.ts';
 
 const FIRST = titleOf(corpus.issues[0]?.id ?? '');
 
@@ -121,7 +121,7 @@ test('keys of one letter can be switched off, for good', async ({ page }) => {
   await expectView(page, 'Positions');
   await expectAddress(page, { open: null });
   await page.reload();
-  await expect(heading(page)).not.toBeEmpty();
+  await arrive(page);
   await page.keyboard.press('1');
   await expectView(page, 'Positions');
   await visit(page, '?open=back-assad');

@@ -7,6 +7,11 @@ export const USUAL_SIDES = ['United States', 'Russia', 'NATO'] as const;
 /** Opens the page at a query string and waits until its view is drawn, by the page itself. */
 export async function visit(page: Page, query = ''): Promise<void> {
   await page.goto(`/${query}`);
+  await arrive(page);
+}
+
+/** Waits until the page answers: what it holds for the time before its program runs does not. */
+export async function arrive(page: Page): Promise<void> {
   await expect(page.locator('.first-screen')).toHaveCount(0);
   await expect(heading(page)).not.toBeEmpty();
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { printShare } from '../features/filters/countWords.ts';
+import { printToday } from '../state/printToday.ts';
 import { useLookup } from '../state/useCorpus.ts';
 import { useSlice } from '../state/useSlice.ts';
 import { useFilterWords } from './useFilterWords.ts';
@@ -37,6 +38,5 @@ function usePrinting(): Printing | null {
 }
 
 function readPrinting(): Printing {
-  const day = new Date().toLocaleDateString('en-US', { day: 'numeric', month: 'long', year: 'numeric' });
-  return { href: location.href, day };
+  return { href: location.href, day: printToday() };
 }

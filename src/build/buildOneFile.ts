@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { heldCorpus, type Published } from './corpusPlugin.ts';
-import { dropFirstScreen } from './firstScreen/tidyScreen.ts';
 import { foldPage } from './foldPage.ts';
 
 /** What the page that is one file is called, in the site's folder. */
@@ -81,12 +80,12 @@ export function leaveOut(): Plugin {
 /** What the page that is one file holds: the corpus in one piece, whatever its size, and what is published with it. */
 export type HeldParts = Pick<Published, 'seeds' | 'changes' | 'search'> & { readonly corpus: string };
 
-/** Makes the page that is one file from a built site. */
+/** Makes the page that is one file from a built site. From disk, the page itself is there as soon as a first screen would be. */
 export function printOneFile(site: string, whole: Whole, { corpus, seeds, changes, search }: HeldParts): string {
   const read = (file: string) => readFileSync(path.join(site, file), 'utf8');
   return foldPage({
     ...whole,
-    html: dropFirstScreen(read('index.html')),
+    html: read('index.html'),
     icon: read('favicon.svg'),
     corpus,
     seeds,

@@ -1,6 +1,7 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
+import type { Corpus } from '../corpus/corpus.ts';
 import { makeLookup } from '../corpus/lookup.ts';
 import { packSeeds } from '../exports/seedsZip.ts';
 import { bundleWhole, MOST_IN_ONE, ONE_FILE, printOneFile } from './buildOneFile.ts';
@@ -8,6 +9,8 @@ import { CommandError } from './commandError.ts';
 import { compileSite } from './compileSite.ts';
 import { builtCorpus } from './corpusPlugin.ts';
 import { drawFirstScreen } from './firstScreen/drawFirstScreen.ts';
+import { findStyle, putFirstScreen } from './firstScreen/putFirstScreen.ts';
+import type { FirstScreen } from './firstScreen/tidyScreen.ts';
 import { listBuild } from './listBuild.ts';
 import type { Options, PublishedTexts } from './options.ts';
 import { packIndex } from './packIndex.ts';
@@ -87,16 +90,31 @@ async function writeSite({ root, configFile, dist, texts, site, since }: Site, f
     root,
     configFile,
     logLevel: 'warn',
-    plugins: [builtCorpus(published), pageHead({ lookup, site, first })],
+    plugins: [builtCorpus(published), pageHead({ lookup, site })],
     build: { outDir: fresh, emptyOutDir: true, rolldownOptions: { input: PAGES.map((page) => path.join(root, page)) } },
   });
   if (site !== undefined) writeFileSync(path.join(fresh, PREVIEW_FILE), await rasterise(drawPreview(lookup, site)));
   writeFileSync(path.join(fresh, PUBLISHED_FILE), list);
   const count = lookup.corpus.articles.length;
-  if (count > MOST_IN_ONE) return console.log(printNoOneFile(count));
-  const whole = await bundleWhole({ root, configFile, published });
-  const corpus = printPacked(compiled.corpus);
-  writeFileSync(path.join(fresh, ONE_FILE), printOneFile(fresh, whole, { corpus, seeds, changes, search }));
+  if (count > MOST_IN_ONE) console.log(printNoOneFile(count));
+  else await writeOneFile({ root, configFile, published }, fresh, compiled.corpus);
+  // Comes last: the one file is made of the page without it.
+  if (first !== null) writeFirstScreen(fresh, first);
+}
+
+type Bundled = Parameters<typeof bundleWhole>[0];
+
+async function writeOneFile(bundled: Bundled, fresh: string, corpus: Corpus): Promise<void> {
+  const whole = await bundleWhole(bundled);
+  const held = { ...bundled.published, corpus: printPacked(corpus) };
+  writeFileSync(path.join(fresh, ONE_FILE), printOneFile(fresh, whole, held));
+}
+
+function writeFirstScreen(fresh: string, first: FirstScreen): void {
+  const file = path.join(fresh, 'index.html');
+  const page = readFileSync(file, 'utf8');
+  const style = readFileSync(path.join(fresh, findStyle(page)), 'utf8');
+  writeFileSync(file, putFirstScreen(page, first, style));
 }
 
 function printNoOneFile(count: number): string {

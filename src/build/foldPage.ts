@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { HELD } from './corpusPlugin.ts';
-import { CONTENT_SECURITY_POLICY, printHash, printPolicyElement } from './policy.ts';
+import { CONTENT_SECURITY_POLICY, listInside, printHash, printPolicyElement } from './policy.ts';
 
 /** What becomes one file: the built page, and the contents of everything that it asks for. */
 export type PageParts = {
@@ -25,7 +25,7 @@ export type PageParts = {
  * policy needs to allow. Throws where the page is not the one we know.
  */
 export function foldPage({ html, script, style, icon, corpus, seeds, changes, search }: PageParts): string {
-  const before = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1];
+  const [before] = listInside(html, 'script');
   if (before === undefined) throw new Error('The built page has no script in its head.');
   const main = escapeScript(script);
   const look = style.replaceAll('</', '<\\/');

@@ -2,8 +2,7 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { Lookup } from '../corpus/lookup.ts';
 import { type Description, describeCorpus } from '../exports/describeCorpus.ts';
 import { describeForMachines } from '../exports/structuredData.ts';
-import { type FirstScreen, putFirstScreen } from './firstScreen/tidyScreen.ts';
-import { allowHeld } from './policy.ts';
+import { allowInside } from './policy.ts';
 import { PREVIEW } from './preview/drawPreview.ts';
 
 /** The picture that is shown where the page is linked to. Its name stays, since others keep its address. */
@@ -18,18 +17,17 @@ const PRELOADED = [
   { name: /^source-sans-3-latin-wght-normal\.woff2$/, as: 'font', type: 'font/woff2' },
 ] as const;
 
-type Head = { readonly lookup: Lookup; readonly site: string | undefined; readonly first: FirstScreen | null };
+type Head = { readonly lookup: Lookup; readonly site: string | undefined };
 
 type Bundle = Readonly<Record<string, { readonly type: string; readonly names?: readonly string[] }>>;
 
 /**
- * Vite plugin that writes the head of the built page: the content security policy, then the preloads, then what the page says of its corpus;
- * and into its body what it shows before its script runs.
+ * Vite plugin that writes the head of the built page: the content security policy, then the preloads, then what the page says of its corpus.
  *
  * The policy is the first element, since it binds only what follows it. Nothing is added in development, where Vite
  * needs inline scripts of its own. `site` is the address the page will stand at, with a slash at its end.
  */
-export function pageHead({ lookup, site, first }: Head): Plugin {
+export function pageHead({ lookup, site }: Head): Plugin {
   return {
     name: 'page-head',
     apply: 'build',
@@ -41,8 +39,7 @@ export function pageHead({ lookup, site, first }: Head): Plugin {
         if (!path.endsWith('/index.html')) return { html, tags: [printPolicy(html), ...preloads] };
         const said = [...printStructuredData(lookup, site), ...printLinked(lookup, site)];
         const named = nameCorpus(html, describeCorpus(lookup));
-        const filled = first === null ? named : putFirstScreen(named, first);
-        return { html: filled, tags: [printPolicy(filled), ...preloads, ...said] };
+        return { html: named, tags: [printPolicy(named), ...preloads, ...said] };
       },
     },
   };
@@ -93,7 +90,7 @@ function escapeHtml(words: string): string {
 }
 
 function printPolicy(html: string): HtmlTagDescriptor {
-  const attrs = { 'http-equiv': 'Content-Security-Policy', content: allowHeld(html) };
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content: allowInside(html) };
   return { tag: 'meta', attrs, injectTo: 'head-prepend' };
 }
 

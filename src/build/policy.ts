@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
  *
  * No text becomes code: the browser refuses every such sink (Trusted Types), but for the address of a worker that `trustWorker` has checked.
  * Style attributes set by script go through CSSOM, which the policy allows. `data:` images are the hatches of the style
- * sheet; fonts are files. What stands in the page itself is allowed by its hash: `allowHeld`.
+ * sheet; fonts are files. What stands in the page itself is allowed by its hash: `allowInside`.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -23,19 +23,27 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** The elements of a page whose content runs, or is style, without a file: the policy must name the hash of each. */
-const HELD = { 'script-src': /<script>([\s\S]*?)<\/script>/g, 'style-src': /<style>([\s\S]*?)<\/style>/g } as const;
+const INSIDE: Readonly<Record<string, 'script' | 'style'>> = { 'script-src': 'script', 'style-src': 'style' };
 
 /** Adds to the policy the hashes of the scripts and styles that stand in a page. */
-export function allowHeld(html: string): string {
+export function allowInside(html: string): string {
   return CONTENT_SECURITY_POLICY.split('; ')
     .map((directive) => {
-      const name = directive.split(' ')[0] ?? '';
-      const found = Object.entries(HELD).find(([held]) => held === name)?.[1];
-      const hashes =
-        found === undefined ? [] : Array.from(html.matchAll(found), ([, content = '']) => printHash(content));
-      return [directive, ...hashes].join(' ');
+      const name = INSIDE[directive.split(' ')[0] ?? ''];
+      return [directive, ...(name === undefined ? [] : listInside(html, name)).map(printHash)].join(' ');
     })
     .join('; ');
+}
+
+/** Lists the contents of the scripts that run, or of the styles, that stand in a page: those that name no file and are no block of data. */
+export function listInside(html: string, name: 'script' | 'style'): readonly string[] {
+  return html
+    .split(`</${name}>`)
+    .slice(0, -1)
+    .flatMap((before) => {
+      const [attributes = '', ...content] = before.slice(before.lastIndexOf(`<${name}`) + name.length + 1).split('>');
+      return /(?:^|\s)(?:src|type)=/.test(attributes) ? [] : [content.join('>')];
+    });
 }
 
 /** Prints how a policy names a script or a style that stands in the page. */

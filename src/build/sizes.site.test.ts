@@ -46,7 +46,7 @@ test('the search library does not come with the timeline', () => {
 test('the content security policy is the first element of the head, and names what stands in the page by its hash', () => {
   const first = /<head>\s*(<[^>]+>)/.exec(html)?.[1]?.replaceAll('&#39;', "'");
   expect(first).toContain('http-equiv="Content-Security-Policy"');
-  const hashes = [/<script>(.*?)<\/script>/s, /<style>(.*?)<\/style>/s].map((element) =>
+  const hashes = [/<script data-[^>]*>(.*?)<\/script>/s, /<style>(.*?)<\/style>/s].map((element) =>
     createHash('sha256')
       .update(element.exec(html)?.[1] ?? '')
       .digest('base64'),
@@ -57,18 +57,19 @@ test('the content security policy is the first element of the head, and names wh
   expect(first).toContain(`content="${policy}"`);
 });
 
-test('only the corpus and the Latin sans are asked for before the scripts run', () => {
+test('only the Latin sans is asked for before the first screen is drawn, then the corpus and the program', () => {
   const preloads = Array.from(html.matchAll(/<link rel="preload"[^>]*href="\.\/assets\/([^"]+)"/g), ([, file]) => file);
-  expect(preloads.map((file) => file?.replace(/-[\w-]{8}\./, '.'))).toEqual([
-    'corpus.json',
-    'source-sans-3-latin-wght-normal.woff2',
-  ]);
+  expect(preloads.map((file) => file?.replace(/-[\w-]{8}\./, '.'))).toEqual(['source-sans-3-latin-wght-normal.woff2']);
+  const [, names = ''] = /<script ([^>]*data-program[^>]*)>/.exec(html) ?? [];
+  expect(names.replaceAll(/-[\w-]{8}\./g, '.')).toBe(
+    'data-parts="./assets/rolldown-runtime.js ./assets/page.js" data-corpus="./assets/corpus.json" data-program="./assets/index.js"',
+  );
 });
 
-test('the page holds one script, that of its theme, a block of data, and one style, that of the first screen', () => {
+test('the page holds one script, a block of data, and one style', () => {
   const [theme = '', data = '', ...others] = html.match(/<script(?![^>]*\ssrc=)[^>]*>[\s\S]*?<\/script>/g) ?? [];
   expect(others).toEqual([]);
-  expect(theme).toMatch(/^<script>[\s\S]*dataset\.theme = theme/);
+  expect(theme).toMatch(/^<script data-[\s\S]*dataset\.theme = theme/);
   expect(data).toMatch(/^<script type="application\/ld\+json">/);
   expect(html.match(/<style/g)).toHaveLength(1);
   expect(html.replace(theme, '').replace(data, '')).not.toMatch(/\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);

@@ -93,10 +93,11 @@ function lengthenSpan(row: Row): Row {
   return isWhole(row.start) && isWhole(row.end) ? { ...row, end: row.end + row.start } : row;
 }
 
-/** Sets an own property, also one whose name an object inherits. */
-function define(row: object | undefined, key: string, value: Json): void {
+/** Sets an own property, also that one whose name sets what an object inherits. */
+function define(row: Record<string, Json> | undefined, key: string, value: Json): void {
   if (row === undefined) throw new Error(`a packed table has no row for ${key}`);
-  Object.defineProperty(row, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key !== '__proto__') row[key] = value;
+  else Object.defineProperty(row, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 function mapRow(row: Row, change: (value: Json) => Json): Row {

@@ -2,6 +2,7 @@ import { Corpus } from '../corpus/corpus.ts';
 import { type Lookup, makeLookup } from '../corpus/lookup.ts';
 import { type Json, unpack } from '../corpus/packed.ts';
 import { checkForm, loadJson, readWhole } from './loadChecked.ts';
+import { rest } from './rest.ts';
 
 /**
  * Loads the compiled corpus with its index and checks its form. A large one is in several files, and what reads them comes with it only.
@@ -10,7 +11,10 @@ import { checkForm, loadJson, readWhole } from './loadChecked.ts';
  */
 export async function loadLookup(url: string): Promise<Lookup> {
   const json = await loadJson(url);
-  return isHead(json) ? (await import('./packed/loadPacked.ts')).loadPacked(url, json) : makeLookup(read(url, json));
+  if (isHead(json)) return (await import('./packed/loadPacked.ts')).loadPacked(url, json);
+  const corpus = await read(url, json);
+  await rest();
+  return makeLookup(corpus);
 }
 
 /** Loads the compiled corpus whole, as plain objects, for who goes through all of it. Throws as `loadLookup`. */
@@ -24,10 +28,10 @@ function isHead(json: Json): boolean {
   return typeof json === 'object' && json !== null && 'form' in json;
 }
 
-function read(url: string, json: Json): Corpus {
-  return checkForm(
-    Corpus,
-    readWhole(url, () => unpack(json)),
-    url,
-  );
+/** Step by step: the page draws and answers in between. */
+async function read(url: string, json: Json): Promise<Corpus> {
+  await rest();
+  const corpus = readWhole(url, () => unpack(json));
+  await rest();
+  return checkForm(Corpus, corpus, url);
 }

@@ -39,7 +39,9 @@ export async function loadAnew(): Promise<boolean> {
 /** The script that began this page: its name changes with every version. None in a worker, and in the page that is one file. */
 function findOwnScript(): string | undefined {
   if (typeof document === 'undefined') return undefined;
-  return document.querySelector('script[type="module"][src]')?.getAttribute('src') ?? undefined;
+  // Where the page holds its first screen, its first script knows the program and asks for it.
+  const script = document.querySelector<HTMLScriptElement>('script[type="module"][src], script[data-program]');
+  return script?.dataset.program ?? script?.getAttribute('src') ?? undefined;
 }
 
 /** The page as it is published now; undefined where there is no connection, or another page in its place. */

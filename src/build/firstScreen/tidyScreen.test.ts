@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { dropFirstScreen, putFirstScreen, tidyScreen } from './tidyScreen.ts';
+import { tidyScreen } from './tidyScreen.ts';
 
-const PAGE = '<html><head><title>A</title></head><body><div id="root"></div><p>after</p></body></html>';
 const DRAWN =
   '<table style="--sides:3"><td style="--side:teal">Supports</td><td style="--side:teal">Opposes</td></table>' +
   '<button popovertarget="a" aria-haspopup="dialog" aria-expanded="false" style="anchor-name:--a">Add</button>' +
@@ -18,15 +17,4 @@ test('style attributes that say the same become one rule', () => {
 test('what only a running page can open is left out, and its button says nothing of it', () => {
   expect(screen.html).toContain('<button>Add</button>');
   expect(screen.html).not.toContain('popover');
-});
-
-test('a page with the first screen is the page again once it is dropped', () => {
-  const page = putFirstScreen(PAGE, screen);
-  expect(page).toContain('Supports');
-  expect(dropFirstScreen(page)).toBe(PAGE);
-  expect(dropFirstScreen(PAGE)).toBe(PAGE);
-});
-
-test('a page without a place for it is refused', () => {
-  expect(() => putFirstScreen('<html><head></head></html>', screen)).toThrow('index.html has no empty #root.');
 });

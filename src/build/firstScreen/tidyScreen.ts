@@ -36,23 +36,3 @@ export function tidyScreen(drawn: string): FirstScreen {
   const style = [...RULES, ...rules.map((rule, nth) => `[data-style="${nth}"]{${rule}}`)].join('');
   return { html: document.body.innerHTML, style };
 }
-
-/** Puts the first screen where the page will draw itself. Throws where the page is not the one we know. */
-export function putFirstScreen(page: string, { html, style }: FirstScreen): string {
-  if (!page.includes(ROOT) || !page.includes('</head>')) throw new Error('index.html has no empty #root.');
-  return page
-    .replace('</head>', () => `${BEGIN}<style>${style}</style>${END}</head>`)
-    .replace(ROOT, () => `<div id="root">${BEGIN}${html}${END}</div>`);
-}
-
-const ROOT = '<div id="root"></div>';
-const BEGIN = '<!--first-screen-->';
-const END = '<!--/first-screen-->';
-
-/** Takes the first screen out of a page: from disk, the page itself is there as soon. */
-export function dropFirstScreen(page: string): string {
-  return page
-    .split(BEGIN)
-    .map((part) => part.slice(part.includes(END) ? part.indexOf(END) + END.length : 0))
-    .join('');
-}

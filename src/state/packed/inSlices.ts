@@ -1,3 +1,5 @@
+import { rest } from '../rest.ts';
+
 /** How long the page may be held at a time, in milliseconds: short of a frame, so that a key press in between is drawn with the next one. */
 const SLICE = 8;
 
@@ -21,18 +23,6 @@ export async function runInSlices<Result>(steps: Generator<undefined, Result>): 
     await rest();
     begun = performance.now();
   }
-}
-
-/** A message of our own: a timer would wait four milliseconds each time. */
-export function rest(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 /** From when on there is time for what nobody waits for yet, in milliseconds: the first screen has come by then. */

@@ -10,7 +10,8 @@ import { once } from '../../facets/engine/once.ts';
 import { startEngine } from '../../facets/engine/startEngine.ts';
 import { makeReadPage } from '../../facets/pages.ts';
 import { loadJson, readWhole } from '../loadChecked.ts';
-import { rest, workInSlices, workWhenIdle } from './inSlices.ts';
+import { rest } from '../rest.ts';
+import { workInSlices, workWhenIdle } from './inSlices.ts';
 import { readFile } from './readFile.ts';
 
 /**
