@@ -107,7 +107,7 @@ function measureGrowth(): Row[] {
   );
   const times = DOUBLINGS.map((megabytes) => {
     const files = [...takeUpTo(all, megabytes * MEGABYTE)];
-    return { megabytes, time: takeMedian(() => compile(files).corpus, megabytes > 4 ? 1 : 3) };
+    return { megabytes, time: takeMedian(() => compile(files).corpus, megabytes > 8 ? 1 : 3) };
   });
   return times.slice(1).map(({ megabytes, time }, index) => {
     const before = times[index] ?? { megabytes, time };
