@@ -4,6 +4,7 @@ import { compareText } from '../corpus/compareText.ts';
 import type { SeedFile } from '../exports/seedsZip.ts';
 import type { SourceFile } from '../pipeline/decode.ts';
 import type { Finding } from '../pipeline/problems.ts';
+import { printStamp } from './cache/fileNotes.ts';
 import { CommandError } from './commandError.ts';
 
 const FOLDERS = ['articles', 'codings', 'codebook'];
@@ -65,7 +66,10 @@ function readEntry(root: string, name: string): SourceFile[] {
 function listFile(root: string, name: string): SourceFile[] {
   const place = path.join(root, name);
   try {
-    return [{ path: name.normalize('NFC'), size: statSync(place).size, read: () => readFileSync(place) }];
+    const stats = statSync(place);
+    const stamp = printStamp(stats, Date.now());
+    const file = { path: name.normalize('NFC'), size: stats.size, read: () => readFileSync(place) };
+    return [stamp === undefined ? file : { ...file, stamp }];
   } catch (error) {
     return refuse(name, describeUnreadable(error));
   }

@@ -18,13 +18,20 @@ import { findInsertions, findQuotations } from './quotations.ts';
 import { findSentences } from './sentences.ts';
 import type { StatedMetadata } from './statedMetadata.ts';
 
-/**
- * Reads an article from its file; undefined where that cannot be. Can be asked again, and may then read the file again.
- *
- * A part of a database's export has its blocks and metadata. Of a large folder no more texts are held than are being read, and of no page its
- * HTML, which is fifty times its text.
- */
-export type ArticleSource = (report: Report) => GivenArticle | undefined;
+/** Where an article comes from. */
+export type ArticleSource = {
+  /**
+   * Reads it from its file; undefined where that cannot be. Can be asked again, and may then read the file again.
+   *
+   * A part of a database's export has its blocks and metadata. Of a large folder no more texts are held than are being read, and of no page its
+   * HTML, which is fifty times its text.
+   */
+  readonly read: (report: Report) => GivenArticle | undefined;
+  /** What is known of it without reading, where its file is as it was: the memory's name of it among that. */
+  readonly known?: { readonly path: string; readonly form: GivenArticle['form']; readonly name: string };
+  /** Hears the memory's name of what was read without a problem; absent where there was one before. */
+  readonly note?: (name: string) => void;
+};
 
 /** An article whose file has been read. In a page, `source` is the HTML. */
 export type GivenArticle = SplitArticle & { readonly form: 'plain' | 'html' };

@@ -52,18 +52,17 @@ export type Reading = { readonly report: Report; readonly memory?: Memory | unde
 
 /** Opens an article: takes its front matter off, or its words out of the page, and divides its text. Undefined where that cannot be. */
 export function openArticle(id: string, file: ArticleSource, { report, memory }: Reading): Opened | undefined {
-  const given = file(report);
-  if (given === undefined) return undefined;
-  const { file: path } = given.source;
-  const name = memory?.name(printGiven(given)) ?? '';
-  let held: GivenArticle | undefined = given;
+  const found: Found | undefined = (memory && file.known) ?? readNew(file, report, memory);
+  if (found === undefined) return undefined;
+  const { path, form, name } = found;
+  let held = found.given;
   const readAgain = () => held ?? readUnchanged(file, { path, name, memory });
   const { head, readBody } = remember(memory, name, () => makeArticleRecord(readAgain()));
   // What is remembered can be read again; all of it at once may be more than there is room for.
   if (memory !== undefined) held = undefined;
   for (const problem of head.problems) report(problem);
   if (!head.isRead) return undefined;
-  const isPage = given.form === 'html';
+  const isPage = form === 'html';
   const read = (hear: Report) =>
     readText(id, {
       source: isPage ? { file: path, text: '', firstLine: 1 } : readAgain().source,
@@ -73,11 +72,26 @@ export function openArticle(id: string, file: ArticleSource, { report, memory }:
   return { article: { id, name, openings: head.openings, read }, names: head.names, publishers: head.publishers };
 }
 
+type Found = NonNullable<ArticleSource['known']> & { readonly given?: GivenArticle };
+
+/** Reads what is not known yet. What is read without a problem need not be read again as long as its file stays as it is. */
+function readNew(file: ArticleSource, report: Report, memory: Memory | undefined): Found | undefined {
+  let isSound = true;
+  const given = file.read((problem) => {
+    isSound = false;
+    report(problem);
+  });
+  if (given === undefined) return undefined;
+  const name = memory?.name(printGiven(given)) ?? '';
+  if (isSound) file.note?.(name);
+  return { path: given.source.file, form: given.form, name, given };
+}
+
 type Unchanged = { readonly path: string; readonly name: string; readonly memory: Memory | undefined };
 
 /** Reads an article again. Throws where its file has gone or changed meanwhile: what is known of it would be of other words. */
 function readUnchanged(file: ArticleSource, { path, name, memory }: Unchanged): GivenArticle {
-  const given = file(() => undefined);
+  const given = file.read(() => undefined);
   if (given === undefined || (memory !== undefined && memory.name(printGiven(given)) !== name))
     throw new Error(`${path} changed while it was compiled. Compile again.`);
   return given;

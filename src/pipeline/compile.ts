@@ -70,7 +70,7 @@ export function compile(files: readonly SourceFile[], options: CompileOptions = 
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const reportArticle: Report = strict ? report : (problem) => report({ ...problem, severity: 'warning' });
-  const seeds = readSeedFiles(files, { article: reportArticle, coding: report });
+  const seeds = readSeedFiles(files, { article: reportArticle, coding: report }, memory?.files);
   const codebook = readCodebookFiles(seeds.codebook, report);
   const { opened, names, publishers } = openArticles(seeds.articles, { report: reportArticle, memory });
   const known = new Set([...seeds.articles.keys(), ...seeds.lost.article]);

@@ -8,11 +8,12 @@ import { type Looked, reportSuspects } from './suspects.ts';
  * A file of the seeds as it came: `path` relative to the seeds folder, `/`-separated; `size` in bytes.
  *
  * `read` gives the bytes, and throws where there are none to be had. Files are read one at a time and not kept: a folder can be larger than
- * the memory. `refusal` is why a file must not be read at all.
+ * the memory. `refusal` is why a file must not be read at all. `stamp` is another one whenever the file may have changed; absent where nobody can tell.
  */
 export type SourceFile = {
   readonly path: string;
   readonly size: number;
+  readonly stamp?: string;
   readonly refusal?: Finding;
   readonly read: () => Uint8Array;
 };

@@ -1,8 +1,22 @@
 /** What is made of content, in two parts: a small one that is always asked for, and the rest. Both are JSON. */
 export type Parts<Head, Body> = { readonly head: Head; readonly body: Body };
 
-/** What was made of content before. `name` gives equal content, and no other, one name. */
+/** What is known of a file without reading it: the print by which copies of it are found, and the memory's name of what is in it. */
+export type KnownFile = { readonly print: string; readonly name: string };
+
+/** What is known of files that were read before, by path and stamp. */
+export type FileNotes = {
+  readonly find: (path: string, stamp: string) => KnownFile | undefined;
+  readonly note: (path: string, stamp: string, known: KnownFile) => void;
+};
+
+/**
+ * What was made of content before. `name` gives equal content, and no other, one name.
+ *
+ * With `files`, one that has not changed since need not be read.
+ */
 export type Memory = {
+  readonly files?: FileNotes;
   readonly name: (content: string) => string;
   readonly findHead: (name: string) => unknown;
   readonly findBody: (name: string) => unknown;

@@ -1,14 +1,12 @@
 import { compareText } from '../corpus/compareText.ts';
-import type { Problem } from '../corpus/problem.ts';
-import type { ArticleSource, GivenArticle } from './articleRecord.ts';
-import { decode, decodeText, LARGEST_FILE, readBytes, type SourceFile } from './decode.ts';
-import { type FindDuplicate, makeFindDuplicate } from './duplicates.ts';
-import { splitExport } from './exports/splitExport.ts';
+import type { ArticleSource } from './articleRecord.ts';
+import { decode, type SourceFile } from './decode.ts';
 import { describeUnread, type FileKind, findFileKind, listPages } from './fileKinds.ts';
 import { reportFileName } from './fileNames.ts';
-import { decodeHtml } from './html/decodeHtml.ts';
 import type { SourceText } from './place.ts';
 import { type Finding, makeProblem, type Report } from './problems.ts';
+import { type ReadingFiles, readArticleFile, startReading } from './readArticleFile.ts';
+import type { FileNotes } from './remember.ts';
 import { reportUnbalanced } from './suspects.ts';
 
 /** The files of a seeds folder by what they are, each in the order of their paths. */
@@ -30,8 +28,9 @@ export type Reports = { readonly article: Report; readonly coding: Report };
  *
  * Articles are `.txt`, `.md`, `.html` and `.htm` below articles/; a folder without an articles/ is one of articles. Problems: those of
  * decoding, of file names and of dividing exports; `duplicate-id` and `duplicate-article` of two articles; `kind-not-read` of a file that is none of ours.
+ * Articles that `notes` knows are not read.
  */
-export function readSeedFiles(files: readonly SourceFile[], reports: Reports): SeedFiles {
+export function readSeedFiles(files: readonly SourceFile[], reports: Reports, notes?: FileNotes): SeedFiles {
   const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
   const root = files.some((file) => file.path.startsWith('articles/')) ? 'articles/' : '';
   const pages = listPages(sorted.map((file) => file.path));
@@ -40,7 +39,7 @@ export function readSeedFiles(files: readonly SourceFile[], reports: Reports): S
   const read = readArticles(
     kinds.filter(({ kind }) => kind === 'text' || kind === 'html'),
     root,
-    reports.article,
+    { report: reports.article, notes },
   );
   for (const { file, kind } of kinds) if (kind === 'unread') reportUnread(file, reports);
   return {
@@ -51,9 +50,9 @@ export function readSeedFiles(files: readonly SourceFile[], reports: Reports): S
   };
 }
 
-type KnownFile = { readonly file: SourceFile; readonly kind: FileKind };
+type SortedFile = { readonly file: SourceFile; readonly kind: FileKind };
 
-function readOwnFiles(files: readonly KnownFile[], report: Report) {
+function readOwnFiles(files: readonly SortedFile[], report: Report) {
   const codings: SourceText[] = [];
   const codebook = new Map<string, SourceText>();
   const lost = { coding: new Set<string>(), codebook: new Set<string>() };
@@ -68,17 +67,21 @@ function readOwnFiles(files: readonly KnownFile[], report: Report) {
   return { codings, codebook, lost };
 }
 
-function readArticles(files: readonly KnownFile[], root: string, report: Report) {
+function readArticles(
+  files: readonly SortedFile[],
+  root: string,
+  { report, notes }: Pick<ReadingFiles, 'report' | 'notes'>,
+) {
   const articles = new Map<string, ArticleSource>();
   const lost = new Set<string>();
   const paths = new Map<string, string>();
-  const reading = { findDuplicate: makeFindDuplicate(), room: { left: MOST_HELD }, report };
-  for (const known of files) {
-    const { path } = known.file;
+  const reading = startReading(report, notes);
+  for (const sorted of files) {
+    const { path } = sorted.file;
     const id = findArticleId(path, root);
     if (!isNewId(id, path, { paths, report })) continue;
     reportFileName(path, report);
-    const read = readArticle(known, reading);
+    const read = readArticleFile(sorted, reading);
     if (read.length === 0) lost.add(id);
     for (const [index, article] of read.entries()) {
       const partId = read.length === 1 ? id : `${id}--${index + 1}`;
@@ -86,62 +89,6 @@ function readArticles(files: readonly KnownFile[], root: string, report: Report)
     }
   }
   return { articles, lost };
-}
-
-/** Texts are held up to so many bytes of their files; those of a larger folder would fill the memory before the first is read. */
-const MOST_HELD = 64_000_000;
-
-/** `room` is how many bytes of texts may still be held. */
-type ReadingFiles = {
-  readonly findDuplicate: FindDuplicate;
-  readonly room: { left: number };
-  readonly report: Report;
-};
-
-/** Reads the articles of a file: one, or those of an export; none where there is a fault. */
-function readArticle({ file, kind }: KnownFile, reading: ReadingFiles): ArticleSource[] {
-  const { findDuplicate, report } = reading;
-  const isPage = kind === 'html';
-  const bytes = readBytes(file, isPage ? LARGEST_FILE.html : LARGEST_FILE.text, report);
-  if (bytes === undefined) return [];
-  const first = findDuplicate(file, bytes);
-  if (first !== undefined) {
-    reportDuplicate(file.path, first, report);
-    return [];
-  }
-  if (isPage) return [(reportPage) => readPage(file, reportPage)];
-  const source = decodeText(file.path, bytes, report);
-  return source === undefined ? [] : readTexts(file, source, reading);
-}
-
-function readPage(file: SourceFile, report: Report): GivenArticle | undefined {
-  const bytes = readBytes(file, LARGEST_FILE.html, report);
-  const source = bytes === undefined ? undefined : decodeHtml(file.path, bytes, report);
-  return source === undefined ? undefined : { source, form: 'html' };
-}
-
-function readTexts(file: SourceFile, source: SourceText, { room, report }: ReadingFiles): ArticleSource[] {
-  const split = splitExport(source);
-  if (split === undefined) {
-    room.left -= file.size;
-    return [holdOnce(file, room.left < 0 ? undefined : source)];
-  }
-  if (!('code' in split)) return split.map((part) => () => ({ ...part, form: 'plain' }));
-  report(makeProblem({ file: source.file, line: 1, column: 1 }, split));
-  return [];
-}
-
-/** A text that was decoded is there for who asks first; later it is decoded again: only what has spoiled it since is news. */
-function holdOnce(file: SourceFile, decoded: SourceText | undefined): ArticleSource {
-  let held = decoded;
-  return (report) => {
-    const problems: Problem[] = [];
-    const source = held ?? decode(file, (problem) => problems.push(problem));
-    held = undefined;
-    if (source !== undefined) return { source, form: 'plain' };
-    for (const problem of problems) report(problem);
-    return undefined;
-  };
 }
 
 /** An article's id is its path below articles/ without its ending, `/` written `--`. */
@@ -164,12 +111,6 @@ function isNewId(id: string, path: string, { paths, report }: { paths: Map<strin
   const fix = 'Rename one of the two files.';
   report(makeProblem({ file: path, line: 1, column: 1 }, { code: 'duplicate-id', message, value: id, fix }));
   return false;
-}
-
-function reportDuplicate(path: string, first: string, report: Report): void {
-  const message = `The same bytes are in ${first}, which is read.`;
-  const fix = 'Take one of the two files out of the folder.';
-  report(makeProblem({ file: path, line: 1, column: 1 }, { code: 'duplicate-article', message, fix }));
 }
 
 /** Among the articles it is a fault of one of them; beside the coders' own files it spoils nothing, and is a warning always. */

@@ -4,6 +4,7 @@ import type { Memory } from '../../pipeline/remember.ts';
 import { ROOT } from '../places.ts';
 import { findCompilerVersion } from './compilerVersion.ts';
 import { type DiskCache, openDiskCache } from './diskCache.ts';
+import { openFileNotes } from './fileNotes.ts';
 
 /** A memory that can be written down for the next run. */
 export type KeptMemory = Memory & DiskCache;
@@ -19,8 +20,14 @@ export function openMemory(seeds: string): KeptMemory {
   const known = opened.get(seeds);
   if (known !== undefined) return known;
   const folder = path.join(ROOT, 'node_modules/.cache/on-the-record', nameContent(seeds).slice(0, 16));
-  const cache = openDiskCache({ folder, version: findCompilerVersion() });
-  const memory = { name: nameContent, ...cache };
+  const version = findCompilerVersion();
+  const cache = openDiskCache({ folder, version });
+  const files = openFileNotes(`${folder}.files`, version);
+  const save = () => {
+    cache.save();
+    files.save();
+  };
+  const memory = { name: nameContent, files, ...cache, save };
   opened.set(seeds, memory);
   return memory;
 }
