@@ -2,7 +2,7 @@
 export type Group = {
   /** Paths of the files that are changed, as Stryker's globs. */
   readonly files: readonly string[];
-  /** The tests that are run; with fewer of them a run takes minutes instead of days, and the score can only be lower. */
+  /** The tests that are run, files or folders; with fewer of them a run takes minutes instead of hours, and the score can only be lower. */
   readonly tests: readonly string[];
   /** The part of the changes that must be noticed, in per cent. */
   readonly least: number;
@@ -12,27 +12,32 @@ export type Group = {
 export const GROUPS: Readonly<Record<string, Group>> = {
   locate: {
     files: ['src/pipeline/{locate,fold}.ts'],
-    tests: ['src/pipeline/{locate,fold}.test.ts'],
+    tests: ofPipeline('locate', 'fold'),
     least: 95,
   },
   decode: {
     files: ['src/pipeline/{decode,encodings,magicNumbers}.ts'],
-    tests: ['src/pipeline/{decode,encodings,magicNumbers}.test.ts'],
+    tests: ofPipeline('decode', 'encodings', 'magicNumbers'),
     least: 95,
   },
   dates: {
-    files: ['src/pipeline/{dates,dateDoubts,calendar,edtf,edtfBounds,edtfForm}.ts'],
-    tests: ['src/pipeline/{dates,edtf,edtfLevels}.test.ts'],
+    files: ['src/pipeline/{dates,dateDoubts,calendar,weekdays,edtf,edtfBounds,edtfForm}.ts'],
+    tests: ofPipeline('dates', 'calendar', 'weekdays', 'edtf', 'edtfLevels'),
     least: 95,
+  },
+  copies: {
+    files: ['src/pipeline/copies/*.ts'],
+    tests: ['src/pipeline/copies'],
+    least: 90,
   },
   timex: {
     files: ['src/pipeline/timex/*.ts'],
-    tests: ['src/pipeline/timex/*.test.ts'],
+    tests: ['src/pipeline/timex'],
     least: 90,
   },
   codecs: {
     files: ['src/corpus/packed.ts', 'src/corpus/packing/*.ts'],
-    tests: ['src/corpus/packed.test.ts', 'src/corpus/packing/*.test.ts', 'src/facets/packedLookup.test.ts'],
+    tests: ['src/corpus/packed.test.ts', 'src/corpus/packing', 'src/facets/packedLookup.test.ts'],
     least: 90,
   },
   address: {
@@ -42,15 +47,19 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   facets: {
     files: ['src/facets/*.ts', 'src/facets/engine/*.ts', 'src/facets/fulltext/*.ts'],
-    tests: ['src/facets/**/*.test.ts'],
+    tests: ['src/facets'],
     least: 90,
   },
   pipeline: {
     files: [
       'src/pipeline/*.ts',
-      'src/pipeline/{actors,attributions,blocks,copies,excerpts,exports,html,metadata,proposals}/**/*.ts',
+      'src/pipeline/{actors,attributions,blocks,excerpts,exports,html,metadata,proposals}/**/*.ts',
     ],
-    tests: ['src/pipeline/**/*.test.ts'],
+    tests: ['src/pipeline'],
     least: 90,
   },
 };
+
+function ofPipeline(...names: readonly string[]): string[] {
+  return names.map((name) => `src/pipeline/${name}.test.ts`);
+}

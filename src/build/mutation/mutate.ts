@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 import * as v from 'valibot';
 import { GROUPS, type Group } from './groups.ts';
@@ -25,7 +25,7 @@ export async function runMutation(names: readonly string[]): Promise<number> {
 
 async function measure(name: string, { files, tests, least }: Group): Promise<number> {
   const begun = performance.now();
-  process.env.ON_THE_RECORD_MUTATION_TESTS = JSON.stringify(tests);
+  process.env.ON_THE_RECORD_MUTATION_TESTS = JSON.stringify(tests.flatMap(listTests));
   forgetSurvivors(`.stryker/${name}.incremental.json`);
   const results = await new Stryker({
     mutate: [...files, '!src/**/*.test.ts', '!src/**/testing/**', '!src/**/*.d.ts'],
@@ -42,6 +42,13 @@ async function measure(name: string, { files, tests, least }: Group): Promise<nu
   const noticed = `${counted.length - survivors.length} of ${counted.length} changes noticed`;
   console.log(`${name}: ${noticed}, ${score.toFixed(1)} % (at least ${least} %), ${seconds} s`);
   return score;
+}
+
+/** Lists the files of tests in a folder; a file is listed alone. */
+function listTests(path: string): string[] {
+  if (path.endsWith('.ts')) return [path];
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts'));
+  return names.toSorted().map((name) => `${path}/${name.replaceAll('\\', '/')}`);
 }
 
 const Kept = v.looseObject({
