@@ -24,8 +24,27 @@ test.each([
   ['2015-1X', '2015-10-01 to 2015-12-31'],
   ['2015-34', '2015-04-01 to 2015-06-30'],
   ['2015-21', '2015-01-01 to 2015-12-31'],
+  ['201X-21', '2010-01-01 to 2019-12-31'],
+  ['9999', '9999-01-01 to 9999-12-31'],
+  ['Y17E10', '9999-12-31 to null'],
+  ['-1950S2', 'null to 0000-01-01'],
 ])('%s means %s', (edtf, expected) => {
   expect(bounds(edtf)).toBe(expected);
+});
+
+test.each([
+  ['33', '01-01', '03-31'],
+  ['34', '04-01', '06-30'],
+  ['35', '07-01', '09-30'],
+  ['36', '10-01', '12-31'],
+  ['37', '01-01', '04-30'],
+  ['38', '05-01', '08-31'],
+  ['39', '09-01', '12-31'],
+  ['40', '01-01', '06-30'],
+  ['41', '07-01', '12-31'],
+  ['32', '01-01', '12-31'],
+])('A part of the year has the months that everybody agrees on, a season any: 2015-%s', (part, first, last) => {
+  expect(bounds(`2015-${part}`)).toBe(`2015-${first} to 2015-${last}`);
 });
 
 test.each([
@@ -66,6 +85,19 @@ test.each([
   '[2015-02-27,2015-02-29]',
   '{2015-02-28..2015-02-29}',
   '[..2015-06-31]',
+  '-2015-02-30',
+  '-0001-13-01',
+  '-0001-02-29T10:00:00Z',
+  '2015-4X',
+  '2015-00',
+  '2015-00/2016',
+  '2015-02-3X/2016',
+  '2014/2015-02-3X',
+  '201X-13',
+  '201X-20',
+  '20XX-42',
+  '2015-13-X1',
+  '2015-21-XX',
 ])('A day that no calendar has is refused, wherever it stands: %s', (edtf) => {
   expect(bounds(edtf)).toBe('date-impossible');
 });
@@ -75,8 +107,33 @@ test('A leap day of a leap year is a day', () => {
   expect(bounds('2000-02-29/2000-03-01')).toBe('2000-02-29 to 2000-03-01');
 });
 
-test('An impossible day says how many days its month has', () => {
-  expect(readEdtf('2015-02-29')).toMatchObject({ message: 'No calendar has 2015-02-29: February 2015 has 28 days.' });
+test.each([
+  ['2015-02-29', '2015-02-29: February 2015 has 28 days'],
+  ['2015-04-?31', '2015-04-31: April 2015 has 30 days'],
+  ['2015-01-32', '2015-01-32: January 2015 has 31 days'],
+  ['2015-12-00', '2015-12-00: December 2015 has 31 days'],
+  ['2015-13-01', '2015-13-01: there is no month 13'],
+  ['2015-00-10', '2015-00-10: there is no month 00'],
+  ['2015-00', '2015-00: there is no month 00'],
+])('An impossible day says how many days its month has: %s', (edtf, why) => {
+  expect(readEdtf(edtf)).toEqual({
+    code: 'date-impossible',
+    message: `No calendar has ${why}.`,
+    fix: 'Write the day the source gives.',
+  });
+});
+
+test('What is impossible whatever its digits, and what ends before it begins, says what to do', () => {
+  expect(readEdtf('2015-02-3X')).toEqual({
+    code: 'date-impossible',
+    message: 'No calendar has such a day.',
+    fix: 'Write the day the source gives.',
+  });
+  expect(readEdtf('2016/2015')).toEqual({
+    code: 'date-reversed',
+    message: 'The date ends before it begins.',
+    fix: 'Write the earlier date first.',
+  });
 });
 
 test.each([
@@ -89,9 +146,17 @@ test.each([
   ['2015–09–28', 'Write "2015-09-28".'],
   ['２０１５', 'Write "2015".'],
   ['2015-09-28 ', 'Write "2015-09-28".'],
+  ['2015–09', 'Write "2015-09".'],
+  ['28–09–2015', 'Write "2015-09-28".'],
+  [' 2015', 'Write "2015".'],
+  ['2015 ', 'Write "2015".'],
+  ['2015  ', 'Write "2015".'],
+  ['[  2015 , 2016  ]', 'Write "[2015,2016]".'],
+  ['2015 / 2016', 'Write "2015/2016".'],
+  ['[ .. 2015]', 'Write "[..2015]".'],
   ['09/10/2015', 'Write "2015-10-09" or "2015-09-10": which one, only the source can say.'],
 ])('What is obviously meant is proposed: %s', (edtf, fix) => {
-  expect(readEdtf(edtf)).toMatchObject({ code: 'edtf-invalid', fix });
+  expect(readEdtf(edtf)).toEqual({ code: 'edtf-invalid', message: 'This is not an EDTF date.', fix });
 });
 
 test.each([
@@ -101,6 +166,17 @@ test.each([
   '2015-W40',
   'Sunday 27',
   '31/02/2015',
+  '2015–02–29',
+  '12015/09/28',
+  '2015/09/28x',
+  '128/09/2015',
+  '28/09/20155',
+  'on -0001-02-29',
+  'Y2015/2016',
+  '2015/2016/2017',
+  '201?',
+  '2015-42?',
+  'x[2015]',
 ])('Where nothing is obvious nothing is proposed: %s', (edtf) => {
   expect(readEdtf(edtf)).toMatchObject({ fix: expect.stringContaining('Write a day, month, year') });
 });
@@ -120,8 +196,23 @@ test.each([
 });
 
 test('A set or interval that ends before it begins is refused', () => {
-  for (const edtf of ['2015-09-28/2015-09-27', '0001/0000', '-1000/-2000', '1000/-2000', '[1672..1670]'])
+  for (const edtf of [
+    '2015-09-28/2015-09-27',
+    '[1672..1670,1680]',
+    '0001/0000',
+    '-1000/-2000',
+    '1000/-2000',
+    '[1672..1670]',
+  ])
     expect(bounds(edtf)).toBe('date-reversed');
+});
+
+test('A string of six hundred characters is read, and a longer one is not', () => {
+  const days = Array.from({ length: 54 }, (_, index) => printDay(2015, 1 + (index % 12), 1 + (index % 28)));
+  const longest = `[${days.join()},2016]`;
+  expect(longest).toHaveLength(600);
+  expect(bounds(longest)).toBe('2015-01-01 to 2016-12-31');
+  expect(bounds(`[${days.join()},-2016]`)).toBe('edtf-invalid');
 });
 
 const DAYS = fc.record({

@@ -25,9 +25,8 @@ export function readEdtf(edtf: string): Bounds | DateFault {
   if (impossible !== undefined) return impossible;
   // Most dates are one day. The library takes a hundred times as long to say so.
   if (/^\d{4}-\d\d-\d\d$/.test(edtf)) return { earliest: edtf, latest: edtf };
-  // Some of the days that no calendar has the library refuses too, as if they were written wrongly.
-  const isDay = /^-?[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(edtf);
-  if (isDay && findBounds(edtf) === 'impossible') return IMPOSSIBLE;
+  // Of days before the year 0 the library refuses too those that no calendar has, as if they were written wrongly.
+  if (/^-\d{4}-\d\d-\d\d$/.test(edtf) && findBounds(edtf) === 'impossible') return IMPOSSIBLE;
   if (!isEdtf(edtf)) return describeInvalid(edtf);
   const bounds = findBounds(edtf);
   if (bounds === 'impossible') return IMPOSSIBLE;
@@ -84,7 +83,7 @@ function proposeEdtf(text: string): string[] {
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/(?<=^|[,{[/]|\.\.)\s+|(?<!\s)\s+(?=$|[,}\]/]|\.\.)/g, '');
-  if (tidy !== text && isEdtf(tidy) && findImpossibleDay(tidy) === undefined) return [tidy];
+  if (isEdtf(tidy) && findImpossibleDay(tidy) === undefined) return [tidy];
   const printed = parsePrintedDay(tidy);
   if (printed !== undefined) return [printed];
   const yearFirst = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/.exec(tidy);

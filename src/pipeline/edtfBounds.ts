@@ -16,9 +16,13 @@ export type Contradiction = 'impossible' | 'reversed';
  */
 export function findBounds(edtf: string): Bounds | Contradiction {
   const plain = edtf.replace(/[?~%]/g, '');
-  const set = /^[[{](.*)[\]}]$/.exec(plain)?.[1];
-  const reach = set === undefined ? reachStretch(plain.split('/')) : reachSet(set.split(','));
+  const reach = isSet(plain) ? reachSet(plain.slice(1, -1).split(',')) : reachStretch(plain.split('/'));
   return typeof reach === 'string' ? reach : { earliest: printFirst(reach.first), latest: printLast(reach.last) };
+}
+
+/** Whether an EDTF string is a set: of one of its members, or of all of them. */
+export function isSet(edtf: string): boolean {
+  return edtf.startsWith('[') || edtf.startsWith('{');
 }
 
 const OPEN: Reach = { first: null, last: null };
@@ -52,17 +56,19 @@ function order({ year, month, day }: CalendarDay): number {
 }
 
 function reachEnd(text: string): Reach | undefined {
-  return text === '' || text === '..' ? OPEN : (reachYears(text) ?? reachDate(text.replace(/T.*$/s, '')));
+  return text === '' || text === '..' ? OPEN : (reachYears(text) ?? reachDate(text.replace(/T.*/s, '')));
 }
 
 /** A year alone that is written in another way: more digits, an exponent, a number of digits that count. */
 function reachYears(text: string): Reach | undefined {
-  const [, sign, digits = '', exponent = '0', counting] = /^Y?(-?)(\d+)(?:E(\d+))?(?:S(\d+))?$/.exec(text) ?? [];
-  if (sign === undefined || (counting === undefined && !text.startsWith('Y'))) return undefined;
-  const year = Number(digits) * 10 ** Number(exponent);
+  const [, sign, digits, exponent, counting] = /^Y?(-?)(\d+)(?:E(\d+))?(?:S(\d+))?$/.exec(text) ?? [];
+  if (counting === undefined && !text.startsWith('Y')) return undefined;
+  const year = Number(digits) * 10 ** Number(exponent ?? 0);
   const unknown = counting === undefined ? 1 : 10 ** Math.max(0, String(year).length - Number(counting));
-  const [low, high] = [Math.floor(year / unknown) * unknown, Math.floor(year / unknown) * unknown + unknown - 1];
-  return sign === '-' ? reachMonths(-high, -low, [1, 12]) : reachMonths(low, high, [1, 12]);
+  const low = Math.floor(year / unknown) * unknown;
+  const high = low + unknown - 1;
+  const [first, last] = sign === '-' ? [-high, -low] : [low, high];
+  return reachMonths(first, last, [1, 12]);
 }
 
 /** Parts of a year whose months everybody agrees on: quarters, thirds and halves. */
@@ -78,20 +84,27 @@ const PARTS_OF_YEAR: Readonly<Record<string, readonly [number, number]>> = {
   41: [7, 12],
 };
 
-/** A date whose digits may be unknown: `X` stands for any. */
+/** A date whose digits may be unknown: `X` stands for any; a part that is not there is empty, and may be any. */
 type Pattern = { readonly year: string; readonly month: string; readonly day: string };
 
 /** Finds the reach of one date. Undefined where no day fits. A year of which nothing is known has none. */
 function reachDate(text: string): Reach | undefined {
-  const [, sign, year = '', month = 'XX', day = 'XX'] =
-    /^(-?)([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/.exec(text) ?? [];
+  const [, sign, year = '', month = '', day] = /^(-?)([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/.exec(text) ?? [];
   if (sign === undefined) return undefined;
   const [low, high] = [Number(year.replaceAll('X', '0')), Number(year.replaceAll('X', '9'))];
   const years: readonly [number, number] = sign === '-' ? [-high, -Math.max(low, 1)] : [low, high];
-  if (Number(month) > 12) return reachMonths(...years, PARTS_OF_YEAR[month] ?? [1, 12]);
-  const [first, last] = [findDay({ year, month, day }, years, 1), findDay({ year, month, day }, years, -1)];
-  if (first === undefined || last === undefined) return undefined;
-  return year === 'XXXX' ? OPEN : { first, last };
+  if (Number(month) > 12) return day === undefined ? reachPart(years, month) : undefined;
+  const pattern = { year, month, day: day ?? '' };
+  const first = findDay(pattern, years, 1);
+  if (first === undefined) return undefined;
+  return year === 'XXXX' ? OPEN : { first, last: findDay(pattern, years, -1) ?? first };
+}
+
+/** Where a month stands from 21 on it is a season or another part of a year; from 13 to 20 and after those it is none. */
+function reachPart([low, high]: readonly [number, number], part: string): Reach | undefined {
+  const [first, last] = [21, 41];
+  if (Number(part) < first || Number(part) > last) return undefined;
+  return reachMonths(low, high, PARTS_OF_YEAR[part] ?? [1, 12]);
 }
 
 function reachMonths(low: number, high: number, [from, to]: readonly [number, number]): Reach {

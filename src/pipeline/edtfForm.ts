@@ -1,7 +1,8 @@
 import { parse } from 'edtf';
+import { isSet } from './edtfBounds.ts';
 
 /** A season, or a date with unknown digits, with a qualifier for the whole. */
-const QUALIFIED = /^(-?\d{4}-(?:2[1-9]|3\d|4[01])|-?[\dX]{4}(?:-[\dX]{2}){0,2})[?~%]$/;
+const QUALIFIED = /^(-?[\dX]{4}(?:-[\dX]{2}){0,2})[?~%]$/;
 /** Unknown digits, wherever they stand: whether a day fits is for the calendar to say. */
 const MASKED = /^(?=.*X)-?[\dX]{4}(?:-[\dX]{2}){0,2}$/;
 /** A set of fifty days; the library's time grows with more than the length. */
@@ -15,9 +16,9 @@ const TIME = /^-?\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:0\
  * (years of two or three digits, times without seconds, blanks in sets): docs/edtf.md has the rulings.
  */
 export function isEdtf(text: string): boolean {
-  if (text.length > LONGEST || /\s/.test(text) || text === '' || text === '/') return false;
+  if (text.length > LONGEST || /\s/.test(text) || text === '/') return false;
   if (text.includes('T')) return TIME.test(text) && isParsed(text);
-  if (/^[[{]/.test(text)) return isParsed(text) && !/[[{,]\.\.[^,]*\.\./.test(text);
+  if (isSet(text)) return isParsed(text) && !/[[{,]\.\.[^,]*\.\./.test(text);
   const ends = text.split('/');
   return ends.length === 1 ? isDate(text) : ends.length === 2 && ends.every(isEnd);
 }
@@ -37,7 +38,6 @@ function isDate(text: string): boolean {
 
 /** Whether the library reads a string. */
 export function isParsed(text: string): boolean {
-  if (text === '') return false;
   try {
     parse(text);
     return true;
