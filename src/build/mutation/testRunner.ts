@@ -21,6 +21,8 @@ type Switch = {
   hitCount?: number | undefined;
   hitLimit?: number | undefined;
   mutantCoverage?: unknown;
+  /** Whether it is counted which tests come by which changes: once, for it takes longer than the tests. */
+  isCounting?: boolean;
 };
 
 type Test = Step & { readonly id: string; readonly file: string };
@@ -67,7 +69,7 @@ export class TestRunner {
 
   /** Runs all tests on the program as it is. */
   async dryRun() {
-    const state = setSwitch({ activeMutant: undefined, hitLimit: undefined });
+    const state = setSwitch({ activeMutant: undefined, hitLimit: undefined, isCounting: true });
     const program = this.#load();
     const tests: object[] = [];
     for (const name of this.#names) {
@@ -84,6 +86,7 @@ export class TestRunner {
       }
     }
     await program.close();
+    state.isCounting = false;
     return { status: 'complete', tests, mutantCoverage: state.mutantCoverage };
   }
 
@@ -186,7 +189,8 @@ const FEW_RUNS = path.join(import.meta.dirname, 'fewRuns.ts');
 
 function replacePackages(code: string, id: string): string {
   const own = id === FEW_RUNS ? code : code.replaceAll("from 'fast-check'", `from '${FEW_RUNS}'`);
-  return own.replaceAll("from 'vitest'", `from '${VITEST}'`);
+  const counted = own.replace('function cover() {', 'function cover() { if (ns.isCounting !== true) return;');
+  return counted.replaceAll("from 'vitest'", `from '${VITEST}'`);
 }
 
 function pick({ tests }: TestFile, { testFilter }: Change): readonly Test[] {
