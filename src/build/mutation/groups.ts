@@ -25,6 +25,17 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     tests: ofPipeline('dates', 'calendar', 'weekdays', 'edtf', 'edtfLevels'),
     least: 95,
   },
+  anchors: {
+    files: [
+      'src/pipeline/{alignWords,nearestPassage,nearest,anchors,statementAnchors,quoteEnds,quotations,countAnchors}.ts',
+      'src/pipeline/{statements,statementChecks,utterances,ids,lookAlikes,place}.ts',
+    ],
+    tests: ofPipeline(
+      ...['alignWords', 'nearest', 'locate', 'anchors', 'quoteEnds', 'quotations', 'sentences'],
+      ...['statements', 'statementChecks', 'utterances', 'ids', 'lookAlikes', 'problems'],
+    ),
+    least: 90,
+  },
   copies: {
     files: ['src/pipeline/copies/*.ts'],
     tests: ['src/pipeline/copies'],
