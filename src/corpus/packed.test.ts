@@ -34,7 +34,50 @@ test('a key that names an inherited property stays a plain key', () => {
   expect(Object.hasOwn(Object.prototype, '1')).toBe(false);
 });
 
-test('a damaged packing is refused', () => {
-  expect(() => unpack([9, 1])).toThrow('a packed list begins with 9');
-  expect(() => unpack([1, 2])).toThrow('a packed list is missing');
+test.each<readonly [Json, Json]>([
+  [7, 7],
+  [{ a: [1] }, { a: [3, 1] }],
+  [[], [0]],
+  [
+    [1, 2, 4],
+    [3, 1, 1, 2],
+  ],
+  [
+    [1, 'a', null],
+    [0, 1, 'a', null],
+  ],
+  [
+    [1.5, 2],
+    [0, 1.5, 2],
+  ],
+  [
+    [[1], [2, 3]],
+    [2, [3, 1, 1], [3, 1, 1, 1]],
+  ],
+  [[{ start: 5, end: 9 }], [1, 1, ['start', 'end'], [3, 5], [3, 4]]],
+  [[{ start: 5, end: null }], [1, 1, ['start', 'end'], [3, 5], [0, null]]],
+  [[{ start: 0.5, end: 9 }], [1, 1, ['start', 'end'], [0, 0.5], [3, 9]]],
+  [
+    [{ a: 1 }, { b: 'x' }],
+    [1, 2, ['a', 'b'], [4, [3, 0], [3, 1]], [4, [3, 1], [0, 'x']]],
+  ],
+])('a value is packed as what it holds most of: %j', (value, packed) => {
+  expect(pack(value)).toEqual(packed);
+  expect(unpack(packed)).toEqual(value);
+});
+
+test.each<readonly [Json, string]>([
+  [[9, 1], 'a packed list begins with 9'],
+  [['a'], 'a packed list begins with "a"'],
+  [[1, 2], 'a packed list is missing'],
+  [[1, 'a', []], 'a packed number is missing'],
+  [[1, 1, ['a']], 'a packed list is missing'],
+  [[1, 1, ['a'], [4, [3, 1], [0, 'x']]], 'a packed table has no row for a'],
+  [[1, 1, ['a'], [4, 7, [0, 'x']]], 'a packed list is missing'],
+  [[1, 1, ['a'], [4, [0, 'b'], [0, 'x']]], 'a packed number is missing'],
+  [[2, [3, 1]], 'a packed list is missing'],
+  [[2, [0, 'a'], [0, 'b']], 'a packed number is missing'],
+  [[3, 1.5], 'a packed number is missing'],
+])('a damaged packing is refused: %j', (packed, message) => {
+  expect(() => unpack(packed)).toThrow(message);
 });
