@@ -8,8 +8,7 @@ const PLAUSIBLE = { first: '1600-01-01', last: '2100-12-31' };
 /** Finds what is odd about a date that is well written. Warnings: `date-range`, `date-weekday` where its basis names another weekday. */
 export function findDateDoubts(date: EdtfDate): Finding[] {
   const range = isPlausible(date) ? [] : [OUT_OF_RANGE];
-  const isDay = date.earliest !== null && date.earliest === date.latest;
-  const weekday = isDay ? findWeekdayFault(date.earliest ?? '', date.basis) : undefined;
+  const weekday = date.earliest === date.latest ? findWeekdayFault(date.earliest ?? '', date.basis) : undefined;
   return weekday === undefined ? range : [...range, weekday];
 }
 

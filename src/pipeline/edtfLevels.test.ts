@@ -14,7 +14,7 @@ function judge(edtf: string): string {
 /** Every form of the Library of Congress's levels 0 and 1, and those of level 2, each with the forms beside it. */
 const FORMS: Readonly<Record<string, string>> = {
   'level 0, dates and times':
-    '1985-04-12 1985-04 1985 0000 1985-04-12T23:20:30 1985-04-12T23:20:30Z 1985-04-12T23:20:30-04 1985-04-12T23:20:30+04:30 2004-01-01T10:10:10+00:59',
+    '1985-04-12 1985-04 1985 0000 1985-04-12T23:20:30 1985-04-12T23:20:30Z 1985-04-12T23:20:30-04 1985-04-12T23:20:30+04:30 2004-01-01T10:10:10+00:59 2004-01-01T10:10:10+14:00',
   'level 0, intervals':
     '1964/2008 2004-06/2006-08 2004-02-01/2005-02-08 2004-02-01/2005-02 2004-02-01/2005 2005/2006-02 0000/0000',
   'level 1, years with a letter': 'Y170000002 Y-170000002',
