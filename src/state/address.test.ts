@@ -5,7 +5,7 @@ import { type Lookup, makeLookup } from '../corpus/lookup.ts';
 import { NO_FILTERS } from '../facets/filters.ts';
 import { ADDRESS_KEYS, type Address, VIEWS } from './address.ts';
 import { findLanding, openRow, parseCell, patchAddress, printCell } from './landing.ts';
-import { parseAddress } from './parseAddress.ts';
+import { findReading, parseAddress } from './parseAddress.ts';
 import { countUnknownKeys, printAddress, printLasting, printQuery, readQuery, tidyQuery } from './printAddress.ts';
 
 const SIDES = ['united-states', 'russia', 'nato', 'ukraine', 'european-union'];
@@ -110,7 +110,13 @@ describe('where one lands', () => {
   test('is left with a change of the view, but not when an article opens beside it', () => {
     const landed = open('?cell=truce.russia').address;
     expect(patchAddress(landed, { article: 'a1', quote: 'a1.nato.truce' })).toMatchObject({ cell: 'truce.russia' });
-    for (const patch of [{ open: 'none' as const }, { sides: ['nato', 'ukraine'] }, { view: 'timeline' as const }])
+    const mixed = { article: 'a1', view: 'timeline' as const };
+    for (const patch of [
+      mixed,
+      { open: 'none' as const },
+      { sides: ['nato', 'ukraine'] },
+      { view: 'timeline' as const },
+    ])
       expect(patchAddress(landed, patch)).toEqual({ ...landed, cell: null, ...patch });
     expect(patchAddress(landed, { utterance: 'a1.nato.truce' })).toMatchObject({
       cell: null,
@@ -173,6 +179,21 @@ describe('an address with parts that mean nothing here', () => {
     ['sides=russia,atlantis', { sides: ['russia', 'united-states', 'nato'] }, 1],
     ['sides=russia,russia,nato', { sides: ['russia', 'nato'] }, 0],
     ['sides=united-states,russia,nato,ukraine,european-union', { sides: SIDES.slice(0, 4) }, 1],
+    ['sides=european-union', { sides: ['european-union', 'united-states', 'russia'] }, 0],
+    ['sort=-date', { sort: '-date' }, 0],
+    ['sort=by-date', {}, 1],
+    ['sort=dates', {}, 1],
+    [`q=${'a'.repeat(500)}`, { q: 'a'.repeat(500) }, 0],
+    [`q=${'a'.repeat(501)}`, { q: 'a'.repeat(500) }, 1],
+    [
+      'reading=quotations&open=earlier,loose,2015-09,truce',
+      { reading: 'quotations' as const, open: ['earlier', 'loose', '2015-09'] },
+      1,
+    ],
+    ['open=2015-09', {}, 1],
+    ['zoom=2015-09', {}, 1],
+    ['zoom=/', {}, 1],
+    ['article=a2&quote=a1.alliance.truce', { article: 'a2' }, 1],
     ['pin=ukraine', {}, 1],
     ['pin=ukraine&sides=ukraine,russia', { pin: 'ukraine', sides: ['ukraine', 'russia'] }, 0],
     ['country=&view=&sides=,,', {}, 0],
@@ -199,6 +220,37 @@ describe('an address with parts that mean nothing here', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('is read in quotations where nobody coded a statement, and in issues where there are no quotations either', () => {
+    const { corpus } = lookup;
+    const found = makeLookup({ ...corpus, statements: [] });
+    const bare = makeLookup({ ...corpus, statements: [], articles: [] });
+    const read = (query: string, all: Lookup) => parseAddress(readQuery(query), all).address.reading;
+    expect([
+      findReading(null, found),
+      findReading(null, bare),
+      findReading(null, lookup),
+      findReading(null, null),
+    ]).toEqual(['quotations', 'issues', 'issues', 'issues']);
+    expect([read('?reading=quotations', found), read('?reading=issues', found), read('', found)]).toEqual([
+      null,
+      'issues',
+      null,
+    ]);
+    expect(read('?reading=issues', bare)).toBeNull();
+    const { address } = parseAddress(readQuery('?open=2015-09'), found);
+    expect(address.open).toEqual(['2015-09']);
+    expect(printQuery(printAddress({ ...address, open: [] }, found))).toBe('?open=none');
+    expect(printQuery(printLasting({ ...LANDING, view: 'timeline' }, lookup))).toBe('?view=timeline');
+  });
+
+  test('says nothing of old ids while there is no corpus yet', () => {
+    expect(parseAddress(readQuery('?quote=q&article=a&cell=c&reading=issues&open=x'), null)).toMatchObject({
+      address: { quote: 'q', article: 'a', cell: 'c', reading: 'issues', open: ['x'], sides: [], pin: null },
+      ...{ ignored: 0, moved: [] },
+    });
+    expect(printQuery(printAddress({ ...LANDING, sides: [], open: 'none' }, null))).toBe('?open=none');
   });
 
   test('takes ids as they come while there is no corpus yet, and keeps them', () => {
