@@ -136,6 +136,7 @@ test('A prefix or suffix that contradicts the text is told with what stands ther
   expect(problemOf({ exact: 'had agreed', prefix: 'never' })?.message).toContain(
     ": a.txt:5:24, after “said.\\n\\nHe added that the crew ”; a.txt:5:62, after “ed, and that the crew's union ”.",
   );
+  expect(problemOf({ exact: 'e', prefix: 'never' })?.message.match(/a\.txt:/g)).toHaveLength(4);
   expect(problemOf({ exact: 'Ferry talks', prefix: 'never' })?.message).toMatch(/: a\.txt:1:1, after “”\.$/);
 });
 

@@ -44,6 +44,11 @@ test.each([
   ['natto', 'There is no actor with this id.', 'Did you mean "nato"?'],
   ['somebody-else', 'There is no actor with this id.', 'Add it to the list first, or use a known actor.'],
   [
+    'natо',
+    'There is no actor with this id: it looks like "nato", and о is no letter from a to z (U+043E).',
+    'Write "nato" if that is meant.',
+  ],
+  [
     'nаto',
     'There is no actor with this id: it looks like "nato", and а is no letter from a to z (U+0430).',
     'Write "nato" if that is meant.',

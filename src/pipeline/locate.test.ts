@@ -135,6 +135,29 @@ test('The nearest passage to words that are absent is the one that shares most o
   expect(nearest('')).toBeUndefined();
 });
 
+test('the nearest passage to a long quote has its first and last words in it, and not more', () => {
+  const words = Array.from({ length: 700 }, (_none, index) => `word${index}`);
+  const text = `It began so: ${words.join(' ')}, and so it ended.`;
+  const quote = words.toSpliced(300, 1, 'other').join(' ');
+  const span = findNearestPassage(fold(text), quote);
+  expect(span && text.slice(span.start, span.end)).toBe(words.join(' '));
+});
+
+test('half of the words of a quote must stand in the passage, each as often as it is said', () => {
+  const nearest = (text: string, quote: string) => {
+    const span = findNearestPassage(fold(text), quote);
+    return span && text.slice(span.start, span.end);
+  };
+  expect(nearest('one two red blue', 'one two three four')).toBe('one two red blue');
+  expect(nearest('one red blue green', 'one two three four')).toBeUndefined();
+  expect(nearest('no no no no', 'no two three four')).toBeUndefined();
+  expect(nearest('x y one two three', 'one two three four')).toBe('one two three');
+  expect(nearest('one two three. And then one two three four five.', 'one two three four six')).toBe(
+    'one two three four five',
+  );
+  expect(nearest('ＯＮＥ Two', 'one two')).toBe('ＯＮＥ Two');
+});
+
 test('what stands before and behind a quote decides, whatever spaces are written round it', () => {
   const text = 'He said that yes was no answer. She said “yes” on Monday, and he that yes on Tuesday.';
   const at = (context: { prefix?: string; suffix?: string }) => {

@@ -25,6 +25,11 @@ test.each([
   ["'Peace,' he said", ['Peace,']],
   ["''Peace,'' he said", ['Peace,']],
   ["''She said 'no,''' he said", ["She said 'no,'"]],
+  ['war“peace”', ['peace']],
+  ['war„peace“', ['peace']],
+  ['war«peace»', ['peace']],
+  ['war « peace »', [' peace ']],
+  ["'a 90 day truce' held", ['a 90 day truce']],
   ['Was it “peace”? Or “war”?', ['peace', 'war']],
 ])('Each shape of mark has its partner: %s', (text, quotations) => {
   expect(find(text)).toEqual(quotations);
@@ -61,6 +66,14 @@ test.each([
   'he said "peace',
   "he said 'peace",
   "he said ''peace",
+  "in '15 they left' now",
+  "in '90s they left' now",
+  "he said '' peace'' now",
+  "war/''peace''",
+  'the allies"peace"',
+  "he said:'peace'",
+  "''peace and war",
+  "he said ''peace.\n\nthey said war''",
   'he said: "',
   'he said “',
   "he said ''",
@@ -94,6 +107,12 @@ test('Many marks without a partner hide none that have one', () => {
   expect(find("'a 'b \"c\" 'd")).toEqual(['c']);
 });
 
+test('A mark at the beginning of a block stands after nothing, whatever is before the block', () => {
+  const text = 'x"peace" x';
+  expect(findQuotations(text, [{ start: 1, end: text.length, kind: 'paragraph' }])).toEqual([{ start: 2, end: 7 }]);
+  expect(findQuotations(text, [{ start: 1, end: 7, kind: 'paragraph' }])).toEqual([]);
+});
+
 test('A quotation that is not closed goes on where the next paragraph opens with a mark', () => {
   for (const [open, next] of [
     ['“', '“'],
@@ -121,7 +140,15 @@ test('A name and a closing mark on the next line close the quotation above them'
   };
   for (const line of ['Vladimir Putin”', 'Vladimir Putin"', 'Óscar”', `A${'a'.repeat(78)}”`])
     expect([line, sign(line)]).toEqual([line, ['Peace is near.']]);
-  for (const line of ['vladimir putin”', 'Vladimir Putin', '”', 'P”', `A${'a'.repeat(79)}”`, 'Putin” said'])
+  for (const line of [
+    'vladimir putin”',
+    'Vladimir Putin',
+    '”',
+    'P”',
+    `A${'a'.repeat(79)}”`,
+    'Putin” said',
+    'and Putin”',
+  ])
     expect([line, sign(line)]).toEqual([line, []]);
   expect(find('He wrote: “Peace is near.\n\nVladimir Putin”')).toEqual([]);
 });

@@ -47,6 +47,34 @@ test('Whatever is widened holds the quote and is whole itself', () => {
   );
 });
 
+test('A run of letters that no word has is not widened to its ends', () => {
+  const run = 'a'.repeat(300);
+  const fix = describeCut(run, { start: 150, end: 160 })?.fix;
+  expect(fix).toBe(`Quote the whole: “${'a'.repeat(210)}”.`);
+  expect(judge('one\u{1d49c}two three', 'one')).toBe('Quote the whole: “one\u{1d49c}two”.');
+  expect(judge('one\u{1d49c}two three', 'two')).toBe('Quote the whole: “one\u{1d49c}two”.');
+  expect(describeCut('🇺🇦'.repeat(30), { start: 4 * 25, end: 4 * 26 })).toBeUndefined();
+  expect(describeCut('🇺🇦'.repeat(3), { start: 2, end: 6 })?.fix).toBe('Quote the whole: “🇺🇦🇺🇦”.');
+  expect(describeCut('one two', { start: 0, end: 7 })).toBeUndefined();
+  expect(describeCut('one two', { start: 1, end: 7 })?.message).toBe(
+    'The quote begins or ends inside a word or a character.',
+  );
+});
+
+test('What is too short or too long is warned of, with what to do', () => {
+  const fix = 'Quote the words that carry the stance or report the event.';
+  expect(describeLength('no')).toEqual({
+    ...{ code: 'quote-short', severity: 'warning', fix },
+    message: 'The quote is a letter or two: it shows nothing.',
+  });
+  expect(describeLength(' … ')?.code).toBe('quote-short');
+  expect(describeLength('😀'.repeat(3) + 'a'.repeat(1997))).toBeUndefined();
+  expect(describeLength('a'.repeat(2001))).toEqual({
+    ...{ code: 'quote-long', severity: 'warning', fix },
+    message: 'The quote has 2001 characters: nobody sees which words count.',
+  });
+});
+
 test('A letter or two are too short, and a page is too long', () => {
   expect(describeLength('“US”')?.code).toBe('quote-short');
   expect(describeLength('yes')).toBeUndefined();

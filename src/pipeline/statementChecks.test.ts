@@ -37,6 +37,67 @@ test.each([
   expect(code({ key: `'${key}'` }).judged).toEqual(expected);
 });
 
+test.each([
+  [
+    { stance: 'conditional' },
+    'A conditional stance needs its condition.',
+    'Add "condition:" with what the yes is tied to, or choose another stance.',
+  ],
+  [
+    { condition: 'if Russia agrees' },
+    'A condition belongs to the stance "conditional", not to "supports".',
+    'Take the condition out (a demand beside a yes goes into the note), or make the stance conditional.',
+  ],
+  [
+    { quote: '{ exact: "He welcomed the plans" }' },
+    'No word of the sentence is inside quotation marks.',
+    'Write indirect or narrated, or quote the sentence that has the spoken words.',
+  ],
+  [
+    { reporting: 'indirect' },
+    'All of the quote is inside quotation marks.',
+    'Write direct or mixed, unless the marks are the reporter’s own.',
+  ],
+  [
+    { key: "'“no such words”'" },
+    'These words of the key stand neither in the quote nor in its sentence.',
+    'Copy them from the quote, with … for words left out, or take the quotation marks off.',
+  ],
+  [{ key: 'a'.repeat(61) }, 'The line has 61 characters; 60 fit.', 'Say it in 60 characters.'],
+])('What a coder is told says what to do: %j', (change, message, fix) => {
+  expect(code(change).problems).toMatchObject([{ message, fix }]);
+});
+
+test('A statement with a condition missing or out of place is left out, other doubts leave it in', () => {
+  expect(code({ stance: 'conditional' }).statements).toEqual([]);
+  expect(code({ condition: 'if Russia agrees' }).statements).toEqual([]);
+  expect(code({ key: 'a'.repeat(60) }).judged).toEqual([]);
+  expect(code({ key: 'a'.repeat(61) }).statements).toHaveLength(1);
+});
+
+test('Marks, points and spaces at its ends make no quote one of spoken words and another', () => {
+  const judge = (...quotes: string[]) =>
+    code({ reporting: 'indirect', quote: `[${quotes.map((exact) => `{ exact: '${exact}' }`).join()}]` }).judged;
+  const warned = ['reporting-quoted statements[0].reporting indirect'];
+  for (const quote of [
+    '"We need an agreement,"',
+    'We need an agreement,',
+    '"We need an agreement',
+    'We need an agreement," ',
+  ])
+    expect([quote, judge(quote)]).toEqual([quote, warned]);
+  for (const quote of ['We need an agreement," he', '"We need an agreement," he said.', 'he said. "There is no'])
+    expect([quote, judge(quote)]).toEqual([quote, []]);
+  expect(judge('We need an agreement', 'said. "There is no')).toEqual([]);
+  expect(judge('We need an agreement', 'There is no incident')).toEqual(warned);
+  expect(judge('and we want none."')).toEqual(warned);
+});
+
+test('A key may leave words out with spaces round the ellipsis or without', () => {
+  for (const key of ['“need … agreement”', '“need…agreement”', '“We ... an agreement”'])
+    expect([key, code({ key: `'${key}'` }).judged]).toEqual([key, []]);
+});
+
 test('A stance that is none is the one mistake: its condition is not a second one', () => {
   expect(code({ stance: 'maybe', condition: 'if Russia agrees' }).judged).toEqual([
     'unknown-value statements[0].stance maybe',

@@ -113,6 +113,52 @@ test('The fix of an absent quote shows the nearest words, that of an ambiguous o
   expect(problems[0]?.fix).toBe(`Add prefix: 'no "' for articles/a.txt:5:47, or prefix: "no" for articles/a.txt:7:47.`);
 });
 
+test.each([
+  ['[]', 'The list of quotes is empty.', 'Copy the words from the article.'],
+  [
+    '[{ exact: "we want none" }, { exact: "We need" }]',
+    'The parts of the quote are not in text order.',
+    'Write the selectors in the order of the text, without overlap.',
+  ],
+  [
+    '{ exact: "he said. \\"We need an agreement" }',
+    'The quote reaches over more than one paragraph.',
+    'Quote one paragraph; code the other as a statement of its own, with the same utterance.',
+  ],
+])('What is wrong with the order of a quote is told with what to do: %s', (quote, message, fix) => {
+  expect(code({ quote }).problems).toMatchObject([{ message, fix }]);
+});
+
+test('Parts of a quote may meet, and the first may begin the text', () => {
+  const quote = '[{ exact: "We need an agreement" }, { exact: ",\\" he said" }]';
+  expect(code({ quote }).statements[0]?.quote).toHaveLength(2);
+  expect(code({ reporting: 'indirect', quote: '{ exact: "Stoltenberg talks" }' }).statements).toHaveLength(1);
+});
+
+test('An attribution that runs on beyond the sentence of the quote is kept, one that ends with it is not', () => {
+  const { statements, words } = code({ attribution: '{ exact: "he said. \\"There" }' });
+  expect(words(statements[0]?.attribution)).toBe(
+    '"We need an agreement," he said. "There is no incident or accident, and we want none."',
+  );
+  expect(code({ attribution: '{ exact: "agreement,\\" he said." }' }).statements[0]).not.toHaveProperty('attribution');
+});
+
+test('Statements on the same words are numbered by what they say, whatever their order in the file', () => {
+  const [one, other] = [{ stance: 'opposes' }, { stance: 'supports' }];
+  const name = (statements: ReturnType<typeof code>['statements']) =>
+    statements.map(({ id, stance }) => `${id} ${stance}`);
+  expect(name(code(one, other).statements)).toEqual([
+    'a.jens-stoltenberg.deconflict-forces opposes',
+    'a.jens-stoltenberg.deconflict-forces.2 supports',
+  ]);
+  expect(name(code(other, one).statements)).toEqual(name(code(one, other).statements));
+});
+
+test('What an entry lacks is told once', () => {
+  expect(code({ speaker: '' }).judged).toEqual(['missing-key statements[0].speaker']);
+  expect(code({ issue: '' }).judged).toEqual(['missing-key statements[0].issue']);
+});
+
 test('A quote in furniture is a warning', () => {
   const { problems, statements } = code({ reporting: 'indirect', quote: '{ exact: "Leave a Reply" }' });
   expect(problems).toMatchObject([{ code: 'quote-in-furniture', severity: 'warning' }]);
@@ -142,9 +188,10 @@ test.each([
     'Add it to the list first, or use a known event.',
   ],
 ])('An id must be on its list, and the nearest one is proposed: %j', (change, expected, fix) => {
-  const { judged, problems } = code(change);
+  const { judged, problems, statements } = code(change);
   expect(judged).toEqual([expected]);
   expect(problems[0]?.fix).toBe(fix);
+  expect(statements).toEqual([]);
 });
 
 test('A statement dated after its article is warned of', () => {

@@ -14,6 +14,10 @@ type Spoken = {
 
 /** What is said of statements that belong to one interview unless they say otherwise. */
 function judge(...spoken: readonly Spoken[]): string[] {
+  return find(...spoken).map(({ code, field, message }) => `${code} ${field} ${message}`);
+}
+
+function find(...spoken: readonly Spoken[]): Problem[] {
   const problems: Problem[] = [];
   const text = `statements:\n${spoken.map(() => '  - utterance: interview\n').join('')}`;
   const yaml = readYaml({ file: 'codings/a.yaml', text, firstLine: 1 }, (problem) => problems.push(problem));
@@ -21,7 +25,7 @@ function judge(...spoken: readonly Spoken[]): string[] {
   checkUtterances(
     spoken.map((one, index) => ({ statement: makeStatement(one), place: { yaml, path: ['statements', index] } })),
   );
-  return problems.map(({ code, field, message }) => `${code} ${field} ${message}`);
+  return problems;
 }
 
 function makeStatement({
@@ -64,6 +68,21 @@ test('Two speakers are two acts of speech', () => {
 test('Days that cannot be the same are two acts of speech', () => {
   expect(judge({ said: '2015-09-29' }, { said: '2015-09-27' })).toEqual([
     'utterance-date statements[1].utterance The same utterance is dated 2015-09-29 in codings/a.yaml:2, and 2015-09-27 here.',
+  ]);
+});
+
+test('What was said on or before a day, or from a day on, can be of that day and of none beyond it', () => {
+  expect(judge({ said: '../2015-09-26' }, { said: '2015-09-26' }, { said: '2015-09-20' })).toEqual([]);
+  expect(judge({ said: '2015-09-28/..' }, { said: '2015-09-28' }, { said: '2016' })).toEqual([]);
+  expect(judge({ said: '2015-09-28/..' }, { said: '../2015-09-28' })).toEqual([]);
+  expect(judge({ said: '../2015-09-26' }, { said: '2015-09-27' })).toHaveLength(1);
+  expect(judge({ said: '2015-09-28/..' }, { said: '2015-09-27' })).toHaveLength(1);
+});
+
+test('What to do is said of each', () => {
+  expect(find({}, { speaker: 'russia', said: '2016' }).map(({ code, value, fix }) => [code, value, fix])).toEqual([
+    ['utterance-speaker', 'interview', 'Give one of the two another utterance.'],
+    ['utterance-date', 'interview', 'Correct a date, or give one of the two another utterance.'],
   ]);
 });
 
