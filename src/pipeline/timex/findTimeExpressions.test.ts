@@ -16,6 +16,14 @@ test.each([
   expect(right / (expected + extra), mistakes.join('\n')).toBeGreaterThanOrEqual(0.95);
 });
 
+test('What is read wrongly of the table is known, and nothing else is', () => {
+  expect(measureDates(DATE_TABLE).mistakes).toEqual([
+    '2022-03-04: The sanctions will bite by the summer.\n  “by the summer” is ../2022-08~, not ../2022-08',
+    '2023-10-12: A ceasefire brokered by Egypt in May 2021 held until last weekend.\n  “last weekend” is 2023-10-07/2023-10-08, not ../2023-10-08',
+    '2015-09-28: The April Ryan interview and the Robert Mueller III report did not last a second.\n  “April”, before 28 September 2015 is no date, but 2015-04',
+  ]);
+});
+
 test('The table has two hundred expressions, half of them blind', () => {
   expect(measureDates(DATE_TABLE).expected).toBeGreaterThanOrEqual(200);
   expect(measureDates(DATE_TABLE.filter(({ set }) => set === 'blind')).expected).toBeGreaterThanOrEqual(100);
