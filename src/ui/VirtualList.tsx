@@ -94,11 +94,34 @@ function measureShown(...[row, entry, virtual]: Parameters<typeof measureElement
   return height > 0 ? height : (virtual.measurementsCache[virtual.indexFromElement(row)]?.size ?? height);
 }
 
-/** How far below the top of what scrolls the list begins; what stands above it may come and go. */
+/**
+ * How far below the top of what scrolls the list begins; what stands above it may come and go.
+ *
+ * It is measured when the page has been laid out anyway: to ask while it is drawn would lay it out once more for every press of a filter.
+ */
 function useMargin(list: RefObject<HTMLElement | null>, findBox: () => HTMLElement | null): number {
   const [margin, setMargin] = useState(0);
-  useLayoutEffect(() => setMargin(measureTop(list.current, findBox())));
+  const isMeasured = useRef(false);
+  useLayoutEffect(() => {
+    if (isMeasured.current) return;
+    isMeasured.current = true;
+    setMargin(measureTop(list.current, findBox()));
+  });
+  useEffect(() => {
+    const watch = new ResizeObserver(() => setMargin(measureTop(list.current, findBox())));
+    for (const element of listAbove(list.current, findBox())) watch.observe(element);
+    return () => watch.disconnect();
+  });
   return margin;
+}
+
+/** What stands above the list in its box, and moves it when it grows; where the window scrolls, that is all of the page. */
+function listAbove(list: HTMLElement | null, box: HTMLElement | null): readonly Element[] {
+  if (box === document.documentElement) return [document.body];
+  const above: Element[] = [];
+  for (let place: Element | null = list; place !== null && place !== box; place = place.parentElement)
+    for (let one = place.previousElementSibling; one !== null; one = one.previousElementSibling) above.push(one);
+  return above;
 }
 
 function measureTop(list: HTMLElement | null, box: HTMLElement | null): number {

@@ -32,6 +32,18 @@ export async function measureInputs(page: Page, times: number, act: (index: numb
   return longest;
 }
 
+/** How often something is looked for, and for how long, in milliseconds. */
+const LOOK = { every: 100, longest: 240_000 };
+
+/** Waits until an expression holds in a page. Playwright's own way of waiting would have the page read it as a program, which its policy forbids. */
+export async function waitUntil(page: Page, expression: string): Promise<void> {
+  for (let waited = 0; waited < LOOK.longest; waited += LOOK.every) {
+    if ((await page.evaluate(expression)) === true) return;
+    await page.waitForTimeout(LOOK.every);
+  }
+  throw new Error(`${expression} did not come true.`);
+}
+
 /** The value that such a part of all values does not exceed. */
 export function findShare(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);

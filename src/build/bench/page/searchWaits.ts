@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright';
+import { waitUntil } from './inputs.ts';
 
 /** A line of 10 Mbit/s, with the way there and back of a town. */
 const LINE = { offline: false, latency: 20, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8 };
@@ -26,7 +27,7 @@ export async function measureSearch(
     for (const [index, key] of [...TYPED].entries()) {
       await page.keyboard.press(key === ' ' ? 'Space' : key);
       if (index === 0) {
-        await page.waitForFunction('window.hitAt > 0', null, { timeout: 60_000 });
+        await waitUntil(page, 'window.hitAt > 0');
         firsts.push(Number(await page.evaluate('hitAt - touchedAt')));
       } else {
         await page.waitForTimeout(400);

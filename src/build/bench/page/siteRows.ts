@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import type { Row } from '../rows.ts';
-import { findShare, measureInputs, noteInputs } from './inputs.ts';
+import { findShare, measureInputs, noteInputs, waitUntil } from './inputs.ts';
 import { measureSearch } from './searchWaits.ts';
 import { traceTasks } from './threadTasks.ts';
 
@@ -117,7 +117,7 @@ async function measureFirst(browser: Browser, site: LargeSite, name: string): Pr
     await page.addInitScript(noteFirst, SHOWN.articles ?? '');
     const { longest } = await traceTasks(browser, page, async () => {
       await page.goto(`${site.address}?view=articles`);
-      await page.waitForFunction('window.shownAt > 0', null, WAIT);
+      await waitUntil(page, 'window.shownAt > 0');
       await page.waitForTimeout(300);
     });
     tasks.push(longest);
