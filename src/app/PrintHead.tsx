@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { countKept } from '../facets/slice.ts';
 import { printShare } from '../features/filters/countWords.ts';
 import { printToday } from '../state/printToday.ts';
 import { useLookup } from '../state/useCorpus.ts';
@@ -9,12 +10,12 @@ import { useFilterWords } from './useFilterWords.ts';
 /** What stands under the name on paper: the filters in one line, then the address and the day of printing. */
 export function PrintHead() {
   const lookup = useLookup();
-  const { articles } = useSlice();
+  const slice = useSlice();
   const printed = usePrinting();
   const active = useFilterWords();
   return (
     <div className="line-below hidden py-1 text-ink-2 print:block">
-      <p>{[...active, printShare(articles.length, lookup.corpus.articles.length)].join(' · ')}</p>
+      <p>{[...active, printShare(countKept(slice), lookup.corpus.articles.length)].join(' · ')}</p>
       <p>
         {printed?.href} · {printed?.day}
       </p>

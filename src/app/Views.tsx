@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { countKept } from '../facets/slice.ts';
 import { NoMatch } from '../features/filters/NoMatch.tsx';
 import { Positions } from '../features/positions/Positions.tsx';
 import { useAddress } from '../state/useAddress.ts';
@@ -26,7 +27,7 @@ const Timeline = lazy(async () => ({ default: (await import('../features/timelin
 export function Views() {
   const { address } = useAddress();
   const lookup = useLookup();
-  const { articles } = useSlice();
+  const slice = useSlice();
   if (address.view === 'about' || address.view === 'accessibility') {
     return (
       <Suspense fallback={<Loading words="Loading the report" />}>
@@ -35,7 +36,7 @@ export function Views() {
     );
   }
   if (lookup.corpus.articles.length === 0) return <EmptyCorpus />;
-  if (articles.length === 0) return <NoMatch />;
+  if (countKept(slice) === 0) return <NoMatch />;
   if (address.view === 'articles') return <Articles />;
   if (address.view === 'brief') return <Document />;
   if (address.view === 'positions') return <Positions shared={SHARED} />;

@@ -94,15 +94,26 @@ function printPolicy(html: string): HtmlTagDescriptor {
   return { tag: 'meta', attrs, injectTo: 'head-prepend' };
 }
 
+/** Only a large corpus has a file of rows, and needs what reads it. */
+const ROWS = /^assets\/corpus-rows-\w{16}\.json$/;
+const READER = /^assets\/loadPacked-[\w-]{8}\.js$/;
+
 /** `crossorigin` makes the request the same as the one `fetch` and `@font-face` send; without it the file loads twice. */
 function printPreloads(bundle: Bundle): HtmlTagDescriptor[] {
-  return PRELOADED.flatMap(({ name, as, type }) =>
-    Object.entries(bundle)
-      .filter(([fileName, asset]) => [...(asset.names ?? []), fileName].some((original) => name.test(original)))
-      .map(([fileName]) => ({
-        tag: 'link',
-        attrs: { rel: 'preload', as, type, href: `./${fileName}`, crossorigin: true },
-        injectTo: 'head-prepend' as const,
-      })),
+  const preload = (fileName: string, attrs: Readonly<Record<string, string>>): HtmlTagDescriptor => ({
+    tag: 'link',
+    attrs: { ...attrs, href: `./${fileName}`, crossorigin: true },
+    injectTo: 'head-prepend',
+  });
+  const files = Object.keys(bundle);
+  const named = PRELOADED.flatMap(({ name, as, type }) =>
+    files
+      .filter((file) => [...(bundle[file]?.names ?? []), file].some((original) => name.test(original)))
+      .map((file) => preload(file, { rel: 'preload', as, type })),
   );
+  if (!files.some((file) => ROWS.test(file))) return named;
+  return [
+    ...named,
+    ...files.filter((file) => READER.test(file)).map((file) => preload(file, { rel: 'modulepreload' })),
+  ];
 }

@@ -28,6 +28,11 @@ export type Slice = {
   readonly rows?: KeptRows;
 };
 
+/** Counts the articles that are kept. Of a large corpus their list is not made for that. */
+export function countKept(slice: Slice): number {
+  return slice.rows?.articles.length ?? slice.articles.length;
+}
+
 /**
  * Keeps what the filters ask for; `hits` is null where nothing is searched.
  *

@@ -4,6 +4,13 @@ import { type Json, unpack } from '../corpus/packed.ts';
 import { checkForm, loadJson, readWhole } from './loadChecked.ts';
 import { rest } from './rest.ts';
 
+let tellLarge: () => void = () => undefined;
+
+/** Settles when the corpus turns out to be a large one, long before it has been read; never for another. */
+export const whenLarge = new Promise<void>((resolve) => {
+  tellLarge = resolve;
+});
+
 /**
  * Loads the compiled corpus with its index and checks its form. A large one is in several files, and what reads them comes with it only.
  *
@@ -11,7 +18,10 @@ import { rest } from './rest.ts';
  */
 export async function loadLookup(url: string): Promise<Lookup> {
   const json = await loadJson(url);
-  if (isHead(json)) return (await import('./packed/loadPacked.ts')).loadPacked(url, json);
+  if (isHead(json)) {
+    tellLarge();
+    return (await import('./packed/loadPacked.ts')).loadPacked(url, json);
+  }
   const corpus = await read(url, json);
   await rest();
   return makeLookup(corpus);

@@ -1,15 +1,19 @@
-import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useRef } from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import type { Article } from '../../corpus/article.ts';
+import { countKept } from '../../facets/slice.ts';
+import { whenLarge } from '../../state/loadCorpus.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSlice } from '../../state/useSlice.ts';
+import { makeLate } from '../../ui/late.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
 import { useShortcut } from '../../ui/useShortcut.ts';
 import { ListedArticle } from './ListedArticle.tsx';
 import { countPassages, findRead, isLong, NEWEST_FIRST, order, printCount, SHOWN_AT_ONCE } from './listing.ts';
 
-// Most folders hold few articles, and need none of it.
-const VirtualArticles = lazy(async () => ({ default: (await import('./VirtualArticles.tsx')).VirtualArticles }));
+// Most folders hold few articles, and need none of it. Of a large one it is there before the list has been read.
+const { Late: VirtualArticles, fetch } = makeLate(async () => (await import('./VirtualArticles.tsx')).VirtualArticles);
+void whenLarge.then(fetch).catch(() => undefined);
 
 /** The articles the filters keep, one of them open, under what can be done with them all. `j` and `k` open the next and the one before. */
 export function ArticleList({ tools }: { readonly tools: ReactNode }) {
@@ -55,7 +59,7 @@ export function ArticleList({ tools }: { readonly tools: ReactNode }) {
   return (
     <section className="article-list print:hidden" aria-label="Articles">
       <div className="article-list-head">
-        <Title>{printCount(slice.articles.length, all)}</Title>
+        <Title>{printCount(countKept(slice), all)}</Title>
         <SortButton />
         {tools}
       </div>

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { countActiveFacets, findActiveFilters, listFacets, printDates } from '../../facets/activeFilters.ts';
 import type { ChoiceFacet } from '../../facets/facet.ts';
 import { NO_FILTERS } from '../../facets/filters.ts';
+import { countKept } from '../../facets/slice.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSlice } from '../../state/useSlice.ts';
@@ -100,7 +101,7 @@ function Options() {
 function Share() {
   const { address, go } = useAddress();
   const lookup = useLookup();
-  const { articles } = useSlice();
+  const slice = useSlice();
   const isActive = findActiveFilters(lookup, address).length > 0;
 
   // The button goes with the filters; the focus stays in the bar.
@@ -110,7 +111,7 @@ function Share() {
   }
   return (
     <>
-      <span role="status">{printShare(articles.length, lookup.corpus.articles.length)}</span>
+      <span role="status">{printShare(countKept(slice), lookup.corpus.articles.length)}</span>
       {isActive && (
         <button type="button" className="link min-h-6" onClick={clear}>
           Clear
