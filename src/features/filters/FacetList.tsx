@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, startTransition, useDeferredValue, useMemo, useOptimistic, useState } from 'react';
 import { printThousands } from '../../corpus/printThousands.ts';
 import { type CountUnit, chooseUnit, countFacet, type FacetValue } from '../../facets/counts.ts';
 import type { ChoiceFacet } from '../../facets/facet.ts';
@@ -29,14 +29,21 @@ export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
   const [sought, setSought] = useState('');
   const values = useMemo(() => countFacet(lookup, address, hits, facet.name), [lookup, address, hits, facet]);
   const unit = chooseUnit(lookup);
-  const chosen = address[facet.name];
+  // A press is answered before anything is counted or drawn anew.
+  const [chosen, showChosen] = useOptimistic(address[facet.name]);
   const largest = Math.max(1, ...values.map(({ count, found }) => count + found));
   // A key press does not wait for the values it finds.
   const asked = useDeferredValue(sought);
   const matching = useMemo(() => values.filter((value) => contains(value, asked)), [values, asked]);
 
+  function choose(next: readonly string[]) {
+    startTransition(() => {
+      showChosen(next);
+      go({ [facet.name]: next });
+    });
+  }
   function toggle(id: string) {
-    go({ [facet.name]: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id] });
+    choose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   }
   const draw = (value: FacetValue) => (
     <Row value={value} unit={unit} largest={largest} checked={chosen.includes(value.id)} onToggle={toggle} />
@@ -71,7 +78,7 @@ export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
           className="link min-h-6"
           // Not `disabled`: that would drop the focus of who has just pressed it.
           aria-disabled={chosen.length === 0}
-          onClick={() => go({ [facet.name]: [] })}
+          onClick={() => choose([])}
         >
           Clear
         </button>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { startTransition, useId, useState } from 'react';
 import { LONGEST_SEARCH } from '../../state/parseAddress.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useIsQuotesOnly, usePrepareSearch } from '../../state/useSearch.ts';
@@ -14,11 +14,22 @@ export function SearchField({ id, className = '' }: { readonly id?: string; read
   const place = `Search ${useIsQuotesOnly() ? 'titles, speakers' : 'articles'} and quotes`;
   const ownId = useId();
   const [typed, setTyped] = useState(address.q);
-  // Back, a link or Clear changed the words elsewhere; what was typed here is trimmed before it is compared.
+  const [sent, setSent] = useState<readonly string[]>([]);
+  // What was asked for here comes back later, and perhaps one after the other; whatever else comes was changed elsewhere, by Back, a link or Clear.
   const [known, setKnown] = useState(address.q);
   if (known !== address.q) {
     setKnown(address.q);
-    if (address.q !== typed.trim()) setTyped(address.q);
+    if (address.q === sent.at(-1)) setSent([]);
+    else if (!sent.includes(address.q)) setTyped(address.q);
+  }
+
+  function ask(words: string) {
+    setTyped(words);
+    const asked = words.trim();
+    if (asked === (sent.at(-1) ?? address.q)) return;
+    setSent([...sent, asked]);
+    // The letter stands before anything is searched or drawn anew.
+    startTransition(() => go({ q: asked }, 'replace'));
   }
 
   return (
@@ -34,11 +45,7 @@ export function SearchField({ id, className = '' }: { readonly id?: string; read
         maxLength={LONGEST_SEARCH}
         value={typed}
         onFocus={prepare}
-        onChange={(change) => {
-          const words = change.currentTarget.value;
-          setTyped(words);
-          go({ q: words.trim() }, 'replace');
-        }}
+        onChange={(change) => ask(change.currentTarget.value)}
       />
     </search>
   );

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Article } from '../../corpus/article.ts';
 import { printDate } from '../../corpus/dateWords.ts';
 import { parseWebAddress } from '../../corpus/textFragment.ts';
@@ -15,7 +16,8 @@ import { MISSING_QUOTE, printHeldBack, UNTOLD } from './words.ts';
  */
 export function Notices({ reading }: { readonly reading: Reading }) {
   const { event, isMissing } = reading;
-  const isLeftOut = !useSlice().articles.includes(reading.article);
+  const slice = useDeferredValue(useSlice());
+  const isLeftOut = !slice.articles.includes(reading.article);
   const { article } = reading;
   return (
     <>

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Article } from '../../corpus/article.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
@@ -13,10 +14,12 @@ import { findArticle } from './reading.ts';
 export function useArticle(layout: 'page' | 'panel'): Article | undefined {
   const lookup = useLookup();
   const { address } = useAddress();
-  const { articles } = useSlice();
+  // A press on a filter is answered before the list has another first article.
+  const slice = useDeferredValue(useSlice());
   const hasRoom = useMedia('(min-width: 721px)');
   const asked = findArticle(lookup, address);
   if (asked !== undefined || layout === 'panel' || !hasRoom) return asked;
+  const { articles } = slice;
   const newest = articles.findLast(({ published }) => published.earliest !== null);
   return (address.sort === '-date' ? newest : undefined) ?? articles[0];
 }
