@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Columns } from '../columns.ts';
+import type { Corpus } from '../corpus.ts';
+import { makeLookup } from '../lookup.ts';
 import type { Json } from '../packed.ts';
 import { sampleArticle, sampleCorpus, sampleStatement } from '../testing/samples.ts';
 import { type FirstFiles, isPacked, openCorpus, readFileNames } from './openCorpus.ts';
+import { openLookup } from './openLookup.ts';
 import { nameFiles, type PackedCorpus, packCorpus, SHARD, VERSION } from './packCorpus.ts';
 
 const NO_ROWS = { ids: [], labels: [], details: [] };
@@ -33,8 +36,11 @@ const CORPUS = sampleCorpus({
 type Mutable = { [key: string]: Json };
 
 /** Packs the corpus and lets it be damaged before it is opened. */
-function open(damage: (files: { -readonly [Key in keyof PackedCorpus]: Mutable }) => void = () => undefined) {
-  const files = JSON.parse(JSON.stringify(packCorpus(CORPUS, COLUMNS)));
+function open(
+  damage: (files: { -readonly [Key in keyof PackedCorpus]: Mutable }) => void = () => undefined,
+  corpus: Corpus = CORPUS,
+) {
+  const files = JSON.parse(JSON.stringify(packCorpus(corpus, COLUMNS)));
   damage(files);
   const { rest, bodies, ...first }: Omit<PackedCorpus, keyof FirstFiles> & FirstFiles = files;
   const works: (() => void)[] = [];
@@ -60,6 +66,30 @@ test('Texts lie in files of a limited length, each article in one', () => {
   const short = CORPUS.articles.filter(({ text }) => text !== LONG);
   expect(packCorpus(sampleCorpus({ articles: short }), COLUMNS).bodies).toHaveLength(1);
 });
+
+test('Copies, aliases and what is said of no article are found in a packed corpus as in one that is not', () => {
+  const copies = { copies: 'harbour--one' };
+  const articles = CORPUS.articles.map((article, row) =>
+    row === 1 ? { ...article, aliases: ['second'] } : { ...article, ...copies },
+  );
+  const corpus = { ...CORPUS, articles };
+  const [packed, whole] = [openLookup(open(undefined, corpus).opened), makeLookup(corpus)];
+  for (const [row, article] of corpus.articles.entries()) {
+    const same = packed.corpus.articles[row] ?? article;
+    expect(packed.copiesOf(same).map(({ id }) => id)).toEqual(whole.copiesOf(article).map(({ id }) => id));
+  }
+  expect(packed.copiesOf(packed.corpus.articles[0] ?? articles[0] ?? fail()).map(({ id }) => id)).toEqual(['three']);
+  expect(packed.findLive('article', 'second')).toBe('two');
+  expect([packed.likelyIssues('nobody', 0), packed.statementsIn('nobody')]).toEqual([[], []]);
+  expect(packed.statementsIn('harbour--one').map(({ id }) => id)).toEqual(['harbour--one.obama.back-assad']);
+  expect(packed.statements.get('harbour--one.obama.back-assad')?.issue).toBe('back-assad');
+  expect(packed.statements.has('')).toBe(false);
+  expect(packed.attributions.has('harbour--one')).toBe(false);
+});
+
+function fail(): never {
+  throw new Error('The corpus of the test has no article.');
+}
 
 test('A head names the other files of this way of packing', () => {
   const names = { rows: 'r', quotes: 'q', found: 'f', facets: 'c', rest: 'o', bodies: ['b0'] };
@@ -90,7 +120,7 @@ test.each<readonly [string, Parameters<typeof open>[0], string]>([
   ['events that were found', (files) => (files.found = Object([])), 'a packed table is missing'],
   ['columns', (files) => (files.facets = Object([])), 'the packed columns are missing'],
   ['counts of columns', ({ facets }) => (facets.counts = [3]), 'a packed column is missing'],
-  ['the first of days', ({ facets }) => (facets.articles = [[], [], []]), 'a packed column is missing'],
+  ['the first of days', ({ facets }) => (facets.articles = [[], []]), 'a packed column is missing'],
   [
     'a day',
     ({ facets }) =>

@@ -41,3 +41,27 @@ test('what is packed comes out as it went in, whatever it is', () => {
     }),
   );
 });
+
+test('the words of a packed corpus lie in dictionaries of these names, each in the file that needs it first', () => {
+  const names = {
+    head: new Set<string>(),
+    rows: new Set<string>(),
+    rest: new Set<string>(),
+    bodies: new Set<string>(),
+  };
+  for (const corpus of fc.sample(anyCorpus, { numRuns: 100, seed: 5 })) {
+    const { head, rows, rest, bodies } = packCorpus(corpus, NO_COLUMNS);
+    const files = [
+      [names.head, head],
+      [names.rows, rows],
+      [names.rest, rest],
+      ...bodies.map((one) => [names.bodies, one] as const),
+    ] as const;
+    for (const [known, file] of files) for (const name of Object.keys(Object(file).words)) known.add(name);
+  }
+  const print = (known: ReadonlySet<string>) => [...known].toSorted().join(' ');
+  expect(print(names.head)).toBe('actor article author coded coder issue language path published publisher');
+  expect(print(names.rows)).toBe('context event key mode occasion said type utterance via');
+  expect(print(names.rest)).toBe('basis score');
+  expect(print(names.bodies)).toBe('');
+});
