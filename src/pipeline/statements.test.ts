@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { compile } from './compile.ts';
 import { code } from './testing/interview.ts';
+import { ARTICLE, CODEBOOK, CODING, toFiles } from './testing/smallSeeds.ts';
 
 test('A good statement has its words, its sentence, its side on the day, and no field that is not there', () => {
   const { statements, words, judged, anchors } = code({});
@@ -58,6 +60,26 @@ test('Made ids pass over one written by hand: a published id can be kept when an
   expect(statements.map((statement) => `${statement.id}: ${words(statement.quote[0])}`)).toEqual([
     'a.jens-stoltenberg.deconflict-forces.2: said on Sunday there was no',
     'a.jens-stoltenberg.deconflict-forces: We need an agreement',
+  ]);
+});
+
+test('An id that was made is refused where somebody gave it to a statement of another article by hand', () => {
+  const { statements, problems } = compile(
+    toFiles({
+      ...CODEBOOK,
+      'articles/a.txt': ARTICLE,
+      'articles/b.txt': `${ARTICLE}More came of it later.\n`,
+      'codings/a.yaml': CODING.replace('speaker:', 'id: b.russia.minsk\n    speaker:'),
+      'codings/b.yaml': CODING,
+    }),
+  ).corpus;
+  expect(statements.map(({ id }) => id)).toEqual(['b.russia.minsk']);
+  expect(problems).toMatchObject([
+    {
+      ...{ code: 'duplicate-id', severity: 'error', file: 'codings/b.yaml', line: 3, value: 'b.russia.minsk' },
+      message: 'The id made for this statement stands already in codings/a.yaml:3.',
+      fix: 'Give that statement another id.',
+    },
   ]);
 });
 
