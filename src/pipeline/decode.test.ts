@@ -71,6 +71,7 @@ test('A NUL is an error, another control character and a turn of direction are w
     { code: 'control-character', severity: 'warning', value: '<U+000C>' },
     { code: 'bidi-control', severity: 'warning', column: 5, value: '<U+202E>' },
   ]);
+  expect(read('yes\u200f').problems).toMatchObject([{ code: 'bidi-control', value: '<U+200F>' }]);
 });
 
 test('Any text comes back as it was but for its line ends', () => {
