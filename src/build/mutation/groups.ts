@@ -41,6 +41,13 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     tests: ['src/pipeline/copies'],
     least: 90,
   },
+  reading: {
+    files: ['src/pipeline/{yamlFile,plainKeys,suspects,problems,remember,textWords,sentences,lineKinds}.ts'],
+    tests: ofPipeline(
+      ...['yamlFile', 'plainKeys', 'suspects', 'problems', 'remember', 'textWords', 'sentences', 'lineKinds'],
+    ),
+    least: 90,
+  },
   timex: {
     files: ['src/pipeline/timex/*.ts'],
     tests: ['src/pipeline/timex'],
