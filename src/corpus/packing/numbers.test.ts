@@ -19,6 +19,7 @@ test('Whole numbers of 32 bits come out as they went in', () => {
 test.each([
   [[], 'p11', Uint8Array],
   [[7], 'p11Bw', Uint8Array],
+  [[0, 7], 'p11AAc', Uint8Array],
   [[255], 'p11/w', Uint8Array],
   [[256], 'p22AAE', Uint16Array],
   [[65_535], 'p22//8', Uint16Array],
