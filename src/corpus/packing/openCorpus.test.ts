@@ -3,7 +3,7 @@ import type { Columns } from '../columns.ts';
 import type { Corpus } from '../corpus.ts';
 import { makeLookup } from '../lookup.ts';
 import type { Json } from '../packed.ts';
-import { sampleArticle, sampleCorpus, sampleStatement } from '../testing/samples.ts';
+import { sampleArticle, sampleAttribution, sampleCorpus, sampleStatement } from '../testing/samples.ts';
 import { type FirstFiles, isPacked, openCorpus, readFileNames } from './openCorpus.ts';
 import { openLookup } from './openLookup.ts';
 import { nameFiles, type PackedCorpus, packCorpus, SHARD, VERSION } from './packCorpus.ts';
@@ -90,6 +90,29 @@ test('Copies, aliases and what is said of no article are found in a packed corpu
 function fail(): never {
   throw new Error('The corpus of the test has no article.');
 }
+
+test('The utterance of a quotation is its own id, that of another quotation, or a word', () => {
+  const text = 'He said yes, and no, and perhaps.';
+  const utterances = ['talks@8', 'talks@8', 'speech', 'talks@25'];
+  const attributions = ['yes', 'no', 'and perhaps', 'perhaps'].map((content, place) =>
+    sampleAttribution(text, { source: 'He', content, utterance: utterances[place] ?? '' }),
+  );
+  const corpus = sampleCorpus({
+    articles: [sampleArticle('None.'), sampleArticle(text, { id: 'talks', attributions })],
+  });
+  const { opened } = open(undefined, corpus);
+  const { all, idOf, firstOf, ofArticle } = opened.attributions;
+  expect(all.map(({ utterance }) => utterance)).toEqual(utterances);
+  expect(all.map(({ id, article, place }) => [id, article, place])).toEqual([
+    ['talks@8', 'talks', 0],
+    ['talks@17', 'talks', 1],
+    ['talks@21', 'talks', 2],
+    ['talks@25', 'talks', 3],
+  ]);
+  expect([idOf(3), firstOf(0), firstOf(1), firstOf(2)]).toEqual(['talks@25', 0, 0, 4]);
+  expect(ofArticle(0)).toEqual([]);
+  expect(JSON.parse(JSON.stringify(ofArticle(1)))).toEqual(JSON.parse(JSON.stringify(attributions)));
+});
 
 test('A head names the other files of this way of packing', () => {
   const names = { rows: 'r', quotes: 'q', found: 'f', facets: 'c', rest: 'o', bodies: ['b0'] };
