@@ -47,11 +47,10 @@ type ListProps<Row> = Omit<VirtualListProps<Row>, 'box'>;
 
 function BoxList<Row>({ box, ...props }: ListProps<Row> & { readonly box: string }) {
   const list = useRef<HTMLUListElement>(null);
-  const findBox = () => list.current?.closest<HTMLElement>(box) ?? null;
   const virtual = useVirtualizer<HTMLElement, HTMLLIElement>({
     ...useOptions(props, list),
-    scrollMargin: useMargin(list, findBox),
-    getScrollElement: findBox,
+    scrollMargin: useMargin(list, box),
+    getScrollElement: () => findBox(list.current, box),
     // A list that is hidden for a while keeps what it shows.
     observeElementRect: (instance, note) => observeElementRect(instance, (rect) => rect.height > 0 && note(rect)),
   });
@@ -62,7 +61,7 @@ function WindowList<Row>(props: ListProps<Row>) {
   const list = useRef<HTMLUListElement>(null);
   const virtual = useWindowVirtualizer<HTMLLIElement>({
     ...useOptions(props, list),
-    scrollMargin: useMargin(list, () => document.documentElement),
+    scrollMargin: useMargin(list, null),
     initialOffset: () => window.scrollY,
     // What sticks over the window would cover a row that is scrolled to its edge.
     scrollPaddingStart: Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0,
@@ -99,20 +98,21 @@ function measureShown(...[row, entry, virtual]: Parameters<typeof measureElement
  *
  * It is measured when the page has been laid out anyway: to ask while it is drawn would lay it out once more for every press of a filter.
  */
-function useMargin(list: RefObject<HTMLElement | null>, findBox: () => HTMLElement | null): number {
+function useMargin(list: RefObject<HTMLElement | null>, box: string | null): number {
   const [margin, setMargin] = useState(0);
-  const isMeasured = useRef(false);
-  useLayoutEffect(() => {
-    if (isMeasured.current) return;
-    isMeasured.current = true;
-    setMargin(measureTop(list.current, findBox()));
-  });
+  // When the list comes, or comes back after it was hidden.
+  useLayoutEffect(() => setMargin((old) => measureTop(list.current, findBox(list.current, box)) ?? old), [list, box]);
   useEffect(() => {
-    const watch = new ResizeObserver(() => setMargin(measureTop(list.current, findBox())));
-    for (const element of listAbove(list.current, findBox())) watch.observe(element);
+    const place = findBox(list.current, box);
+    const watch = new ResizeObserver(() => setMargin((old) => measureTop(list.current, place) ?? old));
+    for (const element of listAbove(list.current, place)) watch.observe(element);
     return () => watch.disconnect();
   });
   return margin;
+}
+
+function findBox(list: HTMLElement | null, box: string | null): HTMLElement | null {
+  return box === null ? document.documentElement : (list?.closest<HTMLElement>(box) ?? null);
 }
 
 /** What stands above the list in its box, and moves it when it grows; where the window scrolls, that is all of the page. */
@@ -124,8 +124,9 @@ function listAbove(list: HTMLElement | null, box: HTMLElement | null): readonly 
   return above;
 }
 
-function measureTop(list: HTMLElement | null, box: HTMLElement | null): number {
-  if (list === null || box === null) return 0;
+/** Undefined while the list is hidden and stands nowhere. */
+function measureTop(list: HTMLElement | null, box: HTMLElement | null): number | undefined {
+  if (list === null || box === null || list.offsetParent === null) return undefined;
   const { top } = list.getBoundingClientRect();
   const isWindow = box === document.documentElement;
   return Math.round(isWindow ? top + window.scrollY : top - box.getBoundingClientRect().top + box.scrollTop);
