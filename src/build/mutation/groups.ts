@@ -65,7 +65,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   facets: {
     files: ['src/facets/*.ts'],
-    tests: ofFacets('facets', 'activeFilters', 'hits', 'slice', 'makeColumns', 'engines'),
+    tests: ofFacets('facets', 'judges', 'activeFilters', 'hits', 'slice', 'makeColumns', 'engines'),
     least: 90,
   },
   engine: {
