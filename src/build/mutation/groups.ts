@@ -32,7 +32,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     ],
     tests: ofPipeline(
       ...['alignWords', 'nearest', 'locate', 'anchors', 'quoteEnds', 'quotations', 'sentences'],
-      ...['statements', 'statementChecks', 'utterances', 'ids', 'lookAlikes', 'problems'],
+      ...['statements', 'statementChecks', 'utterances', 'ids', 'lookAlikes', 'problems', 'countAnchors'],
     ),
     least: 90,
   },
