@@ -116,6 +116,8 @@ test.describe('the list of articles', () => {
   test('comes back on a phone to where it was', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, coded, '?view=articles');
+    // The first articles stand before the list that draws only what is looked at.
+    await expect(entry(page, 1)).toBeVisible();
     await page.evaluate(() => scrollTo(0, 20_000));
     // What is in the middle of the window: to press anything else would scroll to it.
     const findMiddle = () =>
