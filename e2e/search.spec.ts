@@ -73,3 +73,24 @@ test('the words of a search come back with Back as they were, and typing leaves 
   await page.goBack();
   await expect(field(page)).toHaveValue('Minsk');
 });
+
+test('however fast one types and takes back on a slow machine, no letter is lost and the address follows', async ({
+  page,
+}) => {
+  await visit(page, '?view=articles&q=truce');
+  await expect(field(page)).toHaveValue('truce');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await field(page).focus();
+  for (const key of [...Array.from('truce', () => 'Backspace'), ...'a', 'Backspace', ...'drawd'])
+    await page.keyboard.press(key);
+  await expect(field(page)).toHaveValue('drawd');
+  await expectAddress(page, { q: 'drawd' });
+  await expect(share(page)).toHaveText(printShare(countHolding('drawdown')));
+  await expect(field(page)).toHaveValue('drawd');
+  // What is changed elsewhere is shown again, also where it is what was typed and taken back before.
+  await page.evaluate(() => history.pushState(null, '', '?view=articles&q=a'));
+  await page.evaluate(() => history.pushState(null, '', '?view=articles'));
+  await page.goBack();
+  await expect(field(page)).toHaveValue('a');
+});

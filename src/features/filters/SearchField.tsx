@@ -1,4 +1,4 @@
-import { startTransition, useId, useState } from 'react';
+import { useId, useState, useTransition } from 'react';
 import { LONGEST_SEARCH } from '../../state/parseAddress.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useIsQuotesOnly, usePrepareSearch } from '../../state/useSearch.ts';
@@ -14,22 +14,18 @@ export function SearchField({ id, className = '' }: { readonly id?: string; read
   const place = `Search ${useIsQuotesOnly() ? 'titles, speakers' : 'articles'} and quotes`;
   const ownId = useId();
   const [typed, setTyped] = useState(address.q);
-  const [sent, setSent] = useState<readonly string[]>([]);
-  // What was asked for here comes back later, and perhaps one after the other; whatever else comes was changed elsewhere, by Back, a link or Clear.
+  const [isAsking, startAsking] = useTransition();
+  // Back, a link or Clear changed the words elsewhere; what was typed here is on its way, and trimmed before it is compared.
   const [known, setKnown] = useState(address.q);
-  if (known !== address.q) {
+  if (!isAsking && known !== address.q) {
     setKnown(address.q);
-    if (address.q === sent.at(-1)) setSent([]);
-    else if (!sent.includes(address.q)) setTyped(address.q);
+    if (address.q !== typed.trim()) setTyped(address.q);
   }
 
   function ask(words: string) {
     setTyped(words);
-    const asked = words.trim();
-    if (asked === (sent.at(-1) ?? address.q)) return;
-    setSent([...sent, asked]);
     // The letter stands before anything is searched or drawn anew.
-    startTransition(() => go({ q: asked }, 'replace'));
+    startAsking(() => go({ q: words.trim() }, 'replace'));
   }
 
   return (
