@@ -113,6 +113,14 @@ test('the timeline is a list by period, and each event opens in place', async ({
   await expect(marked(reader, 'meets United Nations Secretary-General Ban Ki-moon')).toBeFocused();
 });
 
+test('the link of an event opens the list where the event stands', async ({ page }) => {
+  const last = corpus.events.at(-1);
+  await visit(page, `?view=timeline&event=${last?.id ?? ''}`);
+  const title = page.getByRole('listitem').getByRole('heading', { name: last?.summary ?? '' });
+  await expect(title).toBeVisible();
+  await expect.poll(() => isInWindow(title)).toBe(true);
+});
+
 test('articles are a list, and each is a page of its own with a way back', async ({ page }) => {
   await visit(page, '?view=articles');
   const list = page.getByRole('region', { name: 'Articles' });

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pictures: ['corpus'],
   build: ['pipeline', 'exports', 'published', 'facets', 'corpus'],
   worker: ['facets', 'corpus'],
-  state: ['facets', 'worker', 'published', 'corpus'],
+  state: ['facets', 'worker', 'published', 'citations', 'corpus'],
   ui: [],
   features: ['state', 'facets', 'exports', 'citations', 'pictures', 'published', 'corpus', 'ui'],
   app: ['features', 'state', 'facets', 'ui'],

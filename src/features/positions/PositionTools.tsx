@@ -1,10 +1,11 @@
 import { Link } from '../../state/Link.tsx';
+import { loadCitation } from '../../state/loadCitation.ts';
 import { useAddress } from '../../state/useAddress.ts';
+import { Cite } from '../../ui/Cite.tsx';
 import { CopyLink } from '../../ui/CopyLink.tsx';
 import { TakeAway, type TakeAwayEntries } from '../../ui/TakeAway.tsx';
 import { Tools } from '../../ui/Tools.tsx';
 import { AddSide } from './AddSide.tsx';
-import { Cite } from './Cite.tsx';
 import { CopyTable } from './CopyTable.tsx';
 import { Picture } from './Picture.tsx';
 import { usePositionsModel } from './usePositions.ts';
@@ -44,8 +45,12 @@ export function PositionTools(props: PositionToolsProps) {
 
 function Entries({ onPrintAll, shared, close }: PositionToolsProps & { readonly close: () => void }) {
   const { linkFor } = useAddress();
-  const { keys, reading, groups, sides } = usePositionsModel();
+  const { lookup, keys, reading, groups, sides } = usePositionsModel();
   const rows = groups.flatMap((group) => [...group.rows, ...group.lines, ...group.silent]);
+  const cite = () => {
+    const issues = rows.map(({ issue }) => issue);
+    return loadCitation(lookup, { kind: 'comparison', issues, sides }, linkFor({}));
+  };
   function printAll() {
     close();
     onPrintAll();
@@ -55,12 +60,7 @@ function Entries({ onPrintAll, shared, close }: PositionToolsProps & { readonly 
       {keys.length > 0 && reading !== 'quotations' && (
         <>
           <CopyTable rows={rows} sides={sides} />
-          <Cite
-            cited={{ kind: 'comparison', issues: rows.map(({ issue }) => issue), sides }}
-            what="this comparison"
-            href={() => linkFor({})}
-            align="end"
-          />
+          <Cite what="this comparison" load={cite} align="end" />
           <Picture />
           <Link
             to={{ view: 'brief', open: null, article: null, quote: null, event: null }}

@@ -1,9 +1,10 @@
 import { printDate } from '../../corpus/dateWords.ts';
 import type { Statement } from '../../corpus/statement.ts';
 import { linkToWords } from '../../corpus/textFragment.ts';
+import { loadCitation } from '../../state/loadCitation.ts';
 import { useAddress } from '../../state/useAddress.ts';
+import { Cite } from '../../ui/Cite.tsx';
 import { CopyLink } from '../../ui/CopyLink.tsx';
-import { Cite } from './Cite.tsx';
 import { usePositionsModel } from './usePositions.ts';
 
 /** What can be done with a quote: cite it, link to it, read it where it was published. */
@@ -18,7 +19,7 @@ export function QuoteTools({ statement }: { readonly statement: Statement }) {
   return (
     <>
       <span className="print:hidden"> ·&nbsp;</span>
-      <Cite cited={{ kind: 'quote', statement }} what={what} href={() => linkFor(landing)} />
+      <Cite what={what} load={() => loadCitation(lookup, { kind: 'quote', statement }, linkFor(landing))} />
       <span className="print:hidden"> ·&nbsp;</span>
       <CopyLink what={what} href={() => linkFor(landing)} className="link print:hidden" />
       {words !== undefined && <OriginalWords href={words} what={what} />}

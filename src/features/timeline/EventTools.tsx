@@ -2,23 +2,25 @@ import type { Article } from '../../corpus/article.ts';
 import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
 import type { Span } from '../../corpus/span.ts';
 import { linkToWords } from '../../corpus/textFragment.ts';
+import { loadCitation } from '../../state/loadCitation.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
+import { Cite } from '../../ui/Cite.tsx';
 import { CopyLink } from '../../ui/CopyLink.tsx';
-import { Cite } from './Cite.tsx';
 
 /** What can be done with an event: link to it, and cite it where a person coded it. */
 export function EventTools({ event }: { readonly event: AnyEvent }) {
   const { linkFor } = useAddress();
-  const coded = useLookup().events.get(event.id);
+  const lookup = useLookup();
+  const coded = lookup.events.get(event.id);
+  const landing = landOn(event);
   return (
-    <div className="float-right mr-5 flex gap-4 print:hidden">
-      <CopyLink what={event.summary} href={() => linkFor(landOn(event))} />
+    <div className="float-right mr-5 ml-4 flex gap-4 print:hidden">
+      <CopyLink what={event.summary} href={() => linkFor(landing)} />
       {coded !== undefined && (
         <Cite
-          cited={{ kind: 'event', event: coded }}
           what={coded.summary}
-          href={() => linkFor(landOn(event))}
+          load={() => loadCitation(lookup, { kind: 'event', event: coded }, linkFor(landing))}
           align="end"
         />
       )}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { printDate } from '../../corpus/dateWords.ts';
 import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
 import { useLookup } from '../../state/useCorpus.ts';
@@ -61,8 +62,14 @@ function Item({ event, isShort }: { readonly event: AnyEvent; readonly isShort: 
   const { selected, select } = useSelection();
   const side = actingSide(event, lookup.sideOf);
   const isSelected = selected?.id === event.id;
+  const entry = useRef<HTMLLIElement>(null);
+  // Only of an event that a link names: one that is pressed is where the reader looks.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list comes
+  useEffect(() => {
+    if (isSelected) entry.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, []);
   return (
-    <li className="timeline-entry" style={sideStyle(lookup.colorOf(side))}>
+    <li ref={entry} className="timeline-entry" style={sideStyle(lookup.colorOf(side))}>
       <button
         type="button"
         aria-expanded={isSelected}
