@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { buildSite } from '../src/build/buildSite.ts';
@@ -166,9 +165,12 @@ test('an old id leads to what took its place, with a line that says so and a new
 
 test('a build that is compared with an earlier one shows both codings of what was recoded, what came and what went', async ({
   page,
-}) => {
+}, testInfo) => {
   test.slow();
-  const site = await buildSince(forget(listPublished(corpus, { build: 'earlier', day: '2016-01-31' }, hashText)));
+  const site = await buildSince(
+    testInfo.outputPath(),
+    forget(listPublished(corpus, { build: 'earlier', day: '2016-01-31' }, hashText)),
+  );
   await page.route(/./, (route) => {
     const { pathname } = new URL(route.request().url());
     return route.fulfill({ path: path.join(site, pathname === '/' ? 'index.html' : pathname) });
@@ -201,9 +203,8 @@ function forget(list: PublishedList): PublishedList {
   };
 }
 
-/** Builds the site in a folder of its own, compared with a list. */
-async function buildSince(list: PublishedList): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'since-'));
+/** Builds the site in a folder, compared with a list. */
+async function buildSince(folder: string, list: PublishedList): Promise<string> {
   const file = path.join(folder, 'published.json');
   writeFileSync(file, JSON.stringify(list));
   const dist = path.join(folder, 'dist');

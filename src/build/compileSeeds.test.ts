@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { compile } from '../pipeline/compile.ts';
 import { compileSeeds } from './compileSeeds.ts';
 import { ROOT } from './places.ts';
 import { readSeeds } from './readSeeds.ts';
+import { makeTestFolder } from './testing/makeTestFolder.ts';
 
 const seeds = path.join(ROOT, 'seeds');
 
@@ -30,18 +30,16 @@ test('compiling twice gives the same, and changes no file it was given', () => {
 });
 
 test('A folder without an article is told what is expected, and is no error', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'empty-'));
+  const folder = makeTestFolder();
   const { problems } = compileSeeds(folder, true).corpus;
-  rmSync(folder, { recursive: true });
   expect(problems).toMatchObject([{ severity: 'warning', code: 'no-article', fix: expect.stringContaining('.txt') }]);
 });
 
 test('A fault of an article is a warning, and an error when it is asked for', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'faulty-'));
+  const folder = makeTestFolder();
   writeFileSync(path.join(folder, 'talks.txt'), 'Talks\n\nThey met on Monday.\n');
   writeFileSync(path.join(folder, 'scan.txt'), '%PDF-1.7\n');
   const [kind, strict] = [compileSeeds(folder, false).corpus, compileSeeds(folder, true).corpus];
-  rmSync(folder, { recursive: true });
   expect(kind.articles.map(({ id }) => id)).toEqual(['talks']);
   expect([...kind.problems, ...strict.problems]).toMatchObject([
     { severity: 'warning', code: 'not-text', file: 'scan.txt', message: expect.stringContaining('a PDF') },

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -9,6 +8,7 @@ import { FAULTS } from '../pipeline/testing/allFaults.ts';
 import { type Fault, makeFile, plantAll } from '../pipeline/testing/faults.ts';
 import { compileSeeds } from './compileSeeds.ts';
 import { ROOT } from './places.ts';
+import { makeTestFolder } from './testing/makeTestFolder.ts';
 
 const NOW = '2020-01-01';
 const DOCUMENT = readFileSync(path.join(ROOT, 'docs/problems.md'), 'utf8');
@@ -72,13 +72,12 @@ test('All faults at once are all named', () => {
 });
 
 test('What only a disk can do is named too: links out of the folder, what is no file, a folder without articles', () => {
-  const place = mkdtempSync(path.join(tmpdir(), 'faults-'));
+  const place = makeTestFolder();
   mkdirSync(path.join(place, 'seeds/deeper'), { recursive: true });
   writeFileSync(path.join(place, 'secret.txt'), 'x');
   symlinkSync(path.join(place, 'secret.txt'), path.join(place, 'seeds/out.txt'));
   symlinkSync('.', path.join(place, 'seeds/deeper/again'));
   const { problems } = compileSeeds(path.join(place, 'seeds'), false);
-  rmSync(place, { recursive: true });
   expect(problems.map(({ code }) => code).toSorted()).toEqual(ON_DISK);
 });
 

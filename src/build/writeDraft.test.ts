@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { compile } from '../pipeline/compile.ts';
 import { readSeeds } from './readSeeds.ts';
+import { makeTestFolder } from './testing/makeTestFolder.ts';
 import { writeDraft } from './writeDraft.ts';
 
 const ARTICLE = `Ministers part without a word
@@ -12,7 +12,7 @@ French President Claude Moreau said on Monday that the bridge would stay closed.
 `;
 
 function makeFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'on-the-record-draft-'));
+  const folder = makeTestFolder();
   writeFileSync(path.join(folder, 'bridge.txt'), ARTICLE);
   return folder;
 }

@@ -1,14 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { makeTestFolder } from '../testing/makeTestFolder.ts';
 import { type CachePlace, type DiskCache, openDiskCache } from './diskCache.ts';
 
 const NAMES = ['0001aa', '0002bb', 'ffff01'];
-
-function makeFolder(): string {
-  return mkdtempSync(path.join(tmpdir(), 'on-the-record-cache-'));
-}
 
 function open(folder: string, place: Partial<CachePlace> = {}): DiskCache {
   return openDiskCache({ folder, version: 'a', leastEntries: 1, ...place });
@@ -26,7 +22,7 @@ const ALL = NAMES.map((name) => [{ of: name }, [`words of ${name}`, 'é\n—']])
 const NONE = [undefined, undefined];
 
 test('What was kept is found at once and by the next run, unless the compiler has changed', () => {
-  const folder = makeFolder();
+  const folder = makeTestFolder();
   const first = open(folder);
   keepAll(first);
   expect(findAll(first)).toEqual(ALL);
@@ -41,7 +37,7 @@ test('What was kept is found at once and by the next run, unless the compiler ha
 });
 
 test('What nobody asks for any more is forgotten', () => {
-  const folder = makeFolder();
+  const folder = makeTestFolder();
   const first = open(folder);
   keepAll(first);
   first.save();
@@ -52,7 +48,7 @@ test('What nobody asks for any more is forgotten', () => {
 });
 
 test('Entries that are written before the end, and those of many runs, are all found', () => {
-  const folder = makeFolder();
+  const folder = makeTestFolder();
   const names = Array.from({ length: 90 }, (_, index) => `name${index}`);
   for (let run = 1; run <= names.length; run += 1) {
     const cache = open(folder, { mostHeld: 2 });
@@ -70,7 +66,7 @@ test.each([
   ['empty', () => Buffer.alloc(0)],
 ])('A file that is %s is as good as none', (_, damage) => {
   for (const kind of ['.data', '.index']) {
-    const folder = makeFolder();
+    const folder = makeTestFolder();
     const first = open(folder);
     keepAll(first);
     first.save();
@@ -85,7 +81,7 @@ test.each([
 });
 
 test('Two compilers at once leave a cache that is right', () => {
-  const folder = makeFolder();
+  const folder = makeTestFolder();
   const [first, second] = [open(folder), open(folder)];
   keepAll(first, NAMES.slice(0, 2));
   keepAll(second, NAMES.slice(1));
@@ -96,7 +92,7 @@ test('Two compilers at once leave a cache that is right', () => {
 });
 
 test('A folder that cannot be written costs nothing but time', () => {
-  const folder = path.join(makeFolder(), 'file');
+  const folder = path.join(makeTestFolder(), 'file');
   writeFileSync(folder, '');
   const cache = open(folder, { mostHeld: 2 });
   keepAll(cache);
@@ -105,7 +101,7 @@ test('A folder that cannot be written costs nothing but time', () => {
 });
 
 test('A handful of entries is not written', () => {
-  const folder = makeFolder();
+  const folder = makeTestFolder();
   const cache = openDiskCache({ folder, version: 'a' });
   keepAll(cache);
   cache.save();

@@ -1,15 +1,14 @@
-import { mkdtempSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { makeTestFolder } from '../testing/makeTestFolder.ts';
 import { openFileNotes, printStamp } from './fileNotes.ts';
 
 const KNOWN = { print: '12 345', name: '0001aa' };
-const makeFolder = () => mkdtempSync(path.join(tmpdir(), 'on-the-record-notes-'));
 const LATER = Date.now() + 3_600_000;
 
 test('A file that has changed has another stamp, also where its time was set back', () => {
-  const file = path.join(makeFolder(), 'a.txt');
+  const file = path.join(makeTestFolder(), 'a.txt');
   writeFileSync(file, 'They met.');
   const { atime, mtime, ...before } = statSync(file);
   const stamp = printStamp(statSync(file), LATER);
@@ -31,7 +30,7 @@ test.each([
 });
 
 test('Notes are found again by path and stamp, in the next run too, and not by another compiler', () => {
-  const file = path.join(makeFolder(), 'cache/notes.files');
+  const file = path.join(makeTestFolder(), 'cache/notes.files');
   const first = openFileNotes(file, 'a');
   first.note('articles/a.txt', '1 2 3', KNOWN);
   first.save();
@@ -44,7 +43,7 @@ test('Notes are found again by path and stamp, in the next run too, and not by a
 });
 
 test('Notes that nobody asks for any more are forgotten', () => {
-  const file = path.join(makeFolder(), 'notes.files');
+  const file = path.join(makeTestFolder(), 'notes.files');
   const first = openFileNotes(file, 'a');
   for (const name of ['a', 'b']) first.note(name, '1', KNOWN);
   first.save();
@@ -56,7 +55,7 @@ test('Notes that nobody asks for any more are forgotten', () => {
 });
 
 test('Notes that are damaged, or cannot be written, cost nothing but time', () => {
-  const file = path.join(makeFolder(), 'notes.files');
+  const file = path.join(makeTestFolder(), 'notes.files');
   writeFileSync(file, '{"version":"a","files":{"a":["1"]}}');
   const notes = openFileNotes(file, 'a');
   expect(notes.find('a', '1')).toBeUndefined();

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { expect, test } from 'vitest';
@@ -9,21 +8,21 @@ import { makeArticles } from '../bench/makeArticles.ts';
 import { openDiskCache } from '../cache/diskCache.ts';
 import { nameContent } from '../cache/memory.ts';
 import { readSeeds } from '../readSeeds.ts';
+import { makeTestFolder } from '../testing/makeTestFolder.ts';
 import { askSecondReader } from './askSecondReader.ts';
 import { type Printed, readFromEnd } from './readFromEnd.ts';
 
 const COUNT = 40;
 
 function makeFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'on-the-record-second-'));
+  const folder = makeTestFolder();
   mkdirSync(path.join(folder, 'articles'));
   for (const file of makeArticles({ count: COUNT, seed: 7 })) writeFileSync(path.join(folder, file.path), file.read());
   return folder;
 }
 
 function openMemory() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'on-the-record-cache-'));
-  const cache = openDiskCache({ folder, version: 'a' });
+  const cache = openDiskCache({ folder: makeTestFolder(), version: 'a' });
   const made: string[] = [];
   const keep: typeof cache.keep = (name, parts) => {
     made.push(name);
@@ -56,7 +55,6 @@ test('What the second reader makes is what the compiler would have made', async 
   const shared = compile(readSeeds(folder), { memory });
   expect(made).toEqual([]);
   expect(JSON.stringify(shared)).toBe(JSON.stringify(compile(readSeeds(folder))));
-  rmSync(folder, { recursive: true });
 });
 
 test('The second reader stops where it meets the compiler', () => {
@@ -65,7 +63,6 @@ test('The second reader stops where it meets the compiler', () => {
   readFromEnd({ folder, progress: Int32Array.of(COUNT - 10), port: port2 });
   expect(receiveAll(port1)).toHaveLength(10);
   port1.close();
-  rmSync(folder, { recursive: true });
 });
 
 test('A small folder needs no second reader', () => {
