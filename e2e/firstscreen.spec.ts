@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { corpus, DATA_FILE } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
 import { hold } from './hold.ts';
-import { heading, table, visit } from './places.ts';
+import { heading, issueButton, table, visit } from './places.ts';
 
 /** Where the rows stand and what they say. */
 async function readRows(page: Page): Promise<readonly { words: string; top: number }[]> {
@@ -31,6 +31,17 @@ for (const width of [1440, 820, 390]) {
     expect(await readRows(page)).toEqual(before);
   });
 }
+
+test('what is pressed before the data are there is done when they come', async ({ page }) => {
+  const release = await hold(page, DATA_FILE);
+  await page.goto('/');
+  const [first, second] = corpus.issues;
+  for (const issue of [first, second]) await issueButton(page, issue?.title ?? '').click();
+  release();
+  await expect(issueButton(page, second?.title ?? '')).toHaveAttribute('aria-expanded', 'true');
+  await expect(issueButton(page, second?.title ?? '')).toBeFocused();
+  await expect(issueButton(page, first?.title ?? '')).toHaveAttribute('aria-expanded', 'false');
+});
 
 test('an address that asks for something else never shows the table of all', async ({ page }) => {
   const release = await hold(page, DATA_FILE);

@@ -9,6 +9,7 @@ import { Colophon } from './Colophon.tsx';
 import { Desk } from './Desk.tsx';
 import { Failure } from './Failure.tsx';
 import { Loading } from './Loading.tsx';
+import { repeatPress } from './repeatPress.ts';
 import { nameOf } from './views.ts';
 
 const Help = lazy(async () => ({ default: (await import('./Help.tsx')).Help }));
@@ -21,6 +22,9 @@ export function App({ parts }: { readonly parts: Promise<unknown> | null }) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   // Drawn in slices: the first table takes longer than a person's key or click may wait.
   const isReady = useDeferredValue(useSettled(parts) && status === 'success');
+  useEffect(() => {
+    if (isReady) repeatPress();
+  }, [isReady]);
   // Once there it stays: a dialog gives the focus back only if it is closed before it goes.
   const showHelp = () => {
     setAsked(true);
