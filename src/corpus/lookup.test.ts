@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Actor } from './actor.ts';
 import { findAffiliations } from './affiliations.ts';
-import type { Article } from './article.ts';
 import { makeLookup } from './lookup.ts';
 import { printPublisherChain } from './publisherChain.ts';
 import type { Statement } from './statement.ts';
+import { sampleArticle } from './testing/samples.ts';
 
 const date = { edtf: '2015-09-28', earliest: '2015-09-28', latest: '2015-09-28', basis: '' };
 const actor = (id: string, name: string, more: Partial<Actor> = {}): Actor => ({
@@ -35,10 +35,7 @@ const said = (side: string): Statement => ({
   ...{ id: side, article: 'a', speaker: side, side, issue: 'i', stance: 'supports', said: date, reporting: 'direct' },
   ...{ quote: [], sentence: { start: 0, end: 0 }, addressee: [], via: [], utterance: side, coder: 'otr' },
 });
-const article = (publisher: string, ...origin: string[]): Article => ({
-  ...{ id: 'a', path: 'a', text: '', title: '', blocks: [], publisher, origin, published: date },
-  ...{ quotations: [], insertions: [], notes: [], mentions: [], attributions: [], metadata: [], language: 'en' },
-});
+const article = (publisher: string, ...origin: string[]) => sampleArticle('', { id: 'a', publisher, origin });
 const lookup = makeLookup({
   articles: [],
   statements: [said('osce'), said('hnc'), said('russia'), said('osce')],

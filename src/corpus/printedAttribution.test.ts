@@ -1,20 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Article } from './article.ts';
 import type { Attribution } from './attribution.ts';
 import { printDay, toDayNumber } from './days.ts';
 import { findExtent, listAttributions, nameAttributions, overlaps } from './printedAttribution.ts';
+import { sampleArticle, sampleDate } from './testing/samples.ts';
 
-const day = (edtf: string) => ({ edtf, earliest: edtf, latest: edtf, basis: '' });
 const found = (start: number, more: Partial<Attribution> = {}): Attribution => ({
   ...{ kind: 'direct', source: [{ start, end: start + 2 }], cue: [], content: [{ start: start + 5, end: start + 9 }] },
   utterance: `u${start}`,
   ...more,
 });
-const article = (id: string, attributions: Attribution[]): Article => ({
-  ...{ id, path: id, text: '', title: '', blocks: [], publisher: 'unnamed', origin: [], published: day('2015-09-28') },
-  ...{ quotations: [], insertions: [], notes: [], mentions: [], metadata: [], language: 'en', attributions },
-});
+const article = (id: string, attributions: Attribution[]) => sampleArticle('', { id, attributions });
 
 test('a quotation is called by its article and where what was said begins', () => {
   const listed = listAttributions([article('a', [found(4), found(20)]), article('b', [found(4)])]);
@@ -49,8 +45,8 @@ test('a name stays when a rule finds more, other sources, and other ends', () =>
 });
 
 test('it was said when the text says, else it is as old as its article', () => {
-  const listed = listAttributions([article('a', [found(4, { said: day('2015-09-27') }), found(20)])]);
-  expect(listed.map(({ said }) => said.edtf)).toEqual(['2015-09-27', '2015-09-28']);
+  const listed = listAttributions([article('a', [found(4, { said: sampleDate('2015-09-27') }), found(20)])]);
+  expect(listed.map(({ said }) => said.edtf)).toEqual(['2015-09-27', '2015-09-29']);
 });
 
 test('its extent runs from the first of its words to the last, in whatever order they stand', () => {

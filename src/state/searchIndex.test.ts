@@ -1,39 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { Article } from '../corpus/article.ts';
 import { makeLookup } from '../corpus/lookup.ts';
+import { sampleArticle, sampleCorpus } from '../corpus/testing/samples.ts';
 import { makeSearchIndex } from './searchIndex.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../seeds/articles');
-const undated = { edtf: 'XXXX', earliest: null, latest: null, basis: '' };
-const articles = readdirSync(folder).map((file): Article => {
+const articles = readdirSync(folder).map((file) => {
   const text = readFileSync(path.join(folder, file), 'utf8');
-  const none = {
-    blocks: [],
-    origin: [],
-    quotations: [],
-    insertions: [],
-    notes: [],
-    mentions: [],
-    attributions: [],
-    metadata: [],
-    language: 'en',
-  };
-  return { id: path.parse(file).name, path: file, text, title: '', publisher: 'unnamed', published: undated, ...none };
+  return sampleArticle(text, { id: path.parse(file).name, title: '' });
 });
-const search = makeSearchIndex(
-  makeLookup({
-    articles,
-    statements: [],
-    events: [],
-    proposed: { events: [], statements: [] },
-    actors: [],
-    issues: [],
-    publishers: [],
-    problems: [],
-  }),
-);
+const search = makeSearchIndex(makeLookup(sampleCorpus({ articles })));
 /** The words that a search marks, by article. */
 const marked = (typed: string) =>
   Array.from(search(typed) ?? [], ([id, spans]) => {

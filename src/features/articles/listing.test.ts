@@ -4,6 +4,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { Statement } from '../../corpus/statement.ts';
+import { sampleArticle, sampleStatement } from '../../corpus/testing/samples.ts';
 import { countPassages, cutTitle, findRead, order, printCount, printDateLines } from './listing.ts';
 
 function date(edtf: string): EdtfDate {
@@ -15,39 +16,11 @@ function makeArticle(id: string, before = ''): Article {
   const title = 'NATO chief urges Russia to be constructive in Syria';
   const text = `${before}${title}\n\nNATO Secretary-General Jens Stoltenberg said on Tuesday`;
   const blocks = [{ kind: 'title' as const, start: before.length, end: before.length + title.length }];
-  const lists = {
-    origin: [],
-    quotations: [],
-    insertions: [],
-    notes: [],
-    mentions: [],
-    attributions: [],
-    metadata: [],
-    language: 'en',
-  };
-  return {
-    id,
-    path: `articles/${id}.txt`,
-    text,
-    title,
-    blocks,
-    publisher: 'unnamed',
-    published: date('2015-09-29'),
-    ...lists,
-  };
+  return sampleArticle(text, { id, title, blocks });
 }
 
 function statement(side: string, quote: Span[], article = 'a'): Statement {
-  const said = date('2015-09-27');
-  const lists = { addressee: [], via: [], quote, sentence: { start: 0, end: 9 } };
-  const codes = {
-    issue: 'minsk',
-    stance: 'supports' as const,
-    reporting: 'direct' as const,
-    coder: 'otr',
-    utterance: 'u',
-  };
-  return { id: `${article}.${side}`, article, speaker: side, side, said, ...codes, ...lists };
+  return sampleStatement({ id: `${article}.${side}`, article, speaker: side, side, quote });
 }
 
 test('a date stands on two lines, the year or the alternative below', () => {

@@ -1,33 +1,16 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../corpus/article.ts';
 import { makeLookup } from '../../corpus/lookup.ts';
+import { sampleArticle, sampleCorpus, sampleDate } from '../../corpus/testing/samples.ts';
 import { startEngine } from '../../facets/engine/startEngine.ts';
 import { makeColumns } from '../../facets/makeColumns.ts';
 import { findCodedMonths, findPublishedMonths } from './months.ts';
 import { findStrokes, printRibbon } from './strokes.ts';
 
 function publish(...days: readonly (readonly [string | null, string | null])[]) {
-  const articles = days.map(
-    ([earliest, latest], index): Article => ({
-      id: `a${index}`,
-      path: '',
-      text: '',
-      blocks: [],
-      title: '',
-      publisher: 'unnamed',
-      origin: [],
-      published: { edtf: earliest ?? 'XXXX', earliest, latest, basis: '' },
-      quotations: [],
-      insertions: [],
-      notes: [],
-      mentions: [],
-      attributions: [],
-      metadata: [],
-      language: 'en',
-    }),
+  const articles = days.map(([earliest, latest], index) =>
+    sampleArticle('', { id: `a${index}`, published: sampleDate(earliest ?? 'XXXX', earliest, latest) }),
   );
-  const empty = { statements: [], events: [], proposed: { events: [], statements: [] } };
-  return makeLookup({ articles, ...empty, actors: [], issues: [], publishers: [], problems: [] });
+  return makeLookup(sampleCorpus({ articles }));
 }
 
 test('articles stand on a true line of whole months, close ones share a taller stroke', () => {

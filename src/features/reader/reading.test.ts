@@ -5,6 +5,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { EventRecord } from '../../corpus/eventRecord.ts';
 import { makeLookup } from '../../corpus/lookup.ts';
 import type { Statement } from '../../corpus/statement.ts';
+import { sampleArticle, sampleStatement } from '../../corpus/testing/samples.ts';
 import { describePlace, describeStatement, underline } from './describe.ts';
 import { cutPassages } from './passages.ts';
 import { findArticle, keyOfEvent, makeReading, type Request, walksFound } from './reading.ts';
@@ -14,33 +15,14 @@ const on = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(w
 const day = { edtf: '2015-09-27', earliest: '2015-09-27', latest: '2015-09-27', basis: 'on Sunday' };
 
 function article(id: string): Article {
-  const lists = {
-    origin: [],
-    quotations: [],
-    insertions: [],
-    notes: [],
-    mentions: [],
-    attributions: [],
-    metadata: [],
-    language: 'en',
-  };
   const blocks = [{ kind: 'paragraph' as const, start: 0, end: TEXT.length }];
-  return {
-    id,
-    path: `articles/${id}.txt`,
-    text: TEXT,
-    title: id,
-    blocks,
-    publisher: 'unnamed',
-    published: day,
-    ...lists,
-  };
+  return sampleArticle(TEXT, { id, title: id, blocks, published: day });
 }
 
 function statement(id: string, side: string, words: string): Statement {
-  const codes = { issue: 'ukraine-ceasefire', stance: 'supports' as const, reporting: 'mixed' as const, coder: 'otr' };
-  const lists = { quote: [on(words)], sentence: on(words), addressee: [], via: [] };
-  return { id, article: 'a', speaker: side, side, said: day, utterance: id, ...codes, ...lists };
+  const codes = { issue: 'ukraine-ceasefire', reporting: 'mixed' as const };
+  const places = { quote: [on(words)], sentence: on(words) };
+  return sampleStatement({ id, article: 'a', speaker: side, side, said: day, ...codes, ...places });
 }
 
 const accusation: EventRecord = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article, Block } from '../../corpus/article.ts';
+import { sampleArticle } from '../../corpus/testing/samples.ts';
 import { findHeadline, findSections } from './sections.ts';
 import { printFurniture, printHeldBack, printPlace, printReporting, printStance } from './words.ts';
 
@@ -21,17 +22,7 @@ function makeArticle(title: string): Article {
     end: text.indexOf(line) + line.length,
   }));
   const published = { edtf: '2016-04~', earliest: '2016-04-01', latest: '2016-04-30', basis: 'outside the text' };
-  const lists = {
-    origin: [],
-    quotations: [],
-    insertions: [],
-    notes: [],
-    mentions: [],
-    attributions: [],
-    metadata: [],
-    language: 'en',
-  };
-  return { id: 'a', path: 'articles/a.txt', text, blocks, title, publisher: 'unnamed', published, ...lists };
+  return sampleArticle(text, { id: 'a', blocks, title, published });
 }
 
 const article = makeArticle('Obama Asks For Putin’s Help In Bringing Peace To Syria');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { binZoom, makeBins } from './bins.ts';
 import { makeChart, viewOf, zoomOf } from './chartModel.ts';
 import { isoDay } from './days.ts';
-import { sampleDate, sampleEvent, sampleKept, sampleWeighed } from './sample.ts';
+import { sampleDate, sampleEvent, sampleKept, sampleWeighed } from './testing/sample.ts';
 import type { Stretch } from './warp.ts';
 
 const print = ({ from, to }: Stretch) => `${isoDay(from)} ${isoDay(to)}`;

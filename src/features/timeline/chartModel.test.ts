@@ -4,7 +4,7 @@ import type { AnyEvent } from '../../corpus/proposed.ts';
 import { type ChartModel, clusterMonths, makeChart, rowsInView, viewOf, zoomOf } from './chartModel.ts';
 import { isoMonth } from './days.ts';
 import { groupByPeriod } from './periodList.ts';
-import { sampleArticle, sampleDate, sampleEvent, sampleKept, sampleWeighed } from './sample.ts';
+import { sampleArticle, sampleDate, sampleEvent, sampleKept, sampleWeighed } from './testing/sample.ts';
 
 const april = sampleDate('2016-04~', '2016-04-01', '2016-04-30');
 const articles = [

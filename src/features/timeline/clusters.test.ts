@@ -3,7 +3,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { EdtfDate } from '../../corpus/edtfDate.ts';
 import { findClusters } from './clusters.ts';
 import { isoDay } from './days.ts';
-import { sampleArticle, sampleDate, sampleWeighed } from './sample.ts';
+import { sampleArticle, sampleDate, sampleWeighed } from './testing/sample.ts';
 
 const about = (month: string, last: string) => sampleDate(`${month}~`, `${month}-01`, last);
 const articles = [

@@ -7,7 +7,7 @@ import { cellWords, listCells } from './cells.ts';
 import { type ChartModel, countInView, makeChart, rowsInView, viewOf, zoomOf } from './chartModel.ts';
 import { layOutCounts } from './countLayout.ts';
 import { dayNumber, isoDay, monthStart } from './days.ts';
-import { sampleDate, sampleEvent, sampleKept, sampleWeighed } from './sample.ts';
+import { sampleDate, sampleEvent, sampleKept, sampleWeighed } from './testing/sample.ts';
 import { toX } from './warp.ts';
 
 /** A date of any kind: of each, the day it begins with, and what is written. */

@@ -11,7 +11,7 @@ import {
   typeWord,
   typeWords,
 } from './eventWords.ts';
-import { sampleDate, sampleEvent, sampleLookup } from './sample.ts';
+import { sampleDate, sampleEvent, sampleLookup } from './testing/sample.ts';
 
 const names = sampleLookup();
 const speech = sampleEvent('speech', { summary: 'Putin at UN', recipients: ['united-states'] });

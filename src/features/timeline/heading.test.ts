@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber as day } from './days.ts';
 import { dateSentence, proposedSentence, titleSentence } from './heading.ts';
-import { sampleDate, sampleDays, sampleEvent, sampleKept } from './sample.ts';
+import { sampleDate, sampleDays, sampleEvent, sampleKept } from './testing/sample.ts';
 import { makeWarp } from './warp.ts';
 
 const speech = sampleEvent('speech');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { actingSide } from './actingSide.ts';
 import type { Kept } from './eventColumns.ts';
 import { gatherLanes, groupLanes, type Lane, OTHERS } from './lanes.ts';
-import { sampleDate, sampleEvent, sampleKept } from './sample.ts';
+import { sampleDate, sampleEvent, sampleKept } from './testing/sample.ts';
 
 const SIDES: Record<string, string> = {
   'vladimir-putin': 'russia',

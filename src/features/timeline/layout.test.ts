@@ -4,7 +4,7 @@ import { makeChart, showsCounts, viewOf, zoomOf } from './chartModel.ts';
 import { layOutCounts } from './countLayout.ts';
 import { chooseHeads } from './heads.ts';
 import { type LabelText, layOutNames } from './layout.ts';
-import { sampleDate, sampleEvent, sampleKept, sampleWeighed } from './sample.ts';
+import { sampleDate, sampleEvent, sampleKept, sampleWeighed } from './testing/sample.ts';
 
 const published = sampleWeighed([sampleDate('2015-09-28'), sampleDate('2016-04-18')]);
 const textOf = ({ id }: { readonly id: string }): LabelText => ({ main: id, parties: '' });

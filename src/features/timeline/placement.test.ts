@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DateShape } from './dateShape.ts';
 import { dayNumber as day } from './days.ts';
 import { markDay, placeDate } from './placement.ts';
-import { sampleDays } from './sample.ts';
+import { sampleDays } from './testing/sample.ts';
 import { findSegmentIndex, makeWarp, toX } from './warp.ts';
 
 const warp = makeWarp(

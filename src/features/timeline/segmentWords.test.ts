@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../corpus/article.ts';
 import { findClusters } from './clusters.ts';
 import { dayNumber as day } from './days.ts';
-import { sampleArticle, sampleDate, sampleDays, sampleWeighed } from './sample.ts';
 import { countWords, nameSegments, stretchWords } from './segmentWords.ts';
+import { sampleArticle, sampleDate, sampleDays, sampleWeighed } from './testing/sample.ts';
 import { makeWarp } from './warp.ts';
 
 const april = sampleDate('2016-04~', '2016-04-01', '2016-04-30');

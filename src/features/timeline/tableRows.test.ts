@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sampleArticle, sampleDate, sampleEvent, sampleKept, sampleLookup } from './sample.ts';
 import { makeRow, nextSort, parseSort, sortRows } from './tableRows.ts';
+import { sampleArticle, sampleDate, sampleEvent, sampleKept, sampleLookup } from './testing/sample.ts';
 
 const at = (article: string) => ({ article, start: 0, end: 1 });
 const events = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber as day } from './days.ts';
-import { sampleDays } from './sample.ts';
+import { sampleDays } from './testing/sample.ts';
 import { chooseTicks } from './ticks.ts';
 import { makeWarp, toX } from './warp.ts';
 

@@ -6,7 +6,7 @@ import { writePicture } from '../../pictures/picture.ts';
 import { measure, readPicture } from '../../pictures/testing/readPicture.ts';
 import { makeChart } from './chartModel.ts';
 import { labelWords } from './eventWords.ts';
-import { sampleArticle, sampleDate, sampleEvent, sampleKept, sampleLookup, sampleWeighed } from './sample.ts';
+import { sampleArticle, sampleDate, sampleEvent, sampleKept, sampleLookup, sampleWeighed } from './testing/sample.ts';
 import { drawTimeline } from './timelinePicture.ts';
 import { parseZoom } from './zoom.ts';
 

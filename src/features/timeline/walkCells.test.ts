@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countCells, findCell, listCells } from './cells.ts';
 import { makeChart } from './chartModel.ts';
 import { layOutCounts } from './countLayout.ts';
-import { sampleDate, sampleEvent, sampleKept, sampleWeighed } from './sample.ts';
+import { sampleDate, sampleEvent, sampleKept, sampleWeighed } from './testing/sample.ts';
 import { walkCells } from './walkCells.ts';
 
 const events = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from './days.ts';
-import { sampleDays } from './sample.ts';
+import { sampleDays } from './testing/sample.ts';
 import { makeWarp, type Stretch, toDay, toX } from './warp.ts';
 
 const day = dayNumber;

@@ -1,12 +1,13 @@
-import type { Article } from '../../corpus/article.ts';
-import type { EdtfDate } from '../../corpus/edtfDate.ts';
-import type { EventRecord } from '../../corpus/eventRecord.ts';
-import { type Lookup, makeLookup } from '../../corpus/lookup.ts';
-import { type AnyEvent, isProposed } from '../../corpus/proposed.ts';
-import type { SideOf } from './actingSide.ts';
-import { makeDated, type Weighed, weigh } from './dateColumns.ts';
-import { type Kept, makeEventColumns } from './eventColumns.ts';
-import type { MarkDays, Stretch } from './warp.ts';
+import type { Article } from '../../../corpus/article.ts';
+import type { EdtfDate } from '../../../corpus/edtfDate.ts';
+import type { EventRecord } from '../../../corpus/eventRecord.ts';
+import { type Lookup, makeLookup } from '../../../corpus/lookup.ts';
+import { type AnyEvent, isProposed } from '../../../corpus/proposed.ts';
+import { sampleArticle as makeArticle } from '../../../corpus/testing/samples.ts';
+import type { SideOf } from '../actingSide.ts';
+import { makeDated, type Weighed, weigh } from '../dateColumns.ts';
+import { type Kept, makeEventColumns } from '../eventColumns.ts';
+import type { MarkDays, Stretch } from '../warp.ts';
 
 /** Makes a date for the tests of this folder; one string is a plain day. */
 export function sampleDate(edtf: string, earliest: string | null = edtf, latest: string | null = earliest): EdtfDate {
@@ -33,18 +34,7 @@ export function sampleEvent(id: string, parts: Partial<EventRecord> = {}): Event
 
 /** Makes an article for the tests of this folder; nobody is known to have published it, unless that is said. */
 export function sampleArticle(id: string, published: EdtfDate, publisher = 'unnamed'): Article {
-  const lists = {
-    blocks: [],
-    origin: [],
-    quotations: [],
-    insertions: [],
-    notes: [],
-    mentions: [],
-    attributions: [],
-    metadata: [],
-    language: 'en',
-  };
-  return { id, path: `articles/${id}.txt`, text: '', title: id, publisher, published, ...lists };
+  return makeArticle('', { id, title: id, publisher, published, blocks: [] });
 }
 
 /** Keeps all of some events, of which those without a coder are the machine's. */
