@@ -2,6 +2,7 @@ import type { Role } from '../../../corpus/actor.ts';
 import { compareText } from '../../../corpus/compareText.ts';
 import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import type { CollectedNames, Phrase } from './collectNames.ts';
+import { isSingleOffice } from './homeTitles.ts';
 import type { MergedPerson } from './mergePersons.ts';
 import { type ReadRole, readRole } from './roles.ts';
 
@@ -20,9 +21,7 @@ const MOST_ROLES = 3;
 const MOST_PHRASES = 12;
 /** A title understood so many times rarer than a printed one is a slip, or “if he were president”. */
 const RARELY = 3;
-/** Offices that one person holds at a time: who is called so far more rarely than the holder held it once, or elsewhere. */
-const SINGLE =
-  /^(?:president|vice president|secretary of \w+|attorney general|speaker|first lady|prime minister|chancellor)$/i;
+/** Of those who are called by a title of which there is one, its holder is called so at least this often against who is oftenest. */
 const HOLDER = 0.2;
 
 /**
@@ -84,5 +83,5 @@ function chooseRoles(all: readonly CountedRole[], home: string | undefined, most
 }
 
 function nameOffice({ title, of, isUnderstood }: CountedRole): string | undefined {
-  return isUnderstood && SINGLE.test(title) ? `${of} ${title.toLowerCase()}` : undefined;
+  return isUnderstood && isSingleOffice(title) ? `${of} ${title.toLowerCase()}` : undefined;
 }

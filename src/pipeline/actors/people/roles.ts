@@ -2,6 +2,7 @@ import { DEMONYMS } from '../gazetteer/gazetteer.ts';
 import { US_STATES } from '../gazetteer/institutions.ts';
 import { findNames, makeNameTable } from '../nameTable.ts';
 import { isWithinOneEdit } from './editDistance.ts';
+import { isHomeTitle } from './homeTitles.ts';
 import { INSTITUTION_NAMES } from './institutionNames.ts';
 import { TITLE_HEADS } from './titles.ts';
 
@@ -31,9 +32,6 @@ const ROLE_HEADS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-/** Offices of the United States' government and legislature whose state a home paper leaves out. */
-const HOME_TITLE =
-  /^(?:(?:then-)?(?:vice |Vice )?president|president-elect|secretary of \w+|attorney general|(?:u\.s\. )?sen(?:ator|s)?|rep(?:resentative|s)?|gov(?:ernor)?|congress(?:man|woman)|house (?:speaker|majority|minority).*|senate (?:majority|minority).*|speaker|first lady|national security adviser|prime minister|foreign (?:minister|secretary)|defen[cs]e (?:minister|secretary)|home secretary|chancellor)$/i;
 const LEGISLATOR =
   /^(?:Sen|Rep|Gov|Senator|Representative|Congressman|Congresswoman|Governor|senator|representative|governor|congressman|congresswoman)$/;
 const PAST = /^(?:the |a |an )?(?:[\w.'’]+ )?(?:former|ex-\w*|onetime|one-time|late|retired|then[- ])\b/i;
@@ -51,14 +49,8 @@ export function readRole(words: string, home: string | undefined): ReadRole | un
   if (PAST.test(words)) return undefined;
   const parts = divide(phrase);
   if (parts === undefined) return undefined;
-  const { before, head, after } = parts;
-  if (!ROLE_HEADS.has(head.toLowerCase().replace(/\.$/, ''))) return undefined;
-  const named = nameOwner(before, head, after);
-  if (named !== undefined) return named;
-  const title = `${before} ${head}${/^ of [A-Z]\w+$/.test(after) ? after : ''}`.trim();
-  return home !== undefined && HOME_TITLE.test(title.replace(/\.$/, ''))
-    ? { title, of: home, isUnderstood: true }
-    : undefined;
+  if (!ROLE_HEADS.has(parts.head.toLowerCase().replace(/\.$/, ''))) return undefined;
+  return nameOwner(parts) ?? nameHome(parts, home) ?? namePerson(parts);
 }
 
 type Parts = { readonly before: string; readonly head: string; readonly after: string };
@@ -77,7 +69,7 @@ function divide(phrase: string): Parts | undefined {
   return undefined;
 }
 
-function nameOwner(before: string, head: string, after: string): ReadRole | undefined {
+function nameOwner({ before, head, after }: Parts): ReadRole | undefined {
   const tail = /^ (?:of|for|at|with)\b/.test(after) ? after : '';
   const inTail = findOwner(tail, head);
   if (inTail !== undefined) return { title: `${before} ${head}`.trim(), of: inTail.id };
@@ -89,6 +81,16 @@ function nameOwner(before: string, head: string, after: string): ReadRole | unde
       .trim()} ${head}${after.startsWith(' of ') ? after : ''}`.trim();
     return { title, of: inFront.id, ...(inFront.misspelt === undefined ? {} : { misspelt: inFront.misspelt }) };
   }
+  return undefined;
+}
+
+function nameHome({ before, head, after }: Parts, home: string | undefined): ReadRole | undefined {
+  const title = `${before} ${head}${/^ of [A-Z]\w+$/.test(after) ? after : ''}`.trim();
+  return home !== undefined && isHomeTitle(title, home) ? { title, of: home, isUnderstood: true } : undefined;
+}
+
+/** “Clinton campaign chairman”, “spokesman for Trump”. */
+function namePerson({ before, head, after }: Parts): ReadRole | undefined {
   const person =
     /^(\p{Lu}[\p{L}'’-]+?)(?:['’]s)?(?: (campaign))?(?: \p{Ll}[\p{L}-]*)*$/u.exec(before) ??
     /^ (?:to|for|of) (?:the )?(\p{Lu}[\p{L}-]+)(?:['’]s)?(?: (campaign))?/u.exec(after);
