@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { makeArticles } from '../src/build/bench/makeArticles.ts';
 import { printCorpus } from '../src/build/printCorpus.ts';
 import { compile } from '../src/pipeline/compile.ts';
 import { DATA_FILE } from './corpora.ts';
+import { expect, test } from './fixtures.ts';
 
 const COUNT = 240;
 const { corpus } = compile([...makeArticles({ count: COUNT, seed: 5 })]);
@@ -55,7 +56,11 @@ test('a reader filters, opens a quotation in its article and comes back', async 
   await expect(quote).toBeVisible();
 });
 
-test('a text that does not arrive is told of with its file, and comes when it is asked for again', async ({ page }) => {
+test('a text that does not arrive is told of with its file, and comes when it is asked for again', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/Failed to load resource/);
   let isDown = true;
   await servePacked(page, (name) => (isDown && name.startsWith('corpus-text-') ? { status: 503 } : undefined));
   await page.goto(`/?view=articles&article=${first.id}`);

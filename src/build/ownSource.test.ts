@@ -23,3 +23,12 @@ test('no file of the project hides anything from who reads it', () => {
   });
   expect(found).toEqual([]);
 });
+
+test('every end-to-end test is watched for errors and foreign requests', () => {
+  const specs = execFileSync('git', ['ls-files', 'e2e/*.spec.ts'], { encoding: 'utf8' }).trim().split('\n');
+  expect(specs.length).toBeGreaterThan(30);
+  const unwatched = specs.filter(
+    (file) => !/^import \{[^}]*\btest\b[^}]*\} from '\.\/fixtures\.ts';$/m.test(readFileSync(file, 'utf8')),
+  );
+  expect(unwatched).toEqual([]);
+});
