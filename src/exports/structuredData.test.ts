@@ -40,7 +40,10 @@ test('what nobody has coded is said to be found by machine, and none of it is li
   const found = UNCODED.articles.reduce((sum, { attributions }) => sum + attributions.length, 0);
   expect(text).toContain(`${found} quotations that a machine found`);
   expect(text).toContain('Nobody has checked them');
-  expect(describeForMachines(makeLookup(UNCODED)).hasPart).toEqual([]);
+  const { hasPart, measurementTechnique } = describeForMachines(makeLookup(UNCODED));
+  expect(hasPart).toEqual([]);
+  expect(measurementTechnique).toBe('Quotations in news articles, found by a machine and checked by nobody');
+  expect(described.measurementTechnique).toContain('coded by people');
 });
 
 test('a corpus without an article is described too', () => {

@@ -12,6 +12,9 @@ const MOST = 20;
 /** A longer quotation is no line for a list of them. */
 const LONGEST = 500;
 
+const CODED = 'Content analysis: stances on propositions, coded by people and anchored in the words of news articles';
+const FOUND = 'Quotations in news articles, found by a machine and checked by nobody';
+
 /**
  * Describes a corpus in schema.org's terms: a data set, and of the coded quotations one for each side and issue.
  *
@@ -31,8 +34,7 @@ export function describeForMachines(lookup: Lookup, site?: string) {
     isAccessibleForFree: true,
     inLanguage: [...new Set(corpus.articles.map(({ language }) => language))].filter((one) => one !== 'und').toSorted(),
     ...(first === undefined ? {} : { temporalCoverage: `${first.earliest ?? '..'}/${last?.latest ?? '..'}` }),
-    measurementTechnique:
-      'Content analysis: stances on propositions, coded by people and anchored in the words of news articles',
+    measurementTechnique: corpus.statements.length > 0 ? CODED : FOUND,
     keywords: [...listSpeakingSides(lookup).map(lookup.name), ...corpus.issues.map(({ title: issue }) => issue)].slice(
       0,
       MOST,

@@ -70,7 +70,8 @@ export function About() {
         <Section title="Whose texts, which license">
           <p>
             The article texts belong to their publishers and are shown here for study, each with where it came from. The
-            program, the codebook and the codings are free under the MIT license.
+            program is free under the MIT license, with the codebook and the codings that come with it; its list of the
+            world’s states is that of world-countries, under the ODbL 1.0.
             {lookup.corpus.articles.some(({ excerpts }) => excerpts !== undefined) &&
               ' Only quotations and the sentences around them are published on this page; the rest of each text is held back.'}
           </p>
