@@ -15,19 +15,22 @@ export type DrawnPicture = {
 };
 
 type PicturePanelProps = {
+  /** What can be chosen, and what one of them is called; none where there is one picture. */
   readonly choices: readonly PictureChoice[];
+  readonly noun: string;
   readonly first: string;
   /** Rejects with an `Error` whose message is a cause in words. */
   readonly draw: (choice: string) => Promise<DrawnPicture>;
 };
 
-type State = DrawnPicture | { readonly failure: string } | null;
+/** What came of the last drawing, and of which choice. */
+type State = { readonly of: string } & (DrawnPicture | { readonly failure: string });
 
 /** A picture as it will be saved, what it is to show where there is a choice, and the two forms it can be saved in. */
-export function PicturePanel({ choices, first, draw }: PicturePanelProps) {
+export function PicturePanel({ choices, noun, first, draw }: PicturePanelProps) {
   const [chosen, setChosen] = useState(first);
   const [tries, setTries] = useState(0);
-  const [state, setState] = useState<State>(null);
+  const [state, setState] = useState<State | null>(null);
   const [said, setSaid] = useState('');
   const panel = useRef<HTMLDivElement>(null);
 
@@ -38,7 +41,10 @@ export function PicturePanel({ choices, first, draw }: PicturePanelProps) {
   useEffect(() => {
     let isCurrent = true;
     const settle = (next: State) => isCurrent && setState(next);
-    draw(chosen).then(settle, (cause: unknown) => settle({ failure: readCause(cause) }));
+    draw(chosen).then(
+      (picture) => settle({ of: chosen, ...picture }),
+      (cause: unknown) => settle({ of: chosen, failure: readCause(cause) }),
+    );
     return () => {
       isCurrent = false;
     };
@@ -59,12 +65,14 @@ export function PicturePanel({ choices, first, draw }: PicturePanelProps) {
     announce(words);
   }
   const drawn = state !== null && 'svg' in state ? state : null;
+  // The picture of the last choice stays until the next one is drawn; to save it then would be a mistake.
+  const ready = drawn?.of === chosen ? drawn : null;
   return (
     <div ref={panel} className="picture" tabIndex={-1}>
       {choices.length > 1 && (
         <select
           className="field"
-          aria-label="Issue"
+          aria-label={noun}
           value={chosen}
           onChange={(change) => {
             setSaid('');
@@ -96,8 +104,8 @@ export function PicturePanel({ choices, first, draw }: PicturePanelProps) {
             key={form}
             type="button"
             className="button"
-            disabled={drawn === null}
-            onClick={() => drawn !== null && save(form, drawn)}
+            disabled={ready === null}
+            onClick={() => ready !== null && save(form, ready)}
           >
             Save {form.toUpperCase()}
           </button>

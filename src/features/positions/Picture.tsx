@@ -26,7 +26,7 @@ export function Picture() {
       return drawPicture({ row, sides, isFiltered, origin });
     };
     const names = choices.map(({ issue }) => ({ id: issue.id, name: issue.title }));
-    return <PicturePanel choices={names} first={shown.issue.id} draw={draw} />;
+    return <PicturePanel choices={names} noun="Issue" first={shown.issue.id} draw={draw} />;
   }
   return <LazyPopover label="Picture" trigger="Picture" align="end" load={() => load(first)} />;
 }

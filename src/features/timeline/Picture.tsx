@@ -29,7 +29,7 @@ export function Picture({ model, slice }: PictureProps) {
       made,
     };
     const source = { model, zoom: zoomOf(model, address.zoom), columns: address.sides, origin };
-    return <PicturePanel choices={[]} first="timeline" draw={() => drawPicture(source)} />;
+    return <PicturePanel choices={[]} noun="Picture" first="timeline" draw={() => drawPicture(source)} />;
   }
   return <LazyPopover label="Picture" trigger="Picture" align="end" load={load} />;
 }
