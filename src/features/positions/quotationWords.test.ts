@@ -8,6 +8,8 @@ test('the sentence over all quotations is computed from counts and holds under a
     { name: 'NATO', count: 1 },
   ];
   expect(printQuotedHeadline(sides, 2000)).toBe('The US is quoted 1,241 times, Russia 30 and NATO once.');
+  const few = sides.map((side, index) => ({ ...side, count: [2, 5, 2][index] ?? 0 }));
+  expect(printQuotedHeadline(few, 9)).toBe('The US is quoted twice, Russia 5 times and NATO twice.');
   const silent = sides.map((side, index) => (index === 0 ? { ...side, count: 0 } : side));
   expect(printQuotedHeadline(silent, 31)).toBe('Russia is quoted 30 times and NATO once; the US is not.');
   expect(

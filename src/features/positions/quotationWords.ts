@@ -10,9 +10,12 @@ export function printQuotedHeadline(sides: readonly Quoted[], all: number): stri
   const silent = sides.filter(({ count }) => count === 0).map(({ name }) => name);
   if (heard.length === 0 && all === 0) return 'Nobody is quoted here.';
   if (heard.length === 0) return sides.length === 0 ? 'No known side is quoted here.' : 'No side shown here is quoted.';
-  const clauses = heard.map(({ name, count }, index) =>
-    index === 0 ? `${name} is quoted ${printTimes(count)}` : `${name} ${count === 1 ? 'once' : printCount(count)}`,
-  );
+  // “41 times” serves for the numbers that follow; “twice” does not.
+  const isNumber = (heard[0]?.count ?? 0) > 2;
+  const clauses = heard.map(({ name, count }, index) => {
+    if (index === 0) return `${name} is quoted ${printTimes(count)}`;
+    return `${name} ${isNumber && count > 1 ? printCount(count) : printTimes(count)}`;
+  });
   const rest = silent.length === 0 ? '' : `; ${joinWords(silent)} ${silent.length === 1 ? 'is' : 'are'} not`;
   return startSentence(`${joinWords(clauses)}${rest}.`);
 }
