@@ -11,6 +11,12 @@ test('Each stage with material of its own has figures, and each is a number', ()
   expect(figures.filter(({ figure }) => !Number.isFinite(figure))).toEqual([]);
 });
 
+test('Each figure that has a goal meets it', () => {
+  const rows = printFigures(figures.filter(({ goal }) => goal !== undefined)).split('\n').slice(2);
+  expect(rows.length).toBeGreaterThan(10);
+  expect(rows.filter((row) => !row.endsWith('| met |'))).toEqual([]);
+});
+
 test('The table has a row for each figure', () => {
   expect(printFigures(figures).split('\n')).toHaveLength(figures.length + 2);
 });
