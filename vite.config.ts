@@ -54,13 +54,14 @@ export default defineConfig({
           environment: 'node',
           // The tests share a process and leave nothing in it: to load the modules anew for each file took longer than the tests.
           isolate: false,
+          setupFiles: ['src/build/testing/propertyRuns.ts'],
           include: ['src/**/*.test.{ts,tsx}'],
           exclude: ['src/**/*.site.test.ts', 'src/**/*.fuzz.test.ts'],
         },
       },
-      // Needs a built site and a browser: the test run starts these last.
       // Takes hours: `npm run fuzz`.
       { extends: true, test: { name: 'fuzz', environment: 'node', include: ['src/**/*.fuzz.test.ts'] } },
+      // Needs a built site and a browser: the test run starts these last.
       { extends: true, test: { name: 'site', environment: 'node', include: ['src/**/*.site.test.ts'] } },
     ],
   },

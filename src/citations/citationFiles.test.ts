@@ -95,7 +95,6 @@ test('whatever signs a title and a quote have, they are read back from both file
       const [fromRis] = readRis(printRis([item]));
       expect([fromRis?.get('TI'), fromRis?.get('AB')]).toEqual([[fold(title)], [fold(abstract)]]);
     }),
-    { numRuns: 300 },
   );
 });
 

@@ -34,7 +34,6 @@ test('whoever asks of a corpus with an engine is told the same as of one without
         ids.map((id) => isChoice(plain, facet.name, id)),
       );
     }),
-    { numRuns: 200 },
   );
 });
 

@@ -48,7 +48,6 @@ test('columns say of every article and passage what its page says, of values tha
       }
       expect(columns.passages.kind).toHaveLength(passage);
     }),
-    { numRuns: 200 },
   );
 });
 
@@ -69,6 +68,5 @@ test('a passage leads to its noun, and printings of one act of speech have one n
       expect(pairs.size).toBe(new Set(attributions.map((one) => one.utterance)).size);
       expect(pairs.size).toBe(new Set(utterance).size);
     }),
-    { numRuns: 200 },
   );
 });

@@ -158,7 +158,6 @@ describe('a slice', () => {
         const { coded: _, ...kept } = oracle(corpus, filters, hits);
         expect(readSlice(corpus, filters, hits)).toEqual(kept);
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -200,7 +199,6 @@ describe('a count', () => {
           expect(count + found).toBe(countArticles(lookup, asked, hits));
         }
       }),
-      { numRuns: 500 },
     );
   });
 
@@ -214,7 +212,6 @@ describe('a count', () => {
           expect(count).toBe(new Set(attributions.map(({ utterance }) => utterance)).size);
         }
       }),
-      { numRuns: 300 },
     );
   });
 

@@ -65,7 +65,6 @@ describe('an address', () => {
       fc.property(anyAddress, (address) => {
         expect(open(print(address))).toEqual({ address, ignored: 0 });
       }),
-      { numRuns: 1000 },
     );
   });
 

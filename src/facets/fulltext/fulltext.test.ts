@@ -34,7 +34,6 @@ test('the articles that hold all words, or their beginnings, are those that Mini
     fc.property(anyTyped, (typed) => {
       expect(ask(typed)).toEqual(find(typed));
     }),
-    { numRuns: 400 },
   );
   expect(ask('villag').length).toBeGreaterThan(0);
 });
@@ -129,7 +128,6 @@ test('the terms near a word are those that Levenshtein’s distance says', () =>
       const near = terms.flatMap((term, row) => (measure(term, word) <= most ? [row] : []));
       expect(findNear(terms, word, most)).toEqual(near);
     }),
-    { numRuns: 500 },
   );
 });
 
