@@ -60,7 +60,7 @@ test('a text that does not arrive is told of with its file, and comes when it is
   page,
   faults,
 }) => {
-  faults.allow(/Failed to load resource/);
+  faults.allow(/Failed to load resource|The data file did not arrive/);
   let isDown = true;
   await servePacked(page, (name) => (isDown && name.startsWith('corpus-text-') ? { status: 503 } : undefined));
   await page.goto(`/?view=articles&article=${first.id}`);
