@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -46,6 +47,8 @@ export default defineConfig({
     // Some tests start a process or a browser, and a busy machine takes its time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // By itself a run leaves one core alone, which on two is half the time.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
@@ -62,7 +65,10 @@ export default defineConfig({
       // Takes hours: `npm run fuzz`.
       { extends: true, test: { name: 'fuzz', environment: 'node', include: ['src/**/*.fuzz.test.ts'] } },
       // Needs a built site and a browser: the test run starts these last.
-      { extends: true, test: { name: 'site', environment: 'node', include: ['src/**/*.site.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'site', environment: 'node', isolate: false, include: ['src/**/*.site.test.ts'] },
+      },
     ],
   },
 });

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { makeCorpus } from '../src/build/generator/makeCorpus.ts';
+import type { Order } from '../src/build/generator/order.ts';
 import { printPacked } from '../src/build/printPacked.ts';
-import type { Corpus } from '../src/corpus/corpus.ts';
+import { once } from '../src/facets/engine/once.ts';
 import { DATA_FILE } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
 import { expectAddress, heading, isInWindow } from './places.ts';
@@ -10,13 +11,16 @@ import { expectAddress, heading, isInWindow } from './places.ts';
 const MOST_NODES = 1_500;
 
 const COUNT = 400;
-const coded = makeCorpus({ count: COUNT, seed: 3, coded: 0.6 });
-const found = makeCorpus({ count: COUNT, seed: 3 });
-// Printed once, not once a test.
-const bodies = new Map([coded, found].map((corpus) => [corpus, printPacked(corpus)]));
+const makeBoth = (order: Omit<Order, 'count'>) =>
+  once(() => {
+    const corpus = makeCorpus({ count: COUNT, ...order });
+    return { corpus, body: printPacked(corpus) };
+  });
+const coded = makeBoth({ seed: 3, coded: 0.6 });
+const found = makeBoth({ seed: 3 });
 
-async function open(page: Page, corpus: Corpus, query: string): Promise<void> {
-  const body = bodies.get(corpus) ?? '';
+async function open(page: Page, made: typeof coded, query: string): Promise<void> {
+  const { body } = made();
   await page.route(DATA_FILE, (route) => route.fulfill({ contentType: 'application/json', body }));
   await page.goto(`/${query}`);
   // Two megabytes of articles are read and drawn: on a busy machine that takes its time.
@@ -31,7 +35,7 @@ async function expectBounded(page: Page): Promise<void> {
 
 const list = (page: Page) => page.getByRole('region', { name: 'Articles' });
 const entry = (page: Page, place: number) => list(page).locator(`[aria-posinset="${place}"]`);
-const titleAt = (place: number) => coded.articles[place - 1]?.title ?? '';
+const titleAt = (place: number) => coded().corpus.articles[place - 1]?.title ?? '';
 
 test.describe('every view stays small, closed and open', () => {
   const views = {
@@ -88,7 +92,7 @@ test.describe('the list of articles', () => {
     }
     expect(await isInWindow(entry(page, 16))).toBe(true);
     await page.keyboard.press('Enter');
-    await expectAddress(page, { article: coded.articles[15]?.id ?? '' });
+    await expectAddress(page, { article: coded().corpus.articles[15]?.id ?? '' });
     await page.keyboard.press('j');
     await expect(entry(page, 17).getByRole('link')).toBeFocused();
     await page.keyboard.press('End');
@@ -101,7 +105,7 @@ test.describe('the list of articles', () => {
   });
 
   test('shows the article a link names, and comes back to where it was', async ({ page }) => {
-    await open(page, coded, `?view=articles&article=${coded.articles[249]?.id}`);
+    await open(page, coded, `?view=articles&article=${coded().corpus.articles[249]?.id}`);
     const current = entry(page, 250).getByRole('link');
     await expect(current).toHaveAttribute('aria-current', 'true');
     await expect.poll(() => isInWindow(current)).toBe(true);
@@ -138,7 +142,7 @@ test.describe('the list of articles', () => {
   test('is turned round whole', async ({ page }) => {
     await open(page, coded, '?view=articles');
     await page.getByRole('button', { name: /^Oldest first/ }).click();
-    const dated = coded.articles.filter(({ published }) => published.earliest !== null);
+    const dated = coded().corpus.articles.filter(({ published }) => published.earliest !== null);
     await expect(entry(page, 1)).toContainText(dated.at(-1)?.title ?? '');
   });
 });
@@ -203,7 +207,9 @@ test('paper gets every row, and says what it leaves out', async ({ page }) => {
 
 test('a person among hundreds is found by name, and the tables of About are leafed through', async ({ page }) => {
   await open(page, coded, '?view=articles');
-  const person = coded.actors.filter(({ kind }) => kind === 'person').at(3);
+  const person = coded()
+    .corpus.actors.filter(({ kind }) => kind === 'person')
+    .at(3);
   await page.getByRole('button', { name: 'Leader', exact: true }).click();
   await page.getByRole('searchbox', { name: 'Find in leaders' }).fill(person?.name ?? '');
   await page

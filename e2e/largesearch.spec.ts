@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { ONE_FILE } from '../src/build/buildOneFile.ts';
 import { makeCorpus } from '../src/build/generator/makeCorpus.ts';
 import type { Order } from '../src/build/generator/order.ts';
+import { once } from '../src/facets/engine/once.ts';
 import { expect as expectSoon, test } from './fixtures.ts';
 import { type LargeSite, openLargeSite } from './largeSite.ts';
 import { heading, marked, share } from './places.ts';
@@ -13,7 +14,7 @@ const expect = expectSoon.configure({ timeout: 20_000 });
 
 // More articles than a page searches by itself.
 const ORDER: Order = { count: 300, seed: 3, coded: 0.1 };
-const corpus = makeCorpus(ORDER);
+const makeAgain = once(() => makeCorpus(ORDER));
 const WORD = 'pipeline';
 const INDEX = /\/search-[\w-]+\.bin$/;
 
@@ -36,11 +37,11 @@ test.beforeEach(({ context, faults }) => {
 /** How many articles hold a word that begins so. */
 function countHolding(...beginnings: string[]): number {
   const holds = (text: string, word: string) => new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'iu').test(text);
-  return corpus.articles.filter(({ text }) => beginnings.every((word) => holds(text, word))).length;
+  return makeAgain().articles.filter(({ text }) => beginnings.every((word) => holds(text, word))).length;
 }
 
 function printHeld(count: number): RegExp {
-  return new RegExp(`^${count} of ${corpus.articles.length} `);
+  return new RegExp(`^${count} of ${makeAgain().articles.length} `);
 }
 
 async function open(page: Page, query = '?view=articles'): Promise<void> {

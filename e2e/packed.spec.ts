@@ -1,21 +1,25 @@
 import type { Page } from '@playwright/test';
 import { makeArticles } from '../src/build/bench/makeArticles.ts';
 import { printCorpus } from '../src/build/printCorpus.ts';
+import { once } from '../src/facets/engine/once.ts';
 import { compile } from '../src/pipeline/compile.ts';
 import { DATA_FILE } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
 
 const COUNT = 240;
-const { corpus } = compile([...makeArticles({ count: COUNT, seed: 5 })]);
-const { json, others } = printCorpus(corpus);
-const [first] = corpus.articles;
-if (first === undefined) throw new Error('There is no article.');
+const makePacked = once(() => {
+  const { corpus } = compile([...makeArticles({ count: COUNT, seed: 5 })]);
+  const [first] = corpus.articles;
+  if (first === undefined) throw new Error('There is no article.');
+  return { corpus, first, ...printCorpus(corpus) };
+});
 
 /** Serves the page with a corpus in many files; `spoil` may answer for some of them. Gives the names of the texts asked for. */
 async function servePacked(
   page: Page,
   spoil: (name: string) => { status?: number; body?: string } | undefined = () => undefined,
 ) {
+  const { json, others } = makePacked();
   const texts: string[] = [];
   await page.route(DATA_FILE, (route) => {
     const name = new URL(route.request().url()).pathname.replace(/^.*\//, '');
@@ -29,6 +33,7 @@ async function servePacked(
 test('of a large corpus the list is there without a text, and opening an article loads one file of them', async ({
   page,
 }) => {
+  const { first } = makePacked();
   const texts = await servePacked(page);
   await page.goto('/?view=articles&article=none');
   await expect(page.getByText(`${COUNT} articles`).first()).toBeVisible();
@@ -42,7 +47,7 @@ test('a reader filters, opens a quotation in its article and comes back', async 
   await page.goto('/?reading=quotations');
   const count = page.getByRole('status').filter({ hasText: 'articles' }).first();
   await expect(count).toContainText(String(COUNT));
-  const speaker = corpus.actors.find(({ kind, id }) => kind === 'state' && countArticles(id) > 0);
+  const speaker = makePacked().corpus.actors.find(({ kind, id }) => kind === 'state' && countArticles(id) > 0);
   await page.goto(`/?reading=quotations&country=${speaker?.id}`);
   await expect(count).toContainText(` of ${COUNT}`);
   const quote = page.locator('.quote.found .passage').first();
@@ -61,6 +66,7 @@ test('a text that does not arrive is told of with its file, and comes when it is
   faults,
 }) => {
   faults.allow(/Failed to load resource|The data file did not arrive/);
+  const { first } = makePacked();
   let isDown = true;
   await servePacked(page, (name) => (isDown && name.startsWith('corpus-text-') ? { status: 503 } : undefined));
   await page.goto(`/?view=articles&article=${first.id}`);
@@ -76,7 +82,7 @@ for (const part of ['rows', 'quotes', 'found', 'facets']) {
   test(`a damaged file of ${part} is told of by its name`, async ({ page }) => {
     await servePacked(page, (name) =>
       name.startsWith(`corpus-${part}-`)
-        ? { body: (others.get(name) ?? '').replace(/"[ps][124][124n][^"]{9}/, '"p11') }
+        ? { body: (makePacked().others.get(name) ?? '').replace(/"[ps][124][124n][^"]{9}/, '"p11') }
         : undefined,
     );
     await page.goto('/?view=articles');
@@ -106,5 +112,6 @@ function lastWords(text: string): string {
 }
 
 function countArticles(actor: string): number {
-  return corpus.articles.filter(({ attributions }) => attributions.some(({ side }) => side === actor)).length;
+  return makePacked().corpus.articles.filter(({ attributions }) => attributions.some(({ side }) => side === actor))
+    .length;
 }

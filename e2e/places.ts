@@ -10,10 +10,26 @@ export async function visit(page: Page, query = ''): Promise<void> {
   await arrive(page);
 }
 
+/** So long a page is watched from within before the expectations take over, which say what is missing: milliseconds. */
+const WATCHED = 10_000;
+
 /** Waits until the page answers: what it holds for the time before its program runs does not. */
 export async function arrive(page: Page): Promise<void> {
+  await watchForHeading(page);
   await expect(page.locator('.first-screen')).toHaveCount(0);
   await expect(heading(page)).not.toBeEmpty();
+}
+
+/** Sees the heading as soon as it is there: an expectation looks again after 100, 250 and 500 ms, hundreds of times in the suite. */
+async function watchForHeading(page: Page): Promise<void> {
+  const watching = page.evaluate(async (patience) => {
+    const isThere = () =>
+      document.querySelector('.first-screen') === null && (document.querySelector('main h1')?.textContent ?? '') !== '';
+    const end = performance.now() + patience;
+    while (!isThere() && performance.now() < end) await new Promise((look) => setTimeout(look, 10));
+  }, WATCHED);
+  // A page that loads itself anew is no longer the one that was asked.
+  await watching.catch(() => undefined);
 }
 
 /** The sentence over the view, or the headline of the article that is a page. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { once } from '../src/facets/engine/once.ts';
 import { compileFiles, serveCorpus } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
 import { expectAddress, panel, quoteLink, share, visit } from './places.ts';
@@ -12,10 +13,11 @@ const ZALGO =
   );
 const LONG = 'ab'.repeat(5_000);
 const FAMILY = '👨\u200d👩\u200d👧\u200d👦'.repeat(30);
-const strange = compileFiles({
+const makeStrange = once(() => compileFiles(STRANGE));
+const STRANGE = {
   'articles/arabic.txt': `${RTL}\n\n“${RTL}”, Vladimir Putin said on Monday in ${ZALGO}.\n\n${FAMILY} met. ${LONG} was there too.\n`,
   'articles/long.txt': `---\ntitle: ${LONG.slice(0, 1_000)}\nauthor: ${ZALGO}\npublisher: ${'W'.repeat(300)}\n---\n“We have met in the cafe\u0301 with ${LONG} and agreed on everything,” Barack Obama said on Monday.\n`,
-});
+};
 
 // R25
 for (const view of [
@@ -31,7 +33,7 @@ for (const view of [
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await serveCorpus(page, strange);
+    await serveCorpus(page, makeStrange());
     await visit(page, `?${view}`);
     const { wide, window } = await page.evaluate(() => ({
       wide: document.documentElement.scrollWidth,
@@ -43,7 +45,7 @@ for (const view of [
 
 // R25
 test('a search finds composed and decomposed letters alike', async ({ page }) => {
-  await serveCorpus(page, strange);
+  await serveCorpus(page, makeStrange());
   for (const word of ['caf\u00e9', 'cafe\u0301']) {
     await visit(page, `?view=articles&q=${encodeURIComponent(word)}`);
     await expect(share(page)).toHaveText('1 of 2 articles');

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
 import { findBrowser } from './findBrowser.ts';
 import { findFreePort } from './freePort.ts';
@@ -10,12 +11,13 @@ const E2E_REPORT = `${REPORTS}/e2e.json`;
 /** One step of the test run. `counts` reads how many tests it ran; a step without tests counts only when it fails. */
 type Step = { readonly name: string; readonly args: readonly string[]; readonly counts?: () => Counts | undefined };
 
-const BEFORE_BUILD: readonly Step[] = [
+/** Run beside one another: each leaves a core alone some of the time. */
+const CHECKS: readonly Step[] = [
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '-b'] },
   { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'] },
   { name: 'unused code', args: ['node_modules/knip/bin/knip.js', '--no-progress'] },
-  vitest('unit tests', 'unit'),
 ];
+const UNIT = vitest('unit tests', 'unit');
 const BUILD: Step = { name: 'build', args: ['src/build/run.mjs', 'build'] };
 const AFTER_BUILD: readonly Step[] = [
   vitest('site tests', 'site'),
@@ -39,18 +41,19 @@ export async function testRun(): Promise<number> {
   let counts = NONE;
   // Each step decides for itself whether it runs for production.
   const { NODE_ENV, ...clean } = process.env;
-  const take = (step: Step, env: NodeJS.ProcessEnv = clean) => {
-    const stepCounts = runStep(step, env);
-    counts = addCounts(counts, stepCounts);
-    return stepCounts.failed === 0;
+  const take = async (steps: readonly Step[], env: NodeJS.ProcessEnv = clean) => {
+    const each = await Promise.all(steps.map((step) => runStep(step, { env, isHeld: steps.length > 1 })));
+    counts = each.reduce(addCounts, counts);
+    return each.every(({ failed }) => failed === 0);
   };
 
   const browser = findBrowserOrSay();
-  for (const step of BEFORE_BUILD) take(step);
-  const built = take(BUILD);
+  await take(CHECKS);
+  await take([UNIT]);
+  const built = await take([BUILD]);
   if (built && browser !== undefined) {
     const env = { ...clean, CHROMIUM_PATH: browser, ON_THE_RECORD_PORT: String(await findFreePort(4173)) };
-    for (const step of AFTER_BUILD) take(step, env);
+    for (const step of AFTER_BUILD) await take([step], env);
   } else console.log('# not run: what needs a built site and a browser\n');
   if (browser === undefined) counts = addCounts(counts, { ...NONE, failed: 1 });
 
@@ -66,9 +69,17 @@ function vitest(name: string, project: string): Step {
   return { name, args, counts: () => readVitest(report) };
 }
 
-function runStep({ name, args, counts }: Step, env: NodeJS.ProcessEnv): Counts {
+/** How a step runs. `isHeld`: what it says is shown when it is done, whole, since others speak at the same time. */
+type Run = { readonly env: NodeJS.ProcessEnv; readonly isHeld: boolean };
+
+async function runStep({ name, args, counts }: Step, { env, isHeld }: Run): Promise<Counts> {
   const begun = performance.now();
-  const { status, signal } = spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env });
+  const out = isHeld ? 'pipe' : 'inherit';
+  const child = spawn(process.execPath, args, { stdio: ['ignore', out, out], env });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => said.push(bytes));
+  const [status, signal] = await once(child, 'close');
+  process.stdout.write(Buffer.concat(said));
   console.log(`# ${name}: ${status === 0 ? 'passed' : `FAILED (${status ?? signal})`} in ${printSeconds(begun)}\n`);
   const report = counts === undefined ? NONE : counts();
   return countStep(status === 0, report);
