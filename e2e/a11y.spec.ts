@@ -113,10 +113,17 @@ test('laid out as a grid, the table is still a table with heads for screen reade
   for (const role of ['table', 'row', 'columnheader', 'rowheader', 'cell']) expect(roles).toContain(role);
 });
 
-test('an article names the language it is in', async ({ page }) => {
+test('an article names the language it is in, where it is read and in lists', async ({ page }) => {
   const text =
     'El presidente habló ayer en Madrid con los ministros de la Unión sobre la situación de los refugiados en la frontera.\n';
   await serveCorpus(page, compileFiles({ 'articles/es.txt': `La reunión de Madrid\n\n${text}${text}` }));
   await visit(page, '?view=articles');
   await expect(page.getByRole('article').locator('.reader-text')).toHaveAttribute('lang', 'es');
+  const list = page.getByRole('region', { name: 'Articles' });
+  await expect(list.getByRole('heading', { name: 'La reunión de Madrid' })).toHaveAttribute('lang', 'es');
+  await visit(page, '?view=about');
+  await expect(page.getByRole('rowheader').getByRole('link', { name: 'La reunión de Madrid' })).toHaveAttribute(
+    'lang',
+    'es',
+  );
 });

@@ -1,6 +1,7 @@
 import { titleOf } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
 import { issueButton, table, visit } from './places.ts';
+import { expectSeen } from './stops.ts';
 
 const VIEWS = [
   { name: 'positions', query: '' },
@@ -48,15 +49,7 @@ test('what the keyboard reaches is never under the bar or the heads', async ({ p
   await issueButton(page, titleOf('back-assad')).focus();
   for (let press = 0; press < 30; press += 1) {
     await page.keyboard.press('Tab');
-    const covered = await page.evaluate(() => {
-      const focused = document.activeElement;
-      const box = focused?.getClientRects()[0];
-      if (focused === null || box === undefined) return null;
-      const points = [0.1, 0.5, 0.9].map((part) => box.top + box.height * part);
-      const isSeen = (y: number) => focused.contains(document.elementFromPoint(box.left + box.width / 2, y));
-      return points.some(isSeen) ? null : focused.textContent;
-    });
-    expect(covered).toBeNull();
+    await expectSeen(page);
   }
 });
 

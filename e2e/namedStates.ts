@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { DATA_FILE } from './corpora.ts';
 import type { Faults } from './faults.ts';
+import { hold } from './hold.ts';
 import { heading, table } from './places.ts';
 import { goWithoutScript, isPhone, loseArticles, openOptions, serveMany, takeAway } from './stateSteps.ts';
 
@@ -130,6 +132,12 @@ export const NAMED_STATES: readonly NamedState[] = [
     shows: (page) => page.getByRole('contentinfo'),
   },
   { name: 'An embedded timeline', query: 'embed.html?view=timeline&event=russia-syria-buildup', shows: eventTitle },
+  {
+    name: 'Articles on their way',
+    query: '?issue=back-assad',
+    prepare: async (page) => void (await hold(page, DATA_FILE)),
+    shows: (page) => page.getByRole('heading', { level: 1, name: 'Loading articles' }),
+  },
   { name: 'Articles that could not be loaded', query: '', prepare: loseArticles },
   { name: 'A browser without JavaScript', query: '', prepare: goWithoutScript },
 ];
@@ -145,11 +153,21 @@ export async function enter(page: Page, { query, prepare, open, shows = heading 
   await settle(page, shows);
 }
 
-/** Gives the page another width. A layer that this closes, or that is opened from elsewhere there, is opened anew. */
-export async function widen(page: Page, state: NamedState, width: number): Promise<void> {
+/** Gives the page another width. A layer may be opened from elsewhere there: it is closed, and opened anew. */
+export async function widen(page: Page, { open, shows = heading }: NamedState, width: number): Promise<void> {
+  if (open !== undefined) await closeLayers(page);
   await page.setViewportSize({ width, height: 900 });
-  if (state.open === undefined) await settle(page, state.shows ?? heading);
-  else await enter(page, state);
+  await open?.(page);
+  await settle(page, shows);
+}
+
+/** A layer can lie in another: each press of Escape closes the uppermost. */
+async function closeLayers(page: Page): Promise<void> {
+  const layers = page.locator('dialog[open], :popover-open');
+  for (let left = await layers.count(); left > 0; left = await layers.count()) {
+    await page.keyboard.press('Escape');
+    await expect.poll(() => layers.count()).toBeLessThan(left);
+  }
 }
 
 async function settle(page: Page, shows: (page: Page) => Locator): Promise<void> {

@@ -24,7 +24,8 @@ export async function arrive(page: Page): Promise<void> {
 async function watchForHeading(page: Page): Promise<void> {
   const watching = page.evaluate(async (patience) => {
     const isThere = () =>
-      document.querySelector('.first-screen') === null && (document.querySelector('main h1')?.textContent ?? '') !== '';
+      document.querySelector('.first-screen') === null &&
+      (document.querySelector('main h1:not(.loading *)')?.textContent ?? '') !== '';
     const end = performance.now() + patience;
     while (!isThere() && performance.now() < end) await new Promise((look) => setTimeout(look, 10));
   }, WATCHED);
@@ -32,9 +33,9 @@ async function watchForHeading(page: Page): Promise<void> {
   await watching.catch(() => undefined);
 }
 
-/** The sentence over the view, or the headline of the article that is a page. */
+/** The sentence over the view, or the headline of the article that is a page; not what stands there while either is loaded. */
 export function heading(page: Page): Locator {
-  return page.getByRole('main').getByRole('heading', { level: 1 });
+  return page.getByRole('main').getByRole('heading', { level: 1 }).and(page.locator('h1:not(.loading *)'));
 }
 
 /** The table of positions. */

@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** What is said where nothing of the page has the focus. */
+const NOWHERE = 'nothing has the focus';
+
 /** Presses Tab, or what else walks from stop to stop, until the focus is there; at each stop it must be seen, and by the end have come. */
 export async function walkTo(page: Page, target: Locator, { key = 'Tab', most = 150 } = {}): Promise<void> {
   await target.first().waitFor({ state: 'attached' });
@@ -18,22 +21,24 @@ export async function walkAll(page: Page, most: number): Promise<number> {
   );
   for (let stops = 0; stops < most; stops += 1) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate(() => document.activeElement === document.body)) return stops;
-    await expectSeen(page);
+    const unseen = await listUnseen(page);
+    if (unseen.includes(NOWHERE)) return stops;
+    if (unseen.length > 0) await expectSeen(page);
   }
   throw new Error(`After ${most} presses of Tab the page is not left.`);
 }
 
 /** Waits until what has the focus is outlined and nothing lies over it. */
 export async function expectSeen(page: Page): Promise<void> {
+  if ((await listUnseen(page)).length === 0) return;
   await expect.poll(() => listUnseen(page), { message: 'what has the focus is seen', timeout: 3000 }).toEqual([]);
 }
 
 /** Lists what keeps a reader from seeing where the focus is: no outline, a faint one, or something over one of five points of it. */
 function listUnseen(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((nowhere) => {
     const focused = document.activeElement;
-    if (focused === null || focused === document.body) return ['nothing has the focus'];
+    if (focused === null || focused === document.body) return [nowhere];
     const name = `${focused.tagName} ${focused.getAttribute('aria-label') ?? focused.textContent?.trim().slice(0, 60)}`;
     const light = (color: string) => {
       const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? [])
@@ -66,7 +71,16 @@ function listUnseen(page: Page): Promise<readonly string[]> {
       unseen.push(`${name}: an outline of ${Math.max(...strengths).toFixed(1)}`);
     const box = Array.from(focused.getClientRects()).find(({ width, height }) => width > 0 && height > 0);
     if (box === undefined) return [`${name}: it has no size`];
-    const high = Math.min(box.height, innerHeight / 2);
+    // A long quote is cut after some lines, with a button for the rest: what is cut off nobody can see.
+    const findCut = (element: Element | null): number => {
+      if (element === null || element === document.body) return Number.POSITIVE_INFINITY;
+      const isCutting = ['hidden', 'clip'].includes(getComputedStyle(element).overflowY);
+      return Math.min(
+        isCutting ? element.getBoundingClientRect().bottom : Number.POSITIVE_INFINITY,
+        findCut(element.parentElement),
+      );
+    };
+    const high = Math.min(box.height, findCut(focused.parentElement) - box.top, innerHeight / 2);
     const points = [
       [0.5, 0.5],
       [0.08, 0.08],
@@ -81,15 +95,13 @@ function listUnseen(page: Page): Promise<readonly string[]> {
       ['sticky', 'fixed'].includes(getComputedStyle(element).position)
         ? element
         : findLayer(element.parentElement);
-    let inWindow = 0;
     for (const [x, y] of points) {
       const hit = document.elementFromPoint(x, y);
-      // A quote of many lines can reach below the window: that hides nothing of it that scrolling would not show.
-      if (hit === null) continue;
-      inWindow += 1;
-      if (findLayer(hit) !== findLayer(focused) && !hit.contains(focused))
-        unseen.push(`${name}: at ${Math.round(x)}, ${Math.round(y)} there is ${hit.tagName} ${hit.className}`);
+      const at = `${name}: at ${Math.round(x)}, ${Math.round(y)}`;
+      if (hit === null) unseen.push(`${at} the window has ended`);
+      else if (findLayer(hit) !== findLayer(focused) && !hit.contains(focused))
+        unseen.push(`${at} there is ${hit.tagName} ${hit.className}`);
     }
-    return inWindow > 1 ? unseen : [...unseen, `${name}: out of the window`];
-  });
+    return unseen;
+  }, NOWHERE);
 }

@@ -5,15 +5,17 @@ const PATIENCE = 400;
 
 const BARS = ['88%', '54%', '62%', '28%', '74%', '40%', '66%', '34%'];
 
-/** The loading state: nothing at first, then words and still bars where the rows will stand. */
+/** The loading state: nothing at first, then words, which are the heading meanwhile, and still bars where the rows will stand. */
 export function Loading({ words = 'Loading articles' }: { readonly words?: string }) {
   const isLate = useIsLate();
   return (
     <div aria-busy="true" className="loading">
       {isLate && (
         <>
-          <p role="status">{words}</p>
-          <div aria-hidden="true">
+          <div role="status">
+            <h1>{words}</h1>
+          </div>
+          <div aria-hidden="true" className="loading-bars">
             {BARS.map((width) => (
               <div key={width} style={{ width }} />
             ))}

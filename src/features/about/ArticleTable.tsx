@@ -130,6 +130,7 @@ function Row({ lookup, report }: { readonly lookup: Lookup; readonly report: Art
         <Link
           to={{ view: 'articles', article: article.id, quote: null, event: null }}
           className="inline-block min-h-6 font-serif font-semibold"
+          lang={article.language}
         >
           {article.title}
         </Link>

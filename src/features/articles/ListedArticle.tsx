@@ -40,7 +40,7 @@ export function ListedArticle({
         {day} <small>{year}</small>
       </div>
       <div>
-        <Heading>
+        <Heading lang={article.language}>
           <Title article={article} hits={hits} />
         </Heading>
         <p className="article-source">{printPublisherChain(lookup, article)}</p>

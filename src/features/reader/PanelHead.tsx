@@ -5,7 +5,9 @@ import type { Reading } from './reading.ts';
 export function PanelHead({ reading, onClose }: { readonly reading: Reading; readonly onClose: () => void }) {
   return (
     <div className="reader-head">
-      <b className="flex-1 truncate font-semibold text-ink max-sm:hidden">{reading.article.title}</b>
+      <b className="flex-1 truncate font-semibold text-ink max-sm:hidden" lang={reading.article.language}>
+        {reading.article.title}
+      </b>
       <Link to={{ view: 'articles', article: reading.article.id }} className="link">
         Open in Articles
       </Link>

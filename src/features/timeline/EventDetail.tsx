@@ -111,7 +111,9 @@ function Quotes({ event, lookup }: { readonly event: AnyEvent; readonly lookup: 
     const to = { article: id, event: event.id, quote: null };
     return (
       <blockquote key={`${id} ${start}`} className="mb-2">
-        <p className="timeline-quote">{quoted(article.text.slice(start, end))}</p>
+        <p className="timeline-quote" lang={article.language}>
+          {quoted(article.text.slice(start, end))}
+        </p>
         <Link to={to} className="link text-[14px]/5">
           {printPublisherChain(lookup, article)}, {printDate(article.published)}
         </Link>

@@ -36,6 +36,7 @@ export const STATES: readonly string[] = [
   'The line for an embed',
   'An embedded issue',
   'An embedded timeline',
+  'Articles on their way',
   'Articles that could not be loaded',
   'A browser without JavaScript',
 ];
@@ -63,9 +64,7 @@ export const GAPS: readonly string[] = [
   'No screen reader was listened to: neither NVDA, JAWS, Narrator, VoiceOver nor TalkBack. Names and roles are tested as the browser gives them.',
   'Nobody who depends on any of this has tried the page for us yet, and no voice control, switch or braille display was.',
   'Text made larger by itself, without the rest of the page, was not tried; the whole page at 200 and 400 % was.',
-  'An article in another language is marked as such where it is read and quoted, but not in lists, where its title is read with an English voice.',
   'The chart of the timeline scrolls sideways in its own frame on a tablet, and with wider spacing the names of its lanes can touch. Its table holds the same, and a phone has a list.',
-  'While the articles are on their way, the page has no heading yet; after 0.4 seconds it says that they are loading.',
   'Pictures that are saved have no words for those who cannot see them beyond their file; the table does.',
   'A brief that is saved as PDF has the tags that the browser gives it; they were not checked.',
   'The page does not know who publishes it, so it can name nobody to complain to.',

@@ -65,7 +65,7 @@ export const CRITERIA: readonly Criterion[] = [
   tested('2.5.7', 'Dragging movements', 'Dates have fields, the strip of the timeline keys and buttons'),
   tested('2.5.8', 'Target size', 'Axe, and 24 px without the exception for room around'),
   tested('3.1.1', 'Language of page', 'Axe'),
-  tested('3.1.2', 'Language of parts', 'Articles and quotes name their language; titles in lists do not yet'),
+  tested('3.1.2', 'Language of parts', 'Articles, quotes and titles in lists name their language'),
   tested('3.2.1', 'On focus', 'The errands: nothing opens before it is pressed'),
   read('3.2.2', 'On input', 'A filter changes what is shown, and the count of it is said'),
   read('3.2.3', 'Consistent navigation', 'One bar and one foot for all views'),
