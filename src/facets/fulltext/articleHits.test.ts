@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeCorpus } from '../../build/generator/makeCorpus.ts';
 import { makeLookup } from '../../corpus/lookup.ts';
+import { sampleArticle, sampleCorpus } from '../../corpus/testing/samples.ts';
 import { makeSearchIndex } from '../../state/searchIndex.ts';
 import { openIndex } from '../../worker/openIndex.ts';
 import { NO_FILTERS } from '../filters.ts';
@@ -16,9 +17,12 @@ import { makeIndex } from './makeIndex.ts';
 
 const corpus = makeCorpus({ count: 24, seed: 21, coded: 0.5, length: 'brief' });
 const lookup = makeLookup(corpus);
-const index = makeIndex(corpus, 'text');
 const searchSmall = makeSearchIndex(lookup);
-const searchLarge = (typed: string) => makeArticleHits(lookup, readQuery(typed), askIndex(index, readQuery(typed)));
+// Each test makes the index it asks: what is made while this file is loaded, no test would be held to.
+const makeSearchLarge = () => {
+  const index = makeIndex(corpus, 'text');
+  return (typed: string) => makeArticleHits(lookup, readQuery(typed), askIndex(index, readQuery(typed)));
+};
 
 const words = corpus.articles.slice(0, 20).flatMap(({ text }) => splitWords(text));
 const anyWord = fc
@@ -27,6 +31,7 @@ const anyWord = fc
 const anyTyped = fc.array(anyWord, { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
 
 test('a large corpus gives the articles and the places of words that a small one gives', () => {
+  const searchLarge = makeSearchLarge();
   fc.assert(
     fc.property(anyTyped, (typed) => {
       const large = searchLarge(typed);
@@ -38,6 +43,7 @@ test('a large corpus gives the articles and the places of words that a small one
 });
 
 test('of a phrase all articles that hold its words are hits, and it is marked only where it stands together', () => {
+  const searchLarge = makeSearchLarge();
   const typed = '"best offer"';
   const large = searchLarge(typed);
   const small = searchSmall(typed);
@@ -48,11 +54,40 @@ test('of a phrase all articles that hold its words are hits, and it is marked on
 });
 
 test('an article without a hit has no places', () => {
+  const searchLarge = makeSearchLarge();
   expect(searchLarge('zzzz').get(corpus.articles[0]?.id ?? '')).toBeUndefined();
   expect(searchLarge('the').get('nowhere')).toBeUndefined();
 });
 
+test('words are marked in an article as typed, as beginnings and as what they were taken for', () => {
+  const text = 'Harbour, harbours and the harborside';
+  const articles = [sampleArticle(text, { title: '' })];
+  const search = (typed: string, near: readonly string[] = []) => {
+    const hits = makeArticleHits(makeLookup(sampleCorpus({ articles })), readQuery(typed), {
+      articles: Uint32Array.of(1),
+      near,
+    });
+    return hits.get('one')?.map(({ start, end }) => text.slice(start, end));
+  };
+  expect(search('harbour')).toEqual(['Harbour', 'harbours']);
+  expect(search('"harbour and"')).toEqual([]);
+  expect(search('"harbours and"')).toEqual(['harbours and']);
+  expect(search('"harbours and" harbours')).toEqual(['harbours and']);
+  expect(search('"harbours and" and harbour')).toEqual(['Harbour', 'harbours and']);
+  expect(search('harbur', ['harbour'])).toEqual(['Harbour']);
+  expect(search('t')).toEqual([]);
+  expect(search('th')).toEqual(['the']);
+});
+
+test('the places in an article are looked up once', () => {
+  const hits = makeSearchLarge()('the');
+  const id = corpus.articles.find((article) => hits.has(article.id))?.id ?? '';
+  expect(hits.get(id)?.length).toBeGreaterThan(0);
+  expect(hits.get(id)).toBe(hits.get(id));
+});
+
 test('all that is in an article that is found stays in the slice', () => {
+  const searchLarge = makeSearchLarge();
   const hits = searchLarge('pipeline');
   const found = new Set(corpus.articles.filter(({ id }) => hits.has(id)).map(({ id }) => id));
   const { articles, statements } = slice(lookup, NO_FILTERS, hits);
@@ -61,6 +96,7 @@ test('all that is in an article that is found stays in the slice', () => {
 });
 
 test('what the build packs answers as the index does that it was made of', async () => {
+  const index = makeIndex(corpus, 'text');
   const packed = deflateRawSync(printIndex(index));
   const ask = await openIndex(new Uint8Array(packed).buffer);
   for (const typed of ['the', 'pipel vill', 'nowere', '"best offer"', ''])

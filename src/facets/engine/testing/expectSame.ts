@@ -4,8 +4,10 @@ import { countArticles, countFacet } from '../../counts.ts';
 import type { ChoiceFacet, SearchHits } from '../../facet.ts';
 import { FACETS } from '../../facets.ts';
 import type { Filters } from '../../filters.ts';
+import { makeColumns } from '../../makeColumns.ts';
 import { slice } from '../../slice.ts';
-import type { FacetEngine } from '../engine.ts';
+import { type FacetEngine, makeEngine } from '../engine.ts';
+import { readNouns } from '../nouns.ts';
 
 /** What a reader asks: filters, and what the search found. */
 export type Step = {
@@ -23,4 +25,10 @@ export function expectSame(engine: FacetEngine, lookup: Lookup, { filters, hits,
   for (const { name } of counted) {
     expect(engine.countFacet({ filters, hits }, name)).toEqual(countFacet(lookup, filters, hits, name));
   }
+}
+
+/** Asks one question after the other of one engine, so that it answers from what it remembers. */
+export function expectSameInSteps(lookup: Lookup, steps: readonly Step[]): void {
+  const engine = makeEngine(makeColumns(lookup), readNouns(lookup));
+  for (const step of steps) expectSame(engine, lookup, step);
 }
