@@ -78,8 +78,9 @@ function isInPlace(code: number, before: string): boolean {
   return (code === 0x200d && EMOJI.test(before)) || (code <= 0x200d && JOINING.test(before));
 }
 
+/** Whether a text has letters that run from the right; the Arabic mark of direction, which stands among them, is none. */
 function isRightToLeft(text: string): boolean {
-  return /[\u0590-\u06ff\u0750-\u077f\ufb1d-\ufdff\ufe70-\ufefc]/.test(text);
+  return /[\u0590-\u061b\u061d-\u06ff\u0750-\u077f\ufb1d-\ufdff\ufe70-\ufefc]/.test(text);
 }
 
 function showAround(text: string, at: number): string {

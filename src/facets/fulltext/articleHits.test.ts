@@ -30,35 +30,6 @@ const anyWord = fc
   .map(([word, length, end]) => word.slice(0, length) + end);
 const anyTyped = fc.array(anyWord, { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
 
-test('a large corpus gives the articles and the places of words that a small one gives', () => {
-  const searchLarge = makeSearchLarge();
-  fc.assert(
-    fc.property(anyTyped, (typed) => {
-      const large = searchLarge(typed);
-      const found = corpus.articles.filter(({ id }) => large.has(id)).map(({ id }) => [id, large.get(id)] as const);
-      expect(new Map(found)).toEqual(searchSmall(typed));
-    }),
-    { numRuns: 60 },
-  );
-});
-
-test('of a phrase all articles that hold its words are hits, and it is marked only where it stands together', () => {
-  const searchLarge = makeSearchLarge();
-  const typed = '"best offer"';
-  const large = searchLarge(typed);
-  const small = searchSmall(typed);
-  expect(small?.size).toBeGreaterThan(0);
-  for (const [id, spans] of small ?? []) expect([large.has(id), large.get(id)]).toEqual([true, spans]);
-  expect(searchLarge('“offer best”').find('the best offer')).toEqual([]);
-  expect(large.find('Offer the best, the Best offer')).toEqual([{ start: 20, end: 30 }]);
-});
-
-test('an article without a hit has no places', () => {
-  const searchLarge = makeSearchLarge();
-  expect(searchLarge('zzzz').get(corpus.articles[0]?.id ?? '')).toBeUndefined();
-  expect(searchLarge('the').get('nowhere')).toBeUndefined();
-});
-
 test('words are marked in an article as typed, as beginnings and as what they were taken for', () => {
   const text = 'Harbour, harbours and the harborside';
   const articles = [sampleArticle(text, { title: '' })];
@@ -77,6 +48,23 @@ test('words are marked in an article as typed, as beginnings and as what they we
   expect(search('harbur', ['harbour'])).toEqual(['Harbour']);
   expect(search('t')).toEqual([]);
   expect(search('th')).toEqual(['the']);
+});
+
+test('of a phrase all articles that hold its words are hits, and it is marked only where it stands together', () => {
+  const searchLarge = makeSearchLarge();
+  const typed = '"best offer"';
+  const large = searchLarge(typed);
+  const small = searchSmall(typed);
+  expect(small?.size).toBeGreaterThan(0);
+  for (const [id, spans] of small ?? []) expect([large.has(id), large.get(id)]).toEqual([true, spans]);
+  expect(searchLarge('“offer best”').find('the best offer')).toEqual([]);
+  expect(large.find('Offer the best, the Best offer')).toEqual([{ start: 20, end: 30 }]);
+});
+
+test('an article without a hit has no places', () => {
+  const searchLarge = makeSearchLarge();
+  expect(searchLarge('zzzz').get(corpus.articles[0]?.id ?? '')).toBeUndefined();
+  expect(searchLarge('the').get('nowhere')).toBeUndefined();
 });
 
 test('the places in an article are looked up once', () => {
@@ -102,4 +90,16 @@ test('what the build packs answers as the index does that it was made of', async
   for (const typed of ['the', 'pipel vill', 'nowere', '"best offer"', ''])
     expect(ask(typed)).toEqual(askIndex(index, readQuery(typed)));
   await expect(openIndex(new Uint8Array([1, 2, 3]).buffer)).rejects.toThrow();
+});
+
+test('a large corpus gives the articles and the places of words that a small one gives', () => {
+  const searchLarge = makeSearchLarge();
+  fc.assert(
+    fc.property(anyTyped, (typed) => {
+      const large = searchLarge(typed);
+      const found = corpus.articles.filter(({ id }) => large.has(id)).map(({ id }) => [id, large.get(id)] as const);
+      expect(new Map(found)).toEqual(searchSmall(typed));
+    }),
+    { numRuns: 60 },
+  );
 });
