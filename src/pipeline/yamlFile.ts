@@ -1,19 +1,8 @@
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, visit, type YAMLError } from 'yaml';
 import { findPlace, type SourceText } from './place.ts';
 import { readPlainKeys } from './plainKeys.ts';
 import { type Finding, makeProblem, type Report } from './problems.ts';
+import { parseYaml } from './yamlDocument.ts';
 
 /** Where a value stands in a YAML file: `['statements', 2, 'quote']`. */
 export type Path = readonly (string | number)[];
@@ -62,11 +51,12 @@ export function readYaml(source: SourceText, report: Report): YamlFile | undefin
 }
 
 function readDocument(source: SourceText, report: Report): YamlFile | undefined {
-  const document = parse(source.text);
-  if (document === undefined) {
-    report(makeProblem({ file: source.file, line: source.firstLine, column: 1 }, TOO_DEEP));
+  const parsed = parseYaml(source.text);
+  if ('tooDeep' in parsed) {
+    report(makeProblem(findPlace(source, parsed.tooDeep), TOO_DEEP));
     return undefined;
   }
+  const { document } = parsed;
   const findings = [...findBreaks(document), ...findRefused(document)];
   for (const { offset, ...finding } of findings) report(makeProblem(findPlace(source, offset), finding));
   if (findings.some((finding) => finding.code !== 'yaml-duplicate-key')) return undefined;
@@ -88,15 +78,6 @@ function readDocument(source: SourceText, report: Report): YamlFile | undefined 
 /** Prints a path as problems show it: `statements[2].quote`. */
 export function printPath(path: Path): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
-}
-
-/** A file nested a hundred thousand deep overflows the parser's stack: then there is no document. */
-function parse(text: string): Document.Parsed | undefined {
-  try {
-    return parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error' });
-  } catch {
-    return undefined;
-  }
 }
 
 const TOO_DEEP: Finding = {
@@ -132,24 +113,16 @@ function describeBreak(error: YAMLError): Break {
   return { offset, code: 'yaml-broken', message, fix };
 }
 
-/** Entries in entries: a coding has six. */
-const DEEPEST = 64;
-
 /**
- * Finds what YAML allows and we refuse: aliases and anchors, for a value must stand where it is read; keys that are no names; texts with half a
- * character or a control character in an escape; and entries too deep in one another.
+ * Finds what YAML allows and we refuse: aliases and anchors, for a value must stand where it is read; keys that are no names; and texts with half a
+ * character or a control character in an escape.
  */
 function findRefused(document: Document.Parsed): Break[] {
   const aliases: number[] = [];
   const refused: Break[] = [];
-  visit(document, (key, node, path) => {
-    if (path.length > DEEPEST && path.filter(isCollection).length > DEEPEST) {
-      refused.push({ offset: isNode(node) ? offsetOf(node) : 0, ...TOO_DEEP });
-      return visit.BREAK;
-    }
+  visit(document, (key, node) => {
     if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor !== undefined)) aliases.push(offsetOf(node));
     if (isScalar(node)) refused.push(...judgeScalar(String(node.value), key === 'key', offsetOf(node)));
-    return undefined;
   });
   const [offset] = aliases;
   if (offset === undefined) return refused;
