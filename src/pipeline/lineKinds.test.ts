@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLineKind } from './lineKinds.ts';
+import { findLineKind, isDateline, stripEmphasis } from './lineKinds.ts';
 import { readDatedLine } from './metadata/printedDate.ts';
 
 test.each([
@@ -33,6 +33,23 @@ test.each([
   '(Reuters)',
   'AFP, Reuters',
   'Example Daily with agencies',
+  'The Example Daily News and agencies',
+  'Example Daily, with agencies',
+  'Example, and agencies',
+  'Example and agencies',
+  '__Moscow Times__',
+  '**Moscow Times**',
+  '**AB**',
+  'the **Moscow Times**',
+  '\tBy Ilse Berg\u00a0',
+  'source : Interfax',
+  'Author:Ilse Berg',
+  'Reporting by: Ilse Berg',
+  'written by Ilse Berg',
+  'Editing by I',
+  'AP',
+  '[Reuters]',
+  'Reuters and AFP',
 ])('A line that says who wrote or printed it is a byline: %s', (line) => {
   expect(findLineKind(line)).toBe('byline');
 });
@@ -90,4 +107,69 @@ test.each([
   'Subscribe to this view, and nothing is left of the treaty, he said.',
 ])('A line of an article is nothing else: %s', (line) => {
   expect(findLineKind(line)).toBeUndefined();
+});
+
+test.each([
+  '**A**',
+  `**${'A'.repeat(61)}**`,
+  'Our **Moscow Times**',
+  '**Moscow Times** today',
+  '**Moscow Times*',
+  'The Source: Interfax',
+  'Source: what now?',
+  'Source: ',
+  `Source: I${'n'.repeat(101)}`,
+  'Reporting from Ilse Berg',
+  'example Daily with agencies',
+  'Example Daily with agencies today',
+  'One Two Three Four Five Six with agencies',
+  'Reuters says',
+  'The Reuters',
+  'Reuters, Interpol',
+  'Source: Interfax said so!',
+  'Source: it is over.”',
+])('A line that only resembles one about who wrote it is none: %s', (line) => {
+  expect(findLineKind(line)).toBeUndefined();
+});
+
+test('A line of more than 300 letters is prose, or the caption of a photo', () => {
+  const prose = `Photo: ${'the quay was wet and '.repeat(20)}`;
+  const caption = `${'The quay was wet and '.repeat(13)}the harbor stood empty, file photo`;
+  expect([caption.length > 300, findLineKind(caption)]).toEqual([true, 'caption']);
+  expect(findLineKind(prose)).toBeUndefined();
+  const furniture = (length: number) =>
+    `Share on Facebook ${'| Twitter '.repeat(40)}`.slice(0, length - 1).padEnd(length, '.');
+  expect(furniture(301)).toHaveLength(301);
+  expect(findLineKind(furniture(301))).toBeUndefined();
+});
+
+test('A byline has at most 120 letters', () => {
+  const line = (length: number) => `By Ilse Berg and ${'Ann'.padEnd(length - 24, 'a')} Holm`.padEnd(length, 'm');
+  expect([line(120).length, findLineKind(line(120))]).toEqual([120, 'byline']);
+  expect([line(121).length, findLineKind(line(121))]).toEqual([121, undefined]);
+});
+
+test('Marks of emphasis are taken off where they hold a whole line', () => {
+  const lines = ['*By Ilse Berg*', '**ab**', ' ___a b___ ', '*a*', '*a', 'a*', '*a_', '*a* and b', '* a*', '_a b_'];
+  expect(lines.map(stripEmphasis)).toEqual([
+    'By Ilse Berg',
+    'ab',
+    'a b',
+    '*a*',
+    '*a',
+    'a*',
+    '*a_',
+    '*a* and b',
+    '* a*',
+    'a b',
+  ]);
+});
+
+test('A dateline holds nothing but dates, and ends not as a sentence does', () => {
+  expect(isDateline('14 March 2023')).toBe(true);
+  expect(isDateline('14 March 2023.')).toBe(false);
+  expect(isDateline('14 March 2023 Geneva')).toBe(false);
+  expect(isDateline(`14 March 2023${' '.repeat(107)}`)).toBe(true);
+  expect(isDateline(`14 March 2023${' '.repeat(108)}`)).toBe(false);
+  expect(isDateline('Geneva')).toBe(false);
 });
