@@ -1,34 +1,8 @@
-import { deflateRawSync } from 'node:zlib';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeCorpus } from '../../build/generator/makeCorpus.ts';
 import { makeLookup } from '../../corpus/lookup.ts';
 import { sampleArticle, sampleCorpus } from '../../corpus/testing/samples.ts';
-import { makeSearchIndex } from '../../state/searchIndex.ts';
-import { openIndex } from '../../worker/openIndex.ts';
-import { NO_FILTERS } from '../filters.ts';
 import { readQuery } from '../hits.ts';
-import { slice } from '../slice.ts';
-import { splitWords } from '../words.ts';
 import { makeArticleHits } from './articleHits.ts';
-import { askIndex } from './askIndex.ts';
-import { printIndex } from './indexFile.ts';
-import { makeIndex } from './makeIndex.ts';
-
-const corpus = makeCorpus({ count: 24, seed: 21, coded: 0.5, length: 'brief' });
-const lookup = makeLookup(corpus);
-const searchSmall = makeSearchIndex(lookup);
-// Each test makes the index it asks: what is made while this file is loaded, no test would be held to.
-const makeSearchLarge = () => {
-  const index = makeIndex(corpus, 'text');
-  return (typed: string) => makeArticleHits(lookup, readQuery(typed), askIndex(index, readQuery(typed)));
-};
-
-const words = corpus.articles.slice(0, 20).flatMap(({ text }) => splitWords(text));
-const anyWord = fc
-  .tuple(fc.constantFrom(...words), fc.integer({ min: 1, max: 14 }), fc.constantFrom('', '', '', 'q'))
-  .map(([word, length, end]) => word.slice(0, length) + end);
-const anyTyped = fc.array(anyWord, { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
 
 test('words are marked in an article as typed, as beginnings and as what they were taken for', () => {
   const text = 'Harbour, harbours and the harborside';
@@ -50,56 +24,36 @@ test('words are marked in an article as typed, as beginnings and as what they we
   expect(search('th')).toEqual(['the']);
 });
 
-test('of a phrase all articles that hold its words are hits, and it is marked only where it stands together', () => {
-  const searchLarge = makeSearchLarge();
-  const typed = '"best offer"';
-  const large = searchLarge(typed);
-  const small = searchSmall(typed);
-  expect(small?.size).toBeGreaterThan(0);
-  for (const [id, spans] of small ?? []) expect([large.has(id), large.get(id)]).toEqual([true, spans]);
-  expect(searchLarge('“offer best”').find('the best offer')).toEqual([]);
-  expect(large.find('Offer the best, the Best offer')).toEqual([{ start: 20, end: 30 }]);
-});
+const TEXTS = ['The best offer yet.', 'Offer the best; the best offer wins.', 'No offers.'];
+const makeHits = (typed: string, ...rows: readonly number[]) =>
+  makeArticleHits(
+    makeLookup(sampleCorpus({ articles: TEXTS.map((text, place) => sampleArticle(text, { id: `a${place}` })) })),
+    readQuery(typed),
+    { articles: Uint32Array.of(rows.reduce((bits, row) => bits | (1 << row), 0)), near: [] },
+  );
+const show = (text: string, spans: readonly { start: number; end: number }[] = []) =>
+  spans.map(({ start, end }) => text.slice(start, end));
 
-test('an article without a hit has no places', () => {
-  const searchLarge = makeSearchLarge();
-  expect(searchLarge('zzzz').get(corpus.articles[0]?.id ?? '')).toBeUndefined();
-  expect(searchLarge('the').get('nowhere')).toBeUndefined();
+test('the articles that an index found are hits, and no others', () => {
+  const hits = makeHits('offer', 0, 2);
+  expect(['a0', 'a1', 'a2', 'a3'].map((id) => hits.has(id))).toEqual([true, false, true, false]);
+  expect([...hits.articles]).toEqual([0b101]);
+  expect(hits.get('a1')).toBeUndefined();
+  expect(hits.get('a3')).toBeUndefined();
+  expect(show(TEXTS[2] ?? '', hits.get('a2'))).toEqual(['offers']);
 });
 
 test('the places in an article are looked up once', () => {
-  const hits = makeSearchLarge()('the');
-  const id = corpus.articles.find((article) => hits.has(article.id))?.id ?? '';
-  expect(hits.get(id)?.length).toBeGreaterThan(0);
-  expect(hits.get(id)).toBe(hits.get(id));
+  const hits = makeHits('offer', 0, 1);
+  expect(hits.get('a0')).toHaveLength(1);
+  expect(hits.get('a0')).toBe(hits.get('a0'));
+  expect(hits.get('a1')).toHaveLength(2);
 });
 
-test('all that is in an article that is found stays in the slice', () => {
-  const searchLarge = makeSearchLarge();
-  const hits = searchLarge('pipeline');
-  const found = new Set(corpus.articles.filter(({ id }) => hits.has(id)).map(({ id }) => id));
-  const { articles, statements } = slice(lookup, NO_FILTERS, hits);
-  expect(articles.map(({ id }) => id)).toEqual([...found]);
-  expect(statements).toEqual(corpus.statements.filter(({ article }) => found.has(article)));
-});
-
-test('what the build packs answers as the index does that it was made of', async () => {
-  const index = makeIndex(corpus, 'text');
-  const packed = deflateRawSync(printIndex(index));
-  const ask = await openIndex(new Uint8Array(packed).buffer);
-  for (const typed of ['the', 'pipel vill', 'nowere', '"best offer"', ''])
-    expect(ask(typed)).toEqual(askIndex(index, readQuery(typed)));
-  await expect(openIndex(new Uint8Array([1, 2, 3]).buffer)).rejects.toThrow();
-});
-
-test('a large corpus gives the articles and the places of words that a small one gives', () => {
-  const searchLarge = makeSearchLarge();
-  fc.assert(
-    fc.property(anyTyped, (typed) => {
-      const large = searchLarge(typed);
-      const found = corpus.articles.filter(({ id }) => large.has(id)).map(({ id }) => [id, large.get(id)] as const);
-      expect(new Map(found)).toEqual(searchSmall(typed));
-    }),
-    { numRuns: 60 },
-  );
+test('a phrase is marked where it stands together, and hides no other word where it does not', () => {
+  const hits = makeHits('“best offer” wins', 0, 1);
+  expect(show(TEXTS[0] ?? '', hits.get('a0'))).toEqual(['best offer']);
+  expect(show(TEXTS[1] ?? '', hits.get('a1'))).toEqual(['best offer', 'wins']);
+  expect(show('Who wins the best', hits.find('Who wins the best'))).toEqual(['wins']);
+  expect(hits.find('the best')).toEqual([]);
 });

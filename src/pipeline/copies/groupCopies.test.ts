@@ -66,3 +66,52 @@ test('Reports of one form with other figures are no copies', () => {
 test('A page without a body is no copy of another', () => {
   expect(group([], [], [''], ['Share this'])).toEqual({});
 });
+
+const words = (length: number, stem = 'quay') =>
+  Array.from(
+    { length },
+    (_none, index) => `${stem}${'abcdefghijklmnopqrst'[index % 20]}${'uvwxyz'[Math.floor(index / 20) % 6]}`,
+  ).join(' ');
+const groupTexts = (...texts: readonly string[]) =>
+  Object.fromEntries(
+    groupCopies(
+      texts.map((text, index) => ({
+        ...{ id: `${index}`, text, quotations: [] },
+        blocks: [{ start: 0, end: text.length, kind: 'paragraph' as const }],
+      })),
+    ),
+  );
+
+test('A body of eight words can be a copy, one of seven cannot', () => {
+  expect(groupTexts(words(8), words(8))).toEqual({ 0: '0', 1: '0' });
+  expect(groupTexts(words(7), words(7))).toEqual({});
+});
+
+test('A quarter of a text is a copy of it, less is an excerpt', () => {
+  const full = `${words(120)} ${words(120, 'ferry')}`;
+  const cut = (length: number) => full.split(' ').slice(0, length).join(' ');
+  expect(groupTexts(full, cut(60))).toEqual({ 0: '0', 1: '0' });
+  expect(groupTexts(full, cut(59))).toEqual({});
+});
+
+test('Of texts that are the same word for word the first names the group, and others keep their own', () => {
+  const [one, other] = [words(100), words(100, 'ferry')];
+  expect(groupTexts(other, one, other, one, words(100, 'lorry'))).toEqual({ 0: '0', 1: '1', 2: '0', 3: '1' });
+});
+
+test('Fingerprints that are known already are taken as they are', () => {
+  const text = words(40);
+  const article = (id: string) => ({
+    ...{ id, text, quotations: [] },
+    blocks: [{ start: 0, end: text.length, kind: 'paragraph' as const }],
+  });
+  const articles = [article('a'), article('b')];
+  const print = { words: 40, whole: 1, samples: [] };
+  expect(groupCopies(articles, [print, { ...print, whole: 2 }]).size).toBe(0);
+  expect(groupCopies(articles, [print, print])).toEqual(
+    new Map([
+      ['a', 'a'],
+      ['b', 'a'],
+    ]),
+  );
+});

@@ -48,6 +48,40 @@ test('Of a longer text two words in five must be shared, in nearly all of it', (
   expect(copies(full.slice(50, 150), full)).toBe(true);
 });
 
+/** A text of which so many words of each stretch of twenty-five are those of the full one, one after the other, and the others its own. */
+const share = (full: readonly string[], ...runs: readonly number[]) =>
+  full.map((word, index) => (index % 25 < (runs[Math.floor(index / 25)] ?? 0) ? word : `own${word}`));
+
+test('Of a hundred words thirty-eight must be shared', () => {
+  const full = count(100);
+  expect(copies(share(full, 9, 10, 9, 10), full)).toBe(true);
+  expect(copies(share(full, 9, 10, 9, 9), full)).toBe(false);
+});
+
+test('Five words must be shared in four of five stretches of twenty-five', () => {
+  const full = count(125);
+  expect(copies(share(full, 25, 25, 5, 5, 4), full)).toBe(true);
+  expect(copies(share(full, 25, 25, 25, 4, 4), full)).toBe(false);
+  expect(copies(share(full, 25, 25, 5, 5, 0), full)).toBe(true);
+  // The stretches of a text of 112 words are four, of one of 113 five.
+  expect(copies(share(count(112), 28, 28, 28, 0).slice(0, 112), count(112))).toBe(false);
+});
+
+test('A run of two shared words is none', () => {
+  const full = count(100);
+  const pairs = full.map((word, index) => (index % 3 < 2 ? word : `own${word}`));
+  expect(copies(pairs, full)).toBe(false);
+  const threes = full.map((word, index) => (index % 4 < 3 ? word : `own${word}`));
+  expect(copies(threes, full)).toBe(true);
+});
+
+test('Words of the other text are looked for wherever they stand', () => {
+  const full = count(200);
+  expect(copies([...full.slice(100), ...full.slice(0, 100)], full)).toBe(true);
+  expect(copies(full.slice(100, 170), full)).toBe(true);
+  expect(copies(full.toReversed(), full)).toBe(false);
+});
+
 test('Words inside quotation marks count where few others are left only', () => {
   const quoted = count(80);
   const own = [count(70, 'own'), count(70, 'other')];
@@ -59,6 +93,26 @@ test('Words inside quotation marks count where few others are left only', () => 
   expect(isCopy(first, second)).toBe(false);
   expect(isCopy({ ...first, quotations: [] }, { ...second, quotations: [] })).toBe(false);
   expect(isCopy(report(count(10, 'own')), report(count(10, 'other')))).toBe(true);
+});
+
+test('Words inside several quotations are left out, and those between are not', () => {
+  const words = (stem: string) => [...count(30), ...count(35, stem), ...count(30, 'said'), ...count(35, `more${stem}`)];
+  const offsetOf = (list: readonly string[], index: number) =>
+    list.slice(0, index).join(' ').length + (index > 0 ? 1 : 0);
+  const report = (stem: string) => {
+    const list = words(stem);
+    const quotations = [
+      { start: 0, end: offsetOf(list, 30) - 1 },
+      { start: offsetOf(list, 65), end: offsetOf(list, 95) - 1 },
+    ];
+    return toText(list, quotations);
+  };
+  expect(isCopy(report('own'), report('other'))).toBe(false);
+  expect(isCopy(report('own'), report('own'))).toBe(true);
+  // Of sixty words outside the marks the reporters' own alone are judged, of fewer all.
+  const [own, other] = [toText([...count(80), ...count(59, 'own')], [{ start: 0, end: 1 }]), toText(count(80))];
+  const quoted = { start: 0, end: count(80).join(' ').length };
+  expect(isCopy({ ...own, quotations: [quoted] }, other)).toBe(isCopy(own, other));
 });
 
 test('Where a text has four figures or more, a third of them must stand in the other', () => {

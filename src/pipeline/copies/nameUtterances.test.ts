@@ -102,3 +102,54 @@ test('What a page says twice is one utterance', () => {
   const article = makeAttributed('a', text, [direct('envoy', words), direct('envoy', words)]);
   expect(findFirsts([article], none)).toEqual([['a#0', 'a#0']]);
 });
+
+test('Six words of a quotation are one act of speech wherever they are printed, five are not', () => {
+  const count = (words: string) =>
+    findFirsts(
+      ['a', 'b'].map((id) => makeAttributed(id, `“${words},” Putin said.`, [direct('putin', words)])),
+      none,
+    ).flat();
+  expect(count('We will never leave the port')).toEqual(['a#0', 'a#0']);
+  expect(count('We will never leave port')).toEqual(['a#0', 'b#0']);
+});
+
+test('What is not quoted is one act of speech in copies only', () => {
+  const text = 'Obama said the talks could not go on any longer.';
+  const reported = [{ kind: 'indirect' as const, by: 'obama', content: ['the talks could not go on any longer'] }];
+  const articles = ['a', 'b'].map((id) => makeAttributed(id, text, reported));
+  expect(findFirsts(articles, none)).toEqual([['a#0'], ['b#0']]);
+});
+
+test('Of a partly quoted sentence the quotations within it count, and those before and after it do not', () => {
+  const [before, within, after] = [
+    'the harbor will stay open all winter',
+    'no ship will leave before the spring',
+    'the board will meet again in June',
+  ];
+  const text = `“${before},” it says. Berg said that “${within}” at all. “${after},” it says.`;
+  const mixed = makeAttributed('a', text, [{ kind: 'mixed', by: 'berg', content: [`that “${within}” at all`] }]);
+  const quote = (id: string, words: string) => makeAttributed(id, `“${words},” Berg said.`, [direct('berg', words)]);
+  expect(findFirsts([mixed, quote('b', before), quote('c', within), quote('d', after)], none)).toEqual([
+    ['a#0'],
+    ['b#0'],
+    ['a#0'],
+    ['d#0'],
+  ]);
+});
+
+test('An attribution without words is like no other', () => {
+  const article = (id: string) => makeAttributed(id, 'Berg spoke.', [direct('berg', '')]);
+  expect(findFirsts([article('a'), article('b')], new Map([['b', 'a']]))).toEqual([['a#0'], ['b#0']]);
+});
+
+test('A late whole quotation joins what was said apart before, whichever half came first', () => {
+  const [first, second] = ['We will never leave the northern port', 'and nobody will make us do so'];
+  const articles = [
+    makeAttributed('a', `“${second},” he said.`, [direct('berg', second)]),
+    makeAttributed('b', `“${first},” he said.`, [direct('berg', first)]),
+    makeAttributed('c', `“${first},” he said, “${second}.”`, [direct('berg', first, second)]),
+    makeAttributed('d', `“${first},” he said.`, [direct('berg', first)]),
+    makeAttributed('e', `“${second},” he said.`, [direct('berg', second)]),
+  ];
+  expect(findFirsts(articles, none).flat()).toEqual(['a#0', 'a#0', 'a#0', 'a#0', 'a#0']);
+});
