@@ -13,10 +13,11 @@ import { readHtml } from './html/readHtml.ts';
 import { findLanguage, LANGUAGE_SAMPLE } from './language.ts';
 import { findPublisherNames } from './metadata/publisherClues.ts';
 import type { SourceText } from './place.ts';
-import type { Report } from './problems.ts';
+import { makeProblem, type Report } from './problems.ts';
 import { findInsertions, findQuotations } from './quotations.ts';
 import { findSentences } from './sentences.ts';
 import type { StatedMetadata } from './statedMetadata.ts';
+import { findUnreadFrontMatter } from './unreadFrontMatter.ts';
 
 /** Where an article comes from. */
 export type ArticleSource = {
@@ -74,7 +75,7 @@ export type ArticleRecord = { readonly head: ArticleHead; readonly body: Article
 /**
  * Makes the record of an article.
  *
- * No body where front matter is not YAML (where the text begins is then anybody's guess), and where a page has no text.
+ * No body where front matter is not YAML or not in its form (where the text begins is then anybody's guess), and where a page has no text.
  */
 export function makeArticleRecord({ source, form, blocks, stated = {} }: GivenArticle): ArticleRecord {
   if (form === 'html') return recordPage(source);
@@ -93,6 +94,8 @@ function recordPage(file: SourceText): ArticleRecord {
 function recordPlain(file: SourceText): ArticleRecord {
   const problems: Problem[] = [];
   const { source, head } = splitFrontMatter(file);
+  const unread = head === undefined ? findUnreadFrontMatter(file) : undefined;
+  if (unread !== undefined) return recordNothing([makeProblem(unread.place, unread.finding)]);
   const front = head === undefined ? undefined : readFrontMatter(head, (problem) => problems.push(problem));
   if (head !== undefined && front === undefined) return recordNothing(problems);
   const division = divide(source.text, findBlocks(source.text));

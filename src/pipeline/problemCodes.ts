@@ -32,6 +32,7 @@ export const PROBLEM_CODES = [
   'page-too-deep',
   'metadata-contradiction',
   // YAML and the form of entries.
+  'front-matter-unread',
   'yaml-broken',
   'yaml-depth',
   'yaml-duplicate-key',

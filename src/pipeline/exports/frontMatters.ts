@@ -1,8 +1,9 @@
 import type { Span } from '../../corpus/span.ts';
 import { listLines } from './lines.ts';
 
-/** A head begins with one of the keys an article has. */
-const KEY = /^(?:title|headline|publisher|source|origin|author|published|updated|date|url)\s*:/i;
+/** One of the keys an article has, in small letters. */
+export const HEAD_KEY =
+  /^["']?(?:title|headline|publisher|source|origin|author|published|updated|date|url)["']?\s*[:=]/;
 const LONGEST_HEAD = 40;
 
 /**
@@ -40,6 +41,8 @@ function findHeadEnd(lines: readonly { readonly words: string }[]): number | und
   const end = lines.findIndex(({ words }) => words === '---');
   const head = lines.slice(0, end).map(({ words }) => words);
   const isHead =
-    end > 0 && head.some((line) => KEY.test(line)) && head.every((line) => /^(?:[\w-]+\s*:|- |#|$)/.test(line));
+    end > 0 &&
+    head.some((line) => HEAD_KEY.test(line.toLowerCase())) &&
+    head.every((line) => /^(?:[\w-]+\s*:|- |#|$)/.test(line));
   return isHead ? end : undefined;
 }
