@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readSeeds } from './readSeeds.ts';
+import { readSeedFiles, readSeeds } from './readSeeds.ts';
 
 let place = '';
 let folder = '';
@@ -58,10 +58,22 @@ describe('readSeeds', () => {
     expect(() => file?.read()).toThrow('ENOENT');
   });
 
-  test('passes over other folders, hidden files and copies an editor leaves', () => {
-    for (const file of ['README.md', 'drafts/a.txt', 'articles/.a.txt.swp', 'articles/a.txt~', 'articles/a.txt'])
-      write(file);
+  test('passes over hidden files and copies an editor leaves', () => {
+    for (const file of ['articles/.a.txt.swp', 'articles/a.txt~', 'articles/a.txt', '.hidden/a.txt']) write(file);
     expect(readPaths()).toEqual(['articles/a.txt']);
+  });
+
+  test('lists outside the form what could be an article, and gives only what is in it away', () => {
+    const own = ['articles/a.txt', 'codebook/issues.yaml'];
+    for (const file of [...own, 'README.md', 'drafts/a.txt', 'page.html', 'page_files/x.html', 'table.csv'])
+      write(file);
+    expect(readPaths()).toEqual(['articles/a.txt', 'codebook/issues.yaml', 'drafts/a.txt', 'page.html']);
+    expect(readSeedFiles(folder).map((file) => file.path)).toEqual(own);
+  });
+
+  test('a folder that only happens to be called articles hides nothing beside it, not even when a draft was written', () => {
+    for (const file of ['a.txt', 'articles/c.txt', 'more/d.txt', 'codebook/actors.draft.yaml']) write(file);
+    expect(readPaths()).toEqual(['a.txt', 'articles/c.txt', 'codebook/actors.draft.yaml', 'more/d.txt']);
   });
 
   test('a folder without articles/ is one of articles', () => {

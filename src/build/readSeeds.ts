@@ -1,34 +1,38 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { compareText } from '../corpus/compareText.ts';
 import type { SeedFile } from '../exports/seedsZip.ts';
 import type { SourceFile } from '../pipeline/decode.ts';
+import { findFileKind, listPages } from '../pipeline/fileKinds.ts';
 import type { Finding } from '../pipeline/problems.ts';
+import { findArticleRoot, isBeside } from '../pipeline/seedForm.ts';
 import { printStamp } from './cache/fileNotes.ts';
 import { CommandError } from './commandError.ts';
-
-const FOLDERS = ['articles', 'codings', 'codebook'];
 
 /**
  * Lists the articles, the codings and the codebook of a seeds folder; each file is read when it is asked for.
  *
- * A folder without articles/ is one of articles: all of it is listed. Sorted by path in code units, so that the order of a
- * directory never shows. Hidden files and editors' copies (`x~`) are passed over. A link that leads out of the folder, a link to a folder and anything that is no file is refused: an
+ * All of the folder is listed, but for what stands outside the form articles/ codings/ codebook/ and could be no article. Sorted by path in code
+ * units, so that the order of a directory never shows. Hidden files and editors' copies (`x~`) are passed over. A link that leads out of the folder, a link to a folder and anything that is no file is refused: an
  * article folder is somebody else's material. Throws where there is no folder. Refusals: `path-escape`, `not-a-file`, `unreadable-file`.
  */
 export function readSeeds(folder: string): readonly SourceFile[] {
   checkSeedsFolder(folder);
   const root = realpathSync(folder);
-  const found = existsSync(path.join(root, 'articles'))
-    ? FOLDERS.filter((name) => existsSync(path.join(root, name))).flatMap((name) => readEntry(root, name))
-    : readFolder(root, '');
-  return found.toSorted((a, b) => compareText(a.path, b.path));
+  const found = readFolder(root, '').toSorted((a, b) => compareText(a.path, b.path));
+  const paths = found.map((file) => file.path);
+  const [articles, pages] = [findArticleRoot(paths), listPages(paths)];
+  return found.filter(
+    (file) => !isBeside(file.path, articles) || findFileKind(file.path, articles, pages) === 'beside',
+  );
 }
 
-/** Reads every file of a seeds folder that can be read; what cannot be is not in the corpus either. */
+/** Reads every file of a seeds folder that can be read; what cannot be, and what stands outside the folder's form, is not in the corpus either. */
 export function readSeedFiles(folder: string): readonly SeedFile[] {
-  const seeds = readSeeds(folder).filter(({ refusal }) => refusal === undefined);
-  return seeds.map((seed) => ({ path: seed.path, bytes: seed.read() }));
+  const seeds = readSeeds(folder);
+  const articles = findArticleRoot(seeds.map((seed) => seed.path));
+  const read = seeds.filter(({ path: place, refusal }) => refusal === undefined && !isBeside(place, articles));
+  return read.map((seed) => ({ path: seed.path, bytes: seed.read() }));
 }
 
 /** Throws a `CommandError` where there is no such folder. */

@@ -124,6 +124,23 @@ test('What lies in a folder beside the articles is passed over or named with wha
   ]);
 });
 
+test('A folder called articles hides nothing beside it, and its articles keep their ids when a codebook is added', () => {
+  const other = (word: string) => ARTICLE.replace('peace,', `${word},`);
+  const texts = { 'a.txt': ARTICLE, 'more/d.txt': other('quiet'), 'articles/c.txt': other('rest') };
+  const read = (files: Readonly<Record<string, string>>) => {
+    const { articles, problems } = compile(toFiles(files), { strict: true }).corpus;
+    return {
+      ids: articles.map(({ id }) => id).toSorted(),
+      problems: problems.map(({ severity, file, code }) => `${severity} ${file} ${code}`),
+    };
+  };
+  expect(read(texts)).toEqual({ ids: ['a', 'c', 'more--d'], problems: [] });
+  expect(read({ ...texts, ...CODEBOOK })).toEqual({
+    ids: ['c'],
+    problems: ['warning a.txt article-beside', 'warning more/d.txt article-beside'],
+  });
+});
+
 test('Two articles whose ids differ in case alone would be one file on some disks', () => {
   expect(judge({ 'articles/talks.txt': ARTICLE, 'articles/Talks.txt': ARTICLE })).toEqual([
     'articles/talks.txt:1:1 duplicate-id talks',

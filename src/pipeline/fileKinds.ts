@@ -1,7 +1,8 @@
 import { CODEBOOK_PATHS } from './codebookFiles.ts';
+import { DRAFT } from './seedForm.ts';
 
-/** What a file of a seeds folder is: `unread` is named with what to do, `none` is passed over in silence. */
-export type FileKind = 'text' | 'html' | 'coding' | 'codebook' | 'unread' | 'none';
+/** What a file of a seeds folder is: `beside` stands outside the folder's form; `unread` is named with what to do, `none` is passed over in silence. */
+export type FileKind = 'text' | 'html' | 'coding' | 'codebook' | 'beside' | 'unread' | 'none';
 
 /** What belongs to a saved page or to a computer's housekeeping, and is nobody's article. */
 const PASSED_OVER = new Set(
@@ -50,20 +51,22 @@ const REMEDIES: ReadonlyMap<string, { readonly name: string; readonly fix: strin
   }),
 );
 
-/** A draft the machine wrote for a person to finish stands beside the list it may become. */
-const DRAFT = /^codebook\/[^/]+\.draft\.yaml$/;
-
 /**
  * Finds what a file is by its path.
  *
- * `root` is the folder of the articles. `pages` are the paths of saved pages without their ending: what lies in `<page>_files/` was saved
+ * `root` is the folder of the articles, see `findArticleRoot`. `pages` are the paths of saved pages without their ending: what lies in `<page>_files/` was saved
  * with the page. What begins with a point or is called README is nobody's.
  */
 export function findFileKind(path: string, root: string, pages: ReadonlySet<string>): FileKind {
   if (/(?:^|\/)(?:\.|~\$|README(?:\.|$)|Thumbs\.db$|desktop\.ini$)/i.test(path)) return 'none';
   if (path.startsWith('codings/')) return path.endsWith('.yaml') ? 'coding' : 'unread';
   if (path.startsWith('codebook/')) return isCodebook(path) ? 'codebook' : 'unread';
-  if (!path.startsWith(root)) return 'none';
+  const kind = findMaterialKind(path, pages);
+  if (path.startsWith(root)) return kind;
+  return kind === 'text' || kind === 'html' ? 'beside' : 'none';
+}
+
+function findMaterialKind(path: string, pages: ReadonlySet<string>): FileKind {
   const ending = findEnding(path);
   if (PASSED_OVER.has(ending) || isAsset(path, pages)) return 'none';
   if (ending === 'txt' || ending === 'md') return 'text';

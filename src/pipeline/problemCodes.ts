@@ -12,6 +12,7 @@ export const PROBLEM_CODES = [
   'file-too-large',
   'file-name',
   'kind-not-read',
+  'article-beside',
   'duplicate-article',
   'many-articles',
   // Bytes and characters.

@@ -7,6 +7,7 @@ import type { SourceText } from './place.ts';
 import { type Finding, makeProblem, type Report } from './problems.ts';
 import { type ReadingFiles, readArticleFile, startReading } from './readArticleFile.ts';
 import type { FileNotes } from './remember.ts';
+import { findArticleId, findArticleRoot } from './seedForm.ts';
 import { reportUnbalanced } from './suspects.ts';
 
 /** The files of a seeds folder by what they are, each in the order of their paths. */
@@ -26,22 +27,26 @@ export type Reports = { readonly article: Report; readonly coding: Report };
 /**
  * Sorts the files of a seeds folder and decodes them.
  *
- * Articles are `.txt`, `.md`, `.html` and `.htm` below articles/; a folder without an articles/ is one of articles. Problems: those of
- * decoding, of file names and of dividing exports; `duplicate-id` and `duplicate-article` of two articles; `kind-not-read` of a file that is none of ours.
+ * Articles are `.txt`, `.md`, `.html` and `.htm`, in articles/ alone where codings or a codebook stand beside it. Problems: those of
+ * decoding, of file names and of dividing exports; `duplicate-id` and `duplicate-article` of two articles; `kind-not-read` of a file that is none of ours,
+ * `article-beside` of one that stands outside the form.
  * Articles that `notes` knows are not read.
  */
 export function readSeedFiles(files: readonly SourceFile[], reports: Reports, notes?: FileNotes): SeedFiles {
   const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
-  const root = files.some((file) => file.path.startsWith('articles/')) ? 'articles/' : '';
-  const pages = listPages(sorted.map((file) => file.path));
+  const paths = sorted.map((file) => file.path);
+  const root = findArticleRoot(paths);
+  const pages = listPages(paths);
   const kinds = sorted.map((file) => ({ file, kind: findFileKind(file.path, root, pages) }));
   const own = readOwnFiles(kinds, reports.coding);
   const read = readArticles(
     kinds.filter(({ kind }) => kind === 'text' || kind === 'html'),
-    root,
     { report: reports.article, notes },
   );
-  for (const { file, kind } of kinds) if (kind === 'unread') reportUnread(file, reports);
+  for (const { file, kind } of kinds) {
+    if (kind === 'unread') reportUnread(file, reports);
+    if (kind === 'beside') reports.article(makeProblem({ file: file.path, line: 1, column: 1 }, BESIDE));
+  }
   return {
     articles: read.articles,
     codings: own.codings,
@@ -49,6 +54,13 @@ export function readSeedFiles(files: readonly SourceFile[], reports: Reports, no
     lost: { ...own.lost, article: read.lost },
   };
 }
+
+const BESIDE: Finding = {
+  code: 'article-beside',
+  severity: 'warning',
+  message: 'Beside codings and a codebook, articles are read in articles/ alone; this file is passed over.',
+  fix: 'Move it into articles/ if it is an article.',
+};
 
 type SortedFile = { readonly file: SourceFile; readonly kind: FileKind };
 
@@ -67,18 +79,14 @@ function readOwnFiles(files: readonly SortedFile[], report: Report) {
   return { codings, codebook, lost };
 }
 
-function readArticles(
-  files: readonly SortedFile[],
-  root: string,
-  { report, notes }: Pick<ReadingFiles, 'report' | 'notes'>,
-) {
+function readArticles(files: readonly SortedFile[], { report, notes }: Pick<ReadingFiles, 'report' | 'notes'>) {
   const articles = new Map<string, ArticleSource>();
   const lost = new Set<string>();
   const paths = new Map<string, string>();
   const reading = startReading(report, notes);
   for (const sorted of files) {
     const { path } = sorted.file;
-    const id = findArticleId(path, root);
+    const id = findArticleId(path);
     if (!isNewId(id, path, { paths, report })) continue;
     reportFileName(path, report);
     const read = readArticleFile(sorted, reading);
@@ -89,14 +97,6 @@ function readArticles(
     }
   }
   return { articles, lost };
-}
-
-/** An article's id is its path below articles/ without its ending, `/` written `--`. */
-function findArticleId(path: string, root: string): string {
-  return path
-    .slice(root.length)
-    .replace(/\.[^./]*$/, '')
-    .replaceAll('/', '--');
 }
 
 /** Ids that differ in case or canonical form only would be one file on some disks. */

@@ -73,6 +73,7 @@ const FILES: readonly Fault[] = [
   inFiles('B16', 'duplicate-id', 'articles/$.txt', (name) => twice(name, `${name}.md`, `${name}.txt`)),
   inFiles('B16', 'duplicate-id', 'articles/$.txt', (name) => twice(name, `${name.toUpperCase()}.txt`, `${name}.txt`)),
   inFiles('B19', 'duplicate-id', 'articles/$é.txt', (name) => twice(name, `${name}e\u0301.txt`, `${name}é.txt`)),
+  inFiles('B56', 'article-beside', 'drafts/$.txt', (name) => [makeFile(`drafts/${name}.txt`, writeText(name))]),
   inFiles('B18', 'file-name', 'articles/$/con.txt', (name) => [makeFile(`articles/${name}/con.txt`, writeText(name))]),
   inFiles('B18', 'file-name', 'articles/$..txt', (name) => [makeFile(`articles/${name}..txt`, writeText(name))]),
   inFiles('B18', 'file-name', 'articles/$: a.txt', (name) => [makeFile(`articles/${name}: a.txt`, writeText(name))]),
