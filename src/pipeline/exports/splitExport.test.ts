@@ -176,3 +176,66 @@ test('One article with rules between its parts, and one that tells of documents,
     expect(read(text).problems).toEqual([]);
   }
 });
+
+const PROSE = 'The talks ended without a date, the mediator said on Tuesday, after nine hours. '.repeat(4);
+
+test.each([
+  [
+    'under short rules',
+    ['Talks end', 'No date set', 'Minister: nobody told me']
+      .map((title, day) => `${title}\nThe New York Times, September ${day + 21}, 2015\nBy Ann Writer\n\n${PROSE}`)
+      .join('\n\n***\n\n'),
+    3,
+  ],
+  [
+    'under rules with blanks, with the day on a line of its own',
+    [1, 2].map((day) => `Talks end\nBy Ann Writer\n2${day} September 2015\n\n${PROSE}`).join('\n* * *\n'),
+    2,
+  ],
+  [
+    'of a paper nobody knows',
+    [1, 2].map((day) => `Talks end\nThe Harbour Gazette, 2${day} September 2015\n\n${PROSE}`).join('\n---\n'),
+    2,
+  ],
+  [
+    'counted, each with paper and day on one line',
+    [1, 2]
+      .map((day) => `Document ${day} of 2\n\nTalks end\n\nNew York Times, 2${day} September 2015\n\nNo date was set.\n`)
+      .join('\n'),
+    2,
+  ],
+  [
+    'of a mailbox',
+    [21, 22]
+      .map(
+        (day) =>
+          `From ann@example.org Mon Sep ${day} 10:00:00 2015\nFrom: Ann <ann@example.org>\nSubject: Talks end\n\nNo date was set.\n`,
+      )
+      .join('\n'),
+    2,
+  ],
+])('Many articles %s are refused', (_case, text, count) => {
+  const { articles, problems } = read(text);
+  expect(articles).toEqual([]);
+  expect(problems).toMatchObject([{ code: 'many-articles', message: expect.stringContaining(`${count} articles`) }]);
+});
+
+test.each([
+  ['with a dated correction', `Correction: September 29, 2015\n\n${PROSE}`],
+  ['with entries of a day', `September 29, 2015\n\n${PROSE}\n\n***\n\nSeptember 30, 2015\n\n${PROSE}`],
+  ['with a heading and a place', `What comes next\nValletta, September 29, 2015\n\n${PROSE}`],
+  ['with a second heading', `What comes next\n\n${PROSE}`],
+  ['with a day in its sentences', `A long road\n\nThe first talks were on September 28, 2014.\n\n${PROSE}`],
+  ['with a note on its author', 'By Ann Writer\nAnn Writer is a reporter of the New York Times, September 29, 2015'],
+])('One article %s under a short rule stays whole', (_case, more) => {
+  const { articles, problems } = read(
+    `Talks end\nThe New York Times, September 28, 2015\n\n${PROSE}\n\n***\n\n${more}\n`,
+  );
+  expect(articles.map(({ id }) => id)).toEqual(['export']);
+  expect(problems.filter(({ code }) => code === 'many-articles')).toEqual([]);
+});
+
+test('A text that quotes one line of a mail stays whole', () => {
+  const { articles } = read(`From ann@example.org came one line, the minister said.\n\n${PROSE}\n`);
+  expect(articles.map(({ id }) => id)).toEqual(['export']);
+});
