@@ -4,6 +4,7 @@ import { type ExportLine, groupLines, listLines, parseExportDay } from './lines.
 const COUNTER = /^(?:\d{1,5} of \d{1,5} documents?|document \d{1,5} of \d{1,5})$/i;
 const END = /^end of document$/i;
 const LENGTH = /^length:\s+\d[\d,.]* words?$/i;
+const HEADLINE = /^headline:/i;
 /** Fields of the head, and those that follow the body. */
 const HEAD_FIELD =
   /^(?:byline|section|length|dateline|headline|highlight|edition|source|series|columnist|correction-date|correction):/i;
@@ -34,7 +35,8 @@ function readPart(text: string, lines: readonly ExportLine[]): ExportPart | unde
   const dated = lines.findLastIndex((line, index) => index < length && parseExportDay(line.words) !== undefined);
   const head = readHead(lines, dated, length);
   const start = head.from?.start ?? lines[0]?.start ?? 0;
-  const bodyFrom = findBodyStart(lines, length);
+  const headline = findHeadline(text, lines, length);
+  const bodyFrom = findBodyStart(lines, Math.max(length, headline?.last ?? 0));
   const bodyTo = lines.findIndex(
     (line, index) => index >= bodyFrom && (TAIL_FIELD.test(line.words) || END.test(line.words)),
   );
@@ -42,11 +44,8 @@ function readPart(text: string, lines: readonly ExportLine[]): ExportPart | unde
   const end = last?.end ?? text.length;
   const body = [{ start: lines[bodyFrom]?.start ?? end, end: bodyTo === -1 ? end : (lines[bodyTo]?.start ?? end) }];
   const author = readField(text, lines, /^byline:/i);
-  return {
-    start,
-    end,
-    fields: { form: 'Nexis', title: head.title, publisher: head.publisher, date: lines[dated], author, body },
-  };
+  const title = headline?.title ?? head.title;
+  return { start, end, fields: { form: 'Nexis', title, publisher: head.publisher, date: lines[dated], author, body } };
 }
 
 /** In Nexis Uni the title stands above the publisher, in the older form below the date; there the first field follows it. */
@@ -63,17 +62,28 @@ function readHead(lines: readonly ExportLine[], dated: number, length: number) {
   return { title, publisher, from: title[0] };
 }
 
+/** Some exports name the headline, above the length or below it; it can be broken at the margin, or begin on the next line. */
+function findHeadline(text: string, lines: readonly ExportLine[], length: number) {
+  const from = lines.slice(0, findBodyStart(lines, length)).findIndex((line) => HEADLINE.test(line.words));
+  const first = from === -1 ? undefined : readField(text, lines, HEADLINE);
+  if (first === undefined) return undefined;
+  const rest = lines.slice(from + 1);
+  const end = rest.findIndex(({ words }) => words === '' || HEAD_FIELD.test(words) || /^body:?$/i.test(words));
+  const title = [first, ...rest.slice(0, end === -1 ? rest.length : end)].filter(({ words }) => words !== '');
+  return title.length === 0 ? undefined : { title, last: from + Math.max(end, 0) };
+}
+
 function isLegal(words: string): boolean {
   return /^(?:copyright\b|©|all rights reserved)/i.test(words);
 }
 
 /** The body begins after the last field of the head, or after the line "Body". */
-function findBodyStart(lines: readonly ExportLine[], length: number): number {
-  let at = length + 1;
+function findBodyStart(lines: readonly ExportLine[], after: number): number {
+  let at = after + 1;
   for (let index = at; index < lines.length; index += 1) {
     const words = lines[index]?.words ?? '';
     if (words === '') continue;
-    if (!HEAD_FIELD.test(words) && !/^(?:body|highlight)$/i.test(words)) break;
+    if (!HEAD_FIELD.test(words) && !/^(?:body:?|highlight)$/i.test(words)) break;
     at = index + 1;
   }
   return at;

@@ -54,6 +54,28 @@ test('An export of Nexis is divided, and each article has what its head says', (
   });
 });
 
+test('A headline that Nexis names is the title, on however many lines it stands', () => {
+  const named = NEXIS.replace('Envoys hail', 'HEADLINE: Envoys hail').replace(
+    'No date set for harbour talks, says minister\n',
+    '\nHEADLINE: No date set for harbour talks\n\nBYLINE: Bo Writer\n',
+  );
+  const { articles } = read(named);
+  expect(articles).toMatchObject([
+    { title: 'Envoys hail "first step" in harbour talks', publisher: 'The Harbour Gazette', published: '2015-09-28' },
+    { title: 'No date set for harbour talks', publisher: 'Coast Daily', author: 'Bo Writer' },
+  ]);
+  expect(articles[0]?.blocks).toContain('title: Envoys hail "first step" in harbour\ntalks');
+  const below = NEXIS.replace('Envoys hail "first step" in harbour\ntalks\n\n', '').replace(
+    'LENGTH: 41 words\n',
+    'LENGTH: 41 words\n\nHEADLINE: Envoys hail "first step" in harbour\ntalks\n\nBODY:\n',
+  );
+  const [first] = read(below).articles;
+  expect(first?.title).toBe('Envoys hail "first step" in harbour talks');
+  expect(inBody(first?.blocks ?? [])).toHaveLength(2);
+  const uni = read(NEXIS_UNI.replace(/^(?=Body$)/m, 'Headline: Talks without a date\n\n'));
+  expect(uni.articles[0]).toMatchObject({ title: 'Talks without a date', publisher: 'The Harbour Gazette' });
+});
+
 test('An export of Nexis Uni is divided, and its list of contents belongs to no article', () => {
   const { articles } = read(NEXIS_UNI);
   expect(articles).toMatchObject([
