@@ -20,8 +20,19 @@ test('the first bad byte is found wherever it stands', () => {
   expect(findBadByte(new Uint8Array([0x61, 0xe2, 0x80]))).toBe(3);
 });
 
+test('where a character is not finished, the byte that began it is the bad one', () => {
+  const find = (text: string) => findBadByte(new Uint8Array(bytesOf(text)));
+  expect(describe(...bytesOf('T\xe9hran'))).toBe('The file is not UTF-8: byte 0xE9 at byte offset 1.');
+  expect(find('ab\xe2\x80 c')).toBe(2);
+  expect(find('ab\xf0\x9f\x91 c')).toBe(2);
+  expect(find('ab\xed\xa0\x80')).toBe(2);
+  // The character before is whole: the bad byte stands alone.
+  expect(find('\xc3\xa9\xa9 c')).toBe(2);
+  expect(find('\xf0\x9f\x91\x8d\xff')).toBe(4);
+});
+
 test('a bad byte is written with two digits in capitals, and what to do is said', () => {
-  expect(describe(...ENGLISH, 0xc3, 0x0a)).toBe('The file is not UTF-8: byte 0x0A at byte offset 46.');
+  expect(describe(...ENGLISH, 0xc3, 0x0a)).toBe('The file is not UTF-8: byte 0xC3 at byte offset 45.');
   expect(describe(...ENGLISH, 0xff)).toBe('The file is not UTF-8: byte 0xFF at byte offset 45.');
   expect(describeBadByte(new Uint8Array([0xff]), 0)).toMatchObject({
     code: 'not-utf8',

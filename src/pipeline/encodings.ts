@@ -12,7 +12,7 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Finds the first byte of bytes that are not UTF-8: their length where they break off inside a character.
+ * Finds the first byte that is not UTF-8, which may have begun a character that does not go on; the length of all where they break off inside one.
  *
  * The decoder says that, not where; so we ask it about ever nearer beginnings.
  */
@@ -25,8 +25,22 @@ export function findBadByte(bytes: Uint8Array): number {
     if (isBeginning(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  return good;
+  return findLead(bytes, good);
 }
+
+/** Steps back to where an unfinished character began: in a Latin encoding that byte is the accent, and what stands after it a letter. */
+function findLead(bytes: Uint8Array, end: number): number {
+  for (let back = 1; back < LONGEST_CHARACTER; back += 1) {
+    const byte = bytes[end - back] ?? 0;
+    if (byte < 0x80) return end;
+    const length = byte >= 0xf0 ? LONGEST_CHARACTER : byte >= 0xe0 ? 3 : 2;
+    if (byte >= 0xc0) return length > back ? end - back : end;
+  }
+  return end;
+}
+
+/** In bytes. */
+const LONGEST_CHARACTER = 4;
 
 /** Whether bytes are UTF-8 that may break off inside a character. */
 function isBeginning(bytes: Uint8Array): boolean {
