@@ -1,39 +1,5 @@
 import { expect, test } from 'vitest';
-import { findBlocks } from '../blocks.ts';
-import { findQuotations } from '../quotations.ts';
-import { findSentences } from '../sentences.ts';
-import { findAttributions } from './findAttributions.ts';
-
-type Printed = {
-  readonly kind: string;
-  readonly source: string;
-  readonly cue: string;
-  readonly content: readonly string[];
-  readonly within?: number | undefined;
-};
-
-/** The attributions of an article whose headline says nothing, in words. */
-function read(...paragraphs: readonly string[]): Printed[] {
-  return readText(['A day in the town', ...paragraphs].join('\n\n'));
-}
-
-function readText(text: string): Printed[] {
-  const blocks = findBlocks(text);
-  const quotations = findQuotations(text, blocks);
-  const sentences = findSentences(text, blocks, quotations);
-  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
-  return findAttributions({ text, blocks, sentences, quotations }).map(({ kind, source, cue, content, within }) => ({
-    kind,
-    source: source.map(words).join(' | '),
-    cue: cue.map(words).join(' | '),
-    content: content.map(words),
-    within,
-  }));
-}
-
-/** The attributions that stand in no other, as "source: content". */
-const outer = (printed: readonly Printed[]) =>
-  printed.flatMap(({ within, source, content }) => (within === undefined ? [`${source}: ${content.join(' | ')}`] : []));
+import { outer, read, readText } from './testing/printAttributions.ts';
 
 test('a quotation before its speaker is direct speech without its marks', () => {
   expect(read('“We will mend the bridge before winter,” Mayor Ann Lowe said.')).toEqual([

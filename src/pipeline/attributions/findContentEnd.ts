@@ -91,6 +91,9 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   'after at in on during when while as before about to from with by via'.split(' '),
 );
 
+/** Of these the ones that tie a phrase to the words before them: `“no word” from the council`. */
+const ATTACHING: ReadonlySet<string> = new Set(['about', 'from', 'by', 'with', 'to']);
+
 /** Where content ends that begins with a quotation; undefined where the quotation is part of the reporter's clause. */
 function findQuotedEnd(tokens: readonly Token[], at: number): number | undefined {
   const next = tokens[at + 1];
@@ -99,7 +102,10 @@ function findQuotedEnd(tokens: readonly Token[], at: number): number | undefined
     const isJoined = isConjunction(tokens[at + 2]) && tokens[at + 3]?.tag === 'QUOTE';
     return isJoined ? at + 4 : at + 1;
   }
-  if (CIRCUMSTANCES.has(next.word)) return at + 1;
+  if (CIRCUMSTANCES.has(next.word)) {
+    // A comma or point inside the mark ends the words that were said; without one the phrase goes on with them.
+    return ATTACHING.has(next.word) && tokens[at]?.isClosed !== true ? undefined : at + 1;
+  }
   return isTimeAt(tokens, at + 1) ? at + 1 : undefined;
 }
 
