@@ -45,6 +45,8 @@ export function joinOpened(found: Draft[], place: SentencePlace, { isRelay, ...o
     if (isRelay) insertBefore(found, base, { ...opener, content: [] });
     return isRelay ? base : undefined;
   }
+  // "A man broke in:" and below it `"…," the man shouted`: the quotation's own cue says whose it is.
+  if (isHeld(found, base, quotation)) return undefined;
   const isOpener = (draft: Draft) => draft.within === undefined && draft.cue[0]?.start === opener.cue[0]?.start;
   const index = from + found.slice(from, base).findLastIndex(isOpener);
   const known = index < from ? undefined : found[index];
@@ -70,13 +72,18 @@ function insertBefore(found: Draft[], base: number, draft: Draft): void {
   found.splice(base, 0, draft);
 }
 
+/** Whether an attribution from a place on holds a quotation. */
+function isHeld(found: readonly Draft[], base: number, quotation: Span): boolean {
+  const isInside = (part: Span) => part.start <= quotation.start && quotation.end <= part.end;
+  return found.slice(base).some((draft) => draft.content.some(isInside));
+}
+
 /** A sentence that begins with a quotation nobody is named for belongs to the speaker quoted just before it; whether there is one. */
 export function joinQuotation(found: Draft[], place: SentencePlace): boolean {
   const quotation = findLeading(place);
   if (quotation === undefined) return false;
   const { from, base } = place;
-  const isInside = (part: Span) => part.start <= quotation.start && quotation.end <= part.end;
-  if (found.slice(base).some((draft) => draft.content.some(isInside))) return false;
+  if (isHeld(found, base, quotation)) return false;
   const earlier = found.slice(from, base);
   const quoted = earlier.findLastIndex((draft) => draft.within === undefined && draft.isQuoted);
   const nearest = quoted >= 0 ? quoted : earlier.findLastIndex((draft) => draft.within === undefined);

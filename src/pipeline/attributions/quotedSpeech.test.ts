@@ -9,3 +9,9 @@ test('a quotation without a point inside its marks goes on with the phrase that 
     'Lowe: I have heard no complaint',
   ]);
 });
+
+test('a line that announces a quotation does not take it from its own speaker', () => {
+  expect(
+    outer(read('A man in the hall broke in on the mayor:', '“You sold the harbor,” the man shouted, shaking a fist.')),
+  ).toEqual(['the man: You sold the harbor,']);
+});
