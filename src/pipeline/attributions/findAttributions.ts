@@ -9,6 +9,7 @@ import {
   findLeading,
   findOpener,
   holdSentence,
+  joinLeading,
   joinLed,
   joinOpened,
   joinQuotation,
@@ -84,6 +85,9 @@ function readPassage(reading: Reading, passage: Passage): void {
     if (holder !== undefined) holdSentence(found, holder, place);
     else if (isLed) isJoined = true;
     else if (index > 0 || reading.opener === undefined) isJoined = joinQuotation(found, place) || isJoined;
+    const before = passage.sentences[index - 1]?.span;
+    if (holder === undefined && before !== undefined)
+      isJoined = joinLeading(found, place, { tokens, before }) || isJoined;
     if (isInCapitals && found[base] !== undefined) holder = base;
     lead = found.length > base ? undefined : findLead(tokens);
     const isLast = index === passage.sentences.length - 1;

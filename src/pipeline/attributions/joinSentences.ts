@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/span.ts';
 import { type Draft, makeDraft } from './drafts.ts';
 import { findOpenCue } from './findUncued.ts';
+import { isStop } from './grammar.ts';
 import { findFirst, type Passage } from './passages.ts';
 import type { Token } from './token.ts';
 
@@ -92,6 +93,37 @@ export function joinQuotation(found: Draft[], place: SentencePlace): boolean {
   found[from + nearest] = { ...last, content: [...last.content, quotation] };
   return true;
 }
+
+/** More words before a quotation make a clause that may be the reporter's. */
+const LONGEST_LEAD = 6;
+
+/**
+ * A sentence without a cue that leads to a quotation goes on with the quotation before it: `"A," said X. But "B."`, `That makes it "b."`;
+ * whether it is one. `before` is the sentence before it.
+ */
+export function joinLeading(found: Draft[], place: SentencePlace, { tokens, before }: Leading): boolean {
+  const { from, base, quotations, sentence } = place;
+  if (found.length > base || !leadsToQuotation(tokens)) return false;
+  const index = from + found.slice(from).findLastIndex((draft) => draft.within === undefined);
+  const last = index < from ? undefined : found[index];
+  const isQuotation = ({ start }: Span) =>
+    start >= before.start && quotations[findFirst(quotations, start)]?.start === start;
+  if (last === undefined || !last.content.some(isQuotation)) return false;
+  const end = isStop(tokens.at(-1)) ? sentence.end - 1 : sentence.end;
+  found[index] = { ...last, content: [...last.content, { start: sentence.start, end }] };
+  return true;
+}
+
+type Leading = { readonly tokens: readonly Token[]; readonly before: Span };
+
+/** Whether a sentence ends with a quotation behind a few words: linking words, or a clause that the quotation goes on with. */
+function leadsToQuotation(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.tag === 'QUOTE');
+  if (at < 1 || at > LONGEST_LEAD || !tokens.slice(at + 1).every((token) => token.tag === 'PUNCT')) return false;
+  return tokens[at]?.isContinuing === true || tokens.slice(0, at).every((token) => LINKING.has(token.tag));
+}
+
+const LINKING: ReadonlySet<string> = new Set(['ADV', 'CCONJ', 'SCONJ', 'PUNCT']);
 
 /**
  * A sentence that is all quotation is somebody's words, though nobody before it has spoken; whether it is one.

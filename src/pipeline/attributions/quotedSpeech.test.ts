@@ -15,3 +15,18 @@ test('a line that announces a quotation does not take it from its own speaker', 
     outer(read('A man in the hall broke in on the mayor:', '“You sold the harbor,” the man shouted, shaking a fist.')),
   ).toEqual(['the man: You sold the harbor,']);
 });
+
+test('a few words before a quotation do not part it from the speaker before', () => {
+  expect(
+    outer(read('“We were not happy at first,” said Ola Gil, a baker. Now, “within the trade many call it good.”')),
+  ).toEqual(['Ola Gil, a baker: We were not happy at first, | Now, “within the trade many call it good.”']);
+  expect(outer(read('“She has her old friends,” said Gil. That makes her “by all means a good person.”'))).toEqual([
+    'Gil: She has her old friends, | That makes her “by all means a good person.”',
+  ]);
+});
+
+test('a clause of its own before a quotation is not the speaker’s', () => {
+  expect(
+    outer(read('“She has her old friends,” said Gil. The hall by the old harbor road was full of “pine and salt air.”')),
+  ).toEqual(['Gil: She has her old friends,']);
+});
