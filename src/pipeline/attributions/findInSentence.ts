@@ -5,6 +5,7 @@ import { findCredited, findLabelled, findUncued } from './findUncued.ts';
 import { findVerbCue } from './findVerbCue.ts';
 import { isComma, isConjunction, type Range } from './grammar.ts';
 import { partSwallowed } from './partSwallowed.ts';
+import { unwrapBearers } from './quotedObject.ts';
 import { cut, holds, isSpeech, type SentenceAttribution, type Setting } from './sentenceAttribution.ts';
 import type { Token } from './token.ts';
 
@@ -26,7 +27,8 @@ export function findInSentence(tokens: readonly Token[], setting: Setting): Sent
     if (next !== undefined) placeFound(tokens, found, next);
   }
   const uncued = findUncued(tokens, found);
-  return clip(tokens, partSwallowed(tokens, uncued === undefined ? found : [...found, uncued]));
+  if (uncued !== undefined) found.push(uncued);
+  return clip(tokens, partSwallowed(tokens, unwrapBearers(tokens, found)));
 }
 
 /** Puts an attribution where it belongs: beside the last, ending its content, or within it. */

@@ -30,3 +30,26 @@ test('a clause of its own before a quotation is not the speaker’s', () => {
     outer(read('“She has her old friends,” said Gil. The hall by the old harbor road was full of “pine and salt air.”')),
   ).toEqual(['Gil: She has her old friends,']);
 });
+
+test('a quotation that an object bears is said by who brings it out', () => {
+  expect(read('Lowe released a statement saying, “The town has been good to all of us.”')).toEqual([
+    {
+      kind: 'direct',
+      source: 'Lowe',
+      cue: 'released a statement saying',
+      content: ['The town has been good to all of us.'],
+    },
+  ]);
+  expect(outer(read('Gil posted a note on the board reading “Thank you all of Arden” moments after the vote.'))).toEqual(
+    ['Gil: Thank you all of Arden'],
+  );
+  expect(outer(read('Gil released a film that said, “We will have teachers who are good.”'))).toEqual([
+    'Gil: We will have teachers who are good.',
+  ]);
+});
+
+test('an object that bears no quotation keeps what it holds', () => {
+  expect(outer(read('Gil rejected a report saying that the bridge “would be gone by the spring.”'))).toEqual([
+    'Gil: a report saying that the bridge “would be gone by the spring.',
+  ]);
+});

@@ -1,0 +1,66 @@
+import { isComma } from './grammar.ts';
+import type { SentenceAttribution } from './sentenceAttribution.ts';
+import type { Token } from './token.ts';
+
+/** What a sheet, sign or letter does that bears words. */
+const BEARING: ReadonlySet<string> = new Set(['reading', 'reads', 'read', 'titled', 'entitled']);
+
+/**
+ * Gives a whole quotation that an object bears to whoever brings that object out: "released a statement saying “…”".
+ *
+ * What was said is the quotation, not the statement; what bears it is part of how it was said, and no second speaker.
+ */
+export function unwrapBearers(
+  tokens: readonly Token[],
+  found: readonly SentenceAttribution[],
+): readonly SentenceAttribution[] {
+  // Most sentences hold no quotation, and all of them pass here.
+  if (found.length === 0 || !tokens.some(({ tag }) => tag === 'QUOTE')) return found;
+  const borne = new Set<number>();
+  const kept = found.map((outer, index) => {
+    const quote = findBorne(tokens, outer);
+    if (quote === undefined) return outer;
+    const verb = findBearing(tokens, quote);
+    const inner = findInner(found, index);
+    const isBorne = inner === undefined ? canBear(tokens[verb]) : found[inner]?.cue.to === verb + 1;
+    if (!isBorne) return outer;
+    if (inner !== undefined) borne.add(inner);
+    return { ...outer, cue: { from: outer.cue.from, to: verb + 1 }, content: [{ from: quote, to: quote + 1 }] };
+  });
+  return borne.size === 0 ? kept : leaveOut(kept, borne);
+}
+
+/** The place of the one attribution within another; no place where there are more. */
+function findInner(found: readonly SentenceAttribution[], outer: number): number | undefined {
+  const first = found.findIndex(({ within }) => within === outer);
+  if (first < 0) return undefined;
+  return found.findLastIndex(({ within }) => within === outer) === first ? first : MANY;
+}
+
+/** No attribution stands at this place. */
+const MANY = -1;
+
+function leaveOut(found: readonly SentenceAttribution[], places: ReadonlySet<number>): SentenceAttribution[] {
+  const shift = (place: number) => place - [...places].filter((gone) => gone < place).length;
+  return found.flatMap((kept, place) => {
+    if (places.has(place)) return [];
+    return [kept.within === undefined ? kept : { ...kept, within: shift(kept.within) }];
+  });
+}
+
+/** The first quotation in what is no more than an object, where that quotation is whole. */
+function findBorne(tokens: readonly Token[], { within, form, content }: SentenceAttribution): number | undefined {
+  const [object] = content;
+  if (within !== undefined || form !== 'object' || object === undefined || content.length > 1) return undefined;
+  for (let at = object.from + 1; at < object.to; at += 1)
+    if (tokens[at]?.tag === 'QUOTE') return tokens[at]?.isContinuing === true ? undefined : at;
+  return undefined;
+}
+
+/** Where the verb before a quotation stands, a comma or colon between them passed over. */
+const findBearing = (tokens: readonly Token[], quote: number) =>
+  isComma(tokens[quote - 1]) || tokens[quote - 1]?.word === ':' ? quote - 2 : quote - 1;
+
+const canBear = (token: Token | undefined) =>
+  token !== undefined &&
+  (BEARING.has(token.word) || (token.cue?.form === 'ing' && token.cue.frames.has('speech') === true));
