@@ -5,7 +5,7 @@ import { findCredited, findLabelled, findUncued } from './findUncued.ts';
 import { findVerbCue } from './findVerbCue.ts';
 import { isComma, isConjunction, type Range } from './grammar.ts';
 import { partSwallowed } from './partSwallowed.ts';
-import { unwrapBearers } from './quotedObject.ts';
+import { joinSpelledOut, unwrapBearers } from './quotedObject.ts';
 import { cut, holds, isSpeech, type SentenceAttribution, type Setting } from './sentenceAttribution.ts';
 import type { Token } from './token.ts';
 
@@ -27,7 +27,7 @@ export function findInSentence(tokens: readonly Token[], setting: Setting): Sent
     if (next !== undefined) placeFound(tokens, found, next);
   }
   const uncued = findUncued(tokens, found);
-  if (uncued !== undefined) found.push(uncued);
+  if (uncued !== undefined && !joinSpelledOut(tokens, found, uncued)) found.push(uncued);
   return clip(tokens, partSwallowed(tokens, unwrapBearers(tokens, found)));
 }
 

@@ -48,6 +48,31 @@ function leaveOut(found: readonly SentenceAttribution[], places: ReadonlySet<num
   });
 }
 
+/** An object of fewer words only announces the quotation: "added a caveat:", "put it this way:". */
+const LEAST_OBJECT = 4;
+
+/**
+ * Joins a quotation behind a colon to what the verb before it reports: "played down the loss of the harbor: “…”"; whether it is one.
+ *
+ * Both are the speaker's: the object says what the quotation then puts in words.
+ */
+export function joinSpelledOut(
+  tokens: readonly Token[],
+  found: SentenceAttribution[],
+  { content }: SentenceAttribution,
+): boolean {
+  const [quotation] = content;
+  const colon = (quotation?.from ?? 0) - 1;
+  if (quotation === undefined || tokens[colon]?.word !== ':' || tokens[colon + 1]?.tag !== 'QUOTE') return false;
+  const isReport = ({ within, form, content: parts }: SentenceAttribution) =>
+    within === undefined && form === 'object' && parts.at(-1)?.to === colon;
+  const place = found.findIndex(isReport);
+  const report = found[place];
+  if (report === undefined || colon - (report.content.at(-1)?.from ?? colon) < LEAST_OBJECT) return false;
+  found[place] = { ...report, content: [...report.content, quotation] };
+  return true;
+}
+
 /** The first quotation in what is no more than an object, where that quotation is whole. */
 function findBorne(tokens: readonly Token[], { within, form, content }: SentenceAttribution): number | undefined {
   const [object] = content;

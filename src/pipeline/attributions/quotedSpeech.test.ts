@@ -53,3 +53,15 @@ test('an object that bears no quotation keeps what it holds', () => {
     'Gil: a report saying that the bridge “would be gone by the spring.',
   ]);
 });
+
+test('a quotation behind a colon spells out what the verb before it reports', () => {
+  expect(outer(read('He suggested taking action against the baker after the fair: “They ought to look at him.”'))).toEqual(
+    ['He: taking action against the baker after the fair | They ought to look at him.'],
+  );
+});
+
+test('an object of few words only announces a quotation', () => {
+  expect(outer(read('Lowe added a caveat: “I will go if all of you come.”')).at(-1)).toBe(
+    'Lowe: I will go if all of you come.',
+  );
+});
