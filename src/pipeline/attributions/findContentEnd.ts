@@ -174,10 +174,14 @@ export function findFronted(tokens: readonly Token[], floor: number, end: number
   let from = floor;
   const last = isComma(tokens[end - 1]) ? end - 2 : end - 1;
   if (tokens[last]?.tag === 'QUOTE' && standsAlone(tokens, last)) from = last;
-  while (from < end && (isConjunction(tokens[from]) || isComma(tokens[from]))) from += 1;
+  while (from < end && (isConjunction(tokens[from]) || isComma(tokens[from])) && !opensQuoted(tokens, from)) from += 1;
   const to = trimEnd(tokens, from, end);
   return from < to ? { from, to } : undefined;
 }
+
+/** "But “it will be dear,” he said": the conjunction belongs to the clause that a quotation with a small letter goes on with. */
+const opensQuoted = (tokens: readonly Token[], at: number) =>
+  isConjunction(tokens[at]) && tokens[at + 1]?.tag === 'QUOTE' && tokens[at + 1]?.isContinuing === true;
 
 /** Whether a quotation before its speaker is all that was said: behind a colon, bracket or dash, or a whole one behind another's words. */
 function standsAlone(tokens: readonly Token[], quote: number): boolean {

@@ -65,3 +65,12 @@ test('an object of few words only announces a quotation', () => {
     'Lowe: I will go if all of you come.',
   );
 });
+
+test('a conjunction before a quotation with a small letter is part of what was said', () => {
+  expect(outer(read('But “it will not be cheap for anyone,” said Ida Brandt.'))).toEqual([
+    'Ida Brandt: But “it will not be cheap for anyone,',
+  ]);
+  expect(outer(read('But “It will not be cheap for anyone,” said Ida Brandt.'))).toEqual([
+    'Ida Brandt: It will not be cheap for anyone,',
+  ]);
+});
