@@ -6,6 +6,7 @@ import {
   isConjunction,
   isDash,
   isFiniteVerb,
+  isInfinitive,
   isRelative,
   isStop,
   isTimeWord,
@@ -103,7 +104,11 @@ type Place = { readonly verb: number; readonly after: number; readonly span: Ran
 export function findMedial(tokens: readonly Token[], source: Range, place: Place): SentenceAttribution | undefined {
   const before = tokens[source.from - 1];
   if (before === undefined) return undefined;
-  if (before.word === 'as') return place.hasContent ? undefined : findAsSaid(tokens, source, place);
+  if (before.word === 'as') {
+    // "as Brandt continued to interrupt": what she did is told, not what she said.
+    const hasOwn = place.hasContent || isInfinitive(tokens, place.verb + 1);
+    return hasOwn ? undefined : findAsSaid(tokens, source, place);
+  }
   if (!(isComma(before) || before.tag === 'QUOTE' || isDash(tokens, source.from - 1))) return undefined;
   const front = findFronted(tokens, 0, source.from);
   if (front === undefined) return findAfterOpening(tokens, source, place);

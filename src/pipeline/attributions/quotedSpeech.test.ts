@@ -74,3 +74,9 @@ test('a conjunction before a quotation with a small letter is part of what was s
     'Ida Brandt: It will not be cheap for anyone,',
   ]);
 });
+
+test('"as" before a verb with an infinitive is no "as he said"', () => {
+  expect(outer(read('“Quiet, please,” he demanded, as Brandt continued to interrupt. The room laughed.'))).toEqual([
+    'he: Quiet, please,',
+  ]);
+});
