@@ -28,8 +28,23 @@ export function findInSentence(tokens: readonly Token[], setting: Setting): Sent
   }
   const uncued = findUncued(tokens, found);
   if (uncued !== undefined && !joinSpelledOut(tokens, found, uncued)) found.push(uncued);
+  nameFirst(tokens, found);
   return clip(tokens, partSwallowed(tokens, unwrapBearers(tokens, found)));
 }
+
+/** "Citing “the storm,” the mayor said …": a participle that opens a sentence has the speaker behind its content for its source. */
+function nameFirst(tokens: readonly Token[], found: SentenceAttribution[]): void {
+  const [first, ...others] = found;
+  const isOpening = first?.cue.from === 0 && first.source.length === 0 && first.within === undefined;
+  if (!isOpening || tokens[0]?.word.endsWith('ing') !== true) return;
+  const end = first.content.at(-1)?.to ?? 0;
+  const main = others.find(({ source: [subject], within }) => within === undefined && isNext(subject, end));
+  if (main !== undefined) found[0] = { ...first, source: main.source };
+}
+
+/** Whether a subject begins at a place, or behind a comma that stands there. */
+const isNext = (subject: Range | undefined, place: number) =>
+  subject !== undefined && (subject.from === place || subject.from === place + 1);
 
 /** Puts an attribution where it belongs: beside the last, ending its content, or within it. */
 function placeFound(tokens: readonly Token[], found: SentenceAttribution[], next: SentenceAttribution): void {

@@ -1,6 +1,6 @@
 import { findContentEnd, findFronted } from './findContentEnd.ts';
 import { findSpeakerAfter } from './findSpeakerAfter.ts';
-import { findSubject } from './findSubject.ts';
+import { findSubject, isCited } from './findSubject.ts';
 import {
   isComma,
   isConjunction,
@@ -23,6 +23,7 @@ export function findInverted(tokens: readonly Token[], { at, group, cue }: VerbC
   if (before === undefined || (isConjunction(before) && at === 1)) return findOpening(tokens, at);
   if (!(before.tag === 'QUOTE' || isComma(before) || isDash(tokens, at - 1))) return undefined;
   const isAfterQuote = before.tag === 'QUOTE' || tokens[at - 2]?.tag === 'QUOTE';
+  if (isCited(tokens, at - 1)) return undefined;
   const speaker = findSpeakerAfter(tokens, at + 1);
   if (speaker === undefined) return undefined;
   const isDoubtful =
@@ -120,11 +121,19 @@ export function findMedial(tokens: readonly Token[], source: Range, place: Place
   // A quotation may hold the clause's verb: "“It is late” in the day, he said in a letter".
   const isClause = hasVerb(tokens, front) || tokens[front.from]?.tag === 'QUOTE';
   const isClosed = isStop(next) || isParenthesis || (isClause && isClosedBy(tokens, place.after));
+  if (!isComma(next) && isParticiple(tokens, front)) return undefined;
   if (!isAfterQuote && !isClosed) return undefined;
   if (isAfterQuote && next?.word === 'that') return undefined;
   const rest = findMedialRest(tokens, place.verb + 1, front);
   return { source: [source], cue: place.span, content: [front, ...rest], form: 'medial' };
 }
+
+/** "Citing “the storm,” the mayor told us that …": a participle before the speaker tells what else he did. */
+const isParticiple = (tokens: readonly Token[], { from, to }: Range) =>
+  to > from + 1 &&
+  tokens[from]?.tag === 'VERB' &&
+  tokens[from]?.word.endsWith('ing') === true &&
+  !hasMainVerb(tokens, from, to);
 
 /** "But, he said, A": the clause goes on as if the cue were not there. */
 function findAfterOpening(tokens: readonly Token[], source: Range, place: Place): SentenceAttribution | undefined {

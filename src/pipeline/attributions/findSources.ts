@@ -1,5 +1,5 @@
 import type { CueVerb } from './cueWords.ts';
-import { findGroupStart, findSubject } from './findSubject.ts';
+import { findGroupStart, findSubject, isCited } from './findSubject.ts';
 import { isComma, isConjunction, isInNounPhrase, isStop, isVerbal, type Range } from './grammar.ts';
 import { cut, isSpeech, type SentenceAttribution, type VerbCue } from './sentenceAttribution.ts';
 import type { Token } from './token.ts';
@@ -18,7 +18,8 @@ export function findSources(
     return canJoin(tokens, found, cue)
       ? shareSource(tokens, found, joint)
       : findOrdinarySubject(tokens, joint.boundary, cue);
-  if (cue.form === 'ing' && (isComma(before) || before.isClosed === true)) return shareSource(tokens, found, joint);
+  if (cue.form === 'ing' && (isComma(before) || before.isClosed === true))
+    return shareSource(tokens, found, joint) ?? findCiting(tokens, group);
   // "X says this, claims that": headlines join verbs with a comma alone.
   const isListed = cue.form === 'third' && isComma(before) && found.some((other) => isParallel(tokens, other, cue));
   if (isListed) return shareSource(tokens, found, joint);
@@ -27,6 +28,12 @@ export function findSources(
   const subject = isInfinitiveCue ? findMatrixSubject(tokens, group) : findSubject(tokens, group, 0);
   const named = subject ?? findWholeClause(tokens, group, cue);
   return named === undefined ? undefined : [named];
+}
+
+/** "Mr. Gil, citing “the storm,” said …": who cites stands before the comma. */
+function findCiting(tokens: readonly Token[], group: number): readonly Range[] | undefined {
+  const subject = isCited(tokens, group + 1) ? findSubject(tokens, group - 1, 0) : undefined;
+  return subject === undefined ? undefined : [subject];
 }
 
 /** A subject before a quotation is seldom longer. */

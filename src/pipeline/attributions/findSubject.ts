@@ -37,6 +37,7 @@ export function findSubject(tokens: readonly Token[], group: number, floor: numb
   if (token === undefined || last < floor) return undefined;
   const alone = findAfterQuotation(tokens, groupStart, floor);
   if (alone !== undefined) return alone;
+  if (isCited(tokens, last)) return findSubject(tokens, last - 2, floor);
   if (isComma(token)) return findBehindIntroduction(tokens, last, floor) ?? findBeforeAside(tokens, last, floor);
   if (isDash(tokens, last) || token.word === ')') return findBeforeAside(tokens, last, floor);
   if (isPersonPronoun(token) && !isRelative(token)) return { from: last, to: groupStart };
@@ -45,6 +46,12 @@ export function findSubject(tokens: readonly Token[], group: number, floor: numb
   if (!isInNounPhrase(tokens, last) && token.tag !== 'PRON') return undefined;
   if (token.tag === 'DET' || token.tag === 'PRON') return { from: last, to: groupStart };
   return findPhraseBefore(tokens, groupStart, floor);
+}
+
+/** "Mr. Gil, citing “the storm,” said …": a quotation that a participle between commas has for its object. */
+export function isCited(tokens: readonly Token[], quote: number): boolean {
+  if (tokens[quote]?.tag !== 'QUOTE' || !isComma(tokens[quote - 2])) return false;
+  return tokens[quote - 1]?.tag === 'VERB' && tokens[quote - 1]?.cue?.form === 'ing';
 }
 
 /** `"…," the tall, white-haired man said`: all that stands between quotation and verb, where it holds no verb of its own. */

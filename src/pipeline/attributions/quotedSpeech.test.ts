@@ -80,3 +80,14 @@ test('"as" before a verb with an infinitive is no "as he said"', () => {
     'he: Quiet, please,',
   ]);
 });
+
+test('a quotation that a participle cites is not what the main verb reports', () => {
+  expect(outer(read('Citing “work in the north,” the spokeswoman told the Mail that Lowe would skip the fair.'))).toEqual([
+    'the spokeswoman: work in the north,',
+    'the spokeswoman: that Lowe would skip the fair',
+  ]);
+  expect(outer(read('Mr. Gil, citing “the charm of the town,” said the fair could be held in the spring.'))).toEqual([
+    'Mr. Gil: the charm of the town,',
+    'Mr. Gil: the fair could be held in the spring',
+  ]);
+});
