@@ -23,6 +23,9 @@ export function findSources(
   // "X says this, claims that": headlines join verbs with a comma alone.
   const isListed = cue.form === 'third' && isComma(before) && found.some((other) => isParallel(tokens, other, cue));
   if (isListed) return shareSource(tokens, found, joint);
+  // "insisted it was early while adding …": not "it" adds.
+  if (cue.form === 'ing' && before.word === 'while' && cue.frames.has('speech'))
+    return shareSource(tokens, found, joint);
   if (cue.form === 'ing' && LEADS.has(before.word)) return findOrdinarySubject(tokens, group - 1, cue);
   const isInfinitiveCue = tokens[group]?.word === 'to';
   const subject = isInfinitiveCue ? findMatrixSubject(tokens, group) : findSubject(tokens, group, 0);
@@ -120,8 +123,9 @@ function findShared(tokens: readonly Token[], found: readonly SentenceAttributio
   const isFit = (other: SentenceAttribution) =>
     isSharable(other) && (cue.form === 'ing' || isParallel(tokens, other, cue));
   const lemmaOf = (other: SentenceAttribution) => tokens[other.cue.to - 1]?.cue?.lemma;
-  // "said …, but said …" and a comma before the joint take the sentence's own speaker, not one reported inside.
-  const isAfterComma = isComma(tokens[boundary - 1]) && cue.frames.has('speech');
+  // "said …, but said …", "said …, explaining …" and a comma before the joint take the sentence's own speaker, not one reported inside.
+  const hasComma = isComma(tokens[boundary - 1]) || (cue.form === 'ing' && isComma(tokens[boundary]));
+  const isAfterComma = hasComma && cue.frames.has('speech');
   const outer = found.findLastIndex(
     (other) =>
       other.within === undefined &&

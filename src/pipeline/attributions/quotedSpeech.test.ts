@@ -91,3 +91,14 @@ test('a quotation that a participle cites is not what the main verb reports', ()
     'Mr. Gil: the fair could be held in the spring',
   ]);
 });
+
+test('a participle of saying has the speaker for its source, not who is spoken of', () => {
+  expect(outer(read('Gil said the case reminds him of a long play, explaining, “there are sad sides of it.”'))).toEqual([
+    'Gil: the case reminds him of a long play',
+    'Gil: there are sad sides of it.',
+  ]);
+  expect(outer(read('Gil insisted it was early while adding on the dam, “I have no doubt that it will hold.”'))).toEqual([
+    'Gil: it was early',
+    'Gil: I have no doubt that it will hold.',
+  ]);
+});
