@@ -106,6 +106,7 @@ function findQuotedEnd(tokens: readonly Token[], at: number): number | undefined
     // A comma or point inside the mark ends the words that were said; without one the phrase goes on with them.
     return ATTACHING.has(next.word) && tokens[at]?.isClosed !== true ? undefined : at + 1;
   }
+  if (isRelative(next) && tokens[at]?.isClosed === true) return at + 1;
   return isTimeAt(tokens, at + 1) ? at + 1 : undefined;
 }
 

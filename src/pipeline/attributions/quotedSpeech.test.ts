@@ -102,3 +102,9 @@ test('a participle of saying has the speaker for its source, not who is spoken o
     'Gil: I have no doubt that it will hold.',
   ]);
 });
+
+test('a relative clause behind a closed quotation is the reporter’s', () => {
+  expect(outer(read('It is odd that Gil would denounce “self-rule by the hall,” which is like his own plan for it.'))).toEqual([
+    'Gil: self-rule by the hall,',
+  ]);
+});
