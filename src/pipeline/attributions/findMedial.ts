@@ -190,6 +190,9 @@ function findMedialRest(tokens: readonly Token[], verb: number, front: Range): R
   const after = tokens[front.to - 1]?.tag === 'QUOTE' ? verb : skipAdjunct(tokens, verb);
   if (!isComma(tokens[after])) return findSplitRest(tokens, after);
   const next = tokens[after + 1];
+  // `"It is our bad luck," he said, that both men came`: the clause that the quotation left open.
+  if (next?.word === 'that' && tokens[front.to - 1]?.tag === 'QUOTE' && !isStop(tokens[after + 2]))
+    return [{ from: after + 1, to: findContentEnd(tokens, { at: after + 1, form: 'clause' }) }];
   if (next === undefined || (next.tag === 'VERB' && next.word.endsWith('ing')) || tokens[front.to - 1]?.tag === 'QUOTE')
     return findSplitRest(tokens, after);
   const to = findContentEnd(tokens, { at: after + 1, form: 'clause' });

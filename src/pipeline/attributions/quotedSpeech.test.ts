@@ -108,3 +108,9 @@ test('a relative clause behind a closed quotation is the reporter’s', () => {
     'Gil: self-rule by the hall,',
   ]);
 });
+
+test('a clause with "that" behind the speaker goes on with the quotation before him', () => {
+  expect(outer(read('“It is our bad luck,” he said, that both men had come to the small town.'))).toEqual([
+    'he: It is our bad luck, | that both men had come to the small town',
+  ]);
+});
