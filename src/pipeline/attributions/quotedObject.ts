@@ -1,4 +1,4 @@
-import { isComma } from './grammar.ts';
+import { isComma, isRelative } from './grammar.ts';
 import type { SentenceAttribution } from './sentenceAttribution.ts';
 import type { Token } from './token.ts';
 
@@ -21,24 +21,16 @@ export function unwrapBearers(
     const quote = findBorne(tokens, outer);
     if (quote === undefined) return outer;
     const verb = findBearing(tokens, quote);
-    const inner = findInner(found, index);
-    const isBorne = inner === undefined ? canBear(tokens[verb]) : found[inner]?.cue.to === verb + 1;
-    if (!isBorne) return outer;
-    if (inner !== undefined) borne.add(inner);
+    const inner = found.flatMap(({ within }, place) => (within === index ? [place] : []));
+    const isBearing = (place: number) => found[place]?.cue.to === verb + 1 && canBring(tokens, outer, found[place]);
+    const isLater = (place: number) => (found[place]?.cue.from ?? 0) > quote;
+    const isBorne = inner.some(isBearing) || (outer.form === 'object' && canBear(tokens[verb]));
+    if (!isBorne || inner.some(isLater)) return outer;
+    for (const place of inner) borne.add(place);
     return { ...outer, cue: { from: outer.cue.from, to: verb + 1 }, content: [{ from: quote, to: quote + 1 }] };
   });
   return borne.size === 0 ? kept : leaveOut(kept, borne);
 }
-
-/** The place of the one attribution within another; no place where there are more. */
-function findInner(found: readonly SentenceAttribution[], outer: number): number | undefined {
-  const first = found.findIndex(({ within }) => within === outer);
-  if (first < 0) return undefined;
-  return found.findLastIndex(({ within }) => within === outer) === first ? first : MANY;
-}
-
-/** No attribution stands at this place. */
-const MANY = -1;
 
 function leaveOut(found: readonly SentenceAttribution[], places: ReadonlySet<number>): SentenceAttribution[] {
   const shift = (place: number) => place - [...places].filter((gone) => gone < place).length;
@@ -73,10 +65,16 @@ export function joinSpelledOut(
   return true;
 }
 
-/** The first quotation in what is no more than an object, where that quotation is whole. */
+const BEARERS: ReadonlySet<string> = new Set(['object', 'clause']);
+
+/** To the finder an object with a relative clause may be a clause: "added the caption which reads “…”". */
+const canBring = (tokens: readonly Token[], { form }: SentenceAttribution, inner: SentenceAttribution | undefined) =>
+  form === 'object' || isRelative(tokens[inner?.source[0]?.from ?? -1]);
+
+/** The first quotation in what one stretch tells, where that quotation is whole. */
 function findBorne(tokens: readonly Token[], { within, form, content }: SentenceAttribution): number | undefined {
   const [object] = content;
-  if (within !== undefined || form !== 'object' || object === undefined || content.length > 1) return undefined;
+  if (within !== undefined || !BEARERS.has(form) || object === undefined || content.length > 1) return undefined;
   for (let at = object.from + 1; at < object.to; at += 1)
     if (tokens[at]?.tag === 'QUOTE') return tokens[at]?.isContinuing === true ? undefined : at;
   return undefined;

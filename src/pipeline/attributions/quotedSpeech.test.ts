@@ -48,6 +48,15 @@ test('a quotation that an object bears is said by who brings it out', () => {
   ]);
 });
 
+test('what bears a quotation may have a clause or a cue of its own', () => {
+  expect(outer(read('Brandt added the caption which reads, “The mayor told me all of it.”'))).toEqual([
+    'Brandt: The mayor told me all of it.',
+  ]);
+  expect(outer(read('Gil responded to the question of Lowe on paper, writing, “Yes, I will.”')).at(-1)).toBe(
+    'Gil: Yes, I will.',
+  );
+});
+
 test('an object that bears no quotation keeps what it holds', () => {
   expect(outer(read('Gil rejected a report saying that the bridge “would be gone by the spring.”'))).toEqual([
     'Gil: a report saying that the bridge “would be gone by the spring.',
