@@ -124,7 +124,10 @@ function findShared(tokens: readonly Token[], found: readonly SentenceAttributio
     isSharable(other) && (cue.form === 'ing' || isParallel(tokens, other, cue));
   const lemmaOf = (other: SentenceAttribution) => tokens[other.cue.to - 1]?.cue?.lemma;
   // "said …, but said …", "said …, explaining …" and a comma before the joint take the sentence's own speaker, not one reported inside.
-  const hasComma = isComma(tokens[boundary - 1]) || (cue.form === 'ing' && isComma(tokens[boundary]));
+  const hasComma =
+    isComma(tokens[boundary - 1]) ||
+    (cue.form === 'ing' && isComma(tokens[boundary])) ||
+    leadsToQuotation(tokens, boundary + 1);
   const isAfterComma = hasComma && cue.frames.has('speech');
   const outer = found.findLastIndex(
     (other) =>
@@ -133,6 +136,17 @@ function findShared(tokens: readonly Token[], found: readonly SentenceAttributio
       (lemmaOf(other) === cue.lemma || (isAfterComma && isSpeech(tokens, other))),
   );
   return outer >= 0 ? outer : found.findLastIndex(isFit);
+}
+
+/** How many words may stand between a joint and the quotation that its verb leads to. */
+const LONGEST_LEAD = 6;
+
+/** `said he welcomed it and added, "Q"`: whoever spoke the whole sentence speaks what stands in marks. */
+function leadsToQuotation(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_LEAD && !isStop(tokens[at]); at += 1)
+    if (tokens[at]?.tag === 'QUOTE')
+      return tokens[at]?.isContinuing === false && (isComma(tokens[at - 1]) || tokens[at - 1]?.word === ':');
+  return false;
 }
 
 type Joint = { readonly boundary: number; readonly cue: CueVerb };

@@ -123,3 +123,10 @@ test('a clause with "that" behind the speaker goes on with the quotation before 
     'he: It is our bad luck, | that both men had come to the small town',
   ]);
 });
+
+test('a verb joined on before a whole quotation has the sentence’s own speaker', () => {
+  expect(outer(read('Gil said he welcomed the move to the north and added, “I will go, no problem.”'))).toEqual([
+    'Gil: he welcomed the move to the north',
+    'Gil: I will go, no problem.',
+  ]);
+});
