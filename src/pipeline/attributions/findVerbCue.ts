@@ -3,6 +3,7 @@ import { findContentEnd, findFinite } from './findContentEnd.ts';
 import { findContentStart } from './findContentStart.ts';
 import { findInverted, findMedial } from './findMedial.ts';
 import { findPassive } from './findPassive.ts';
+import { findRelativeObject } from './findRelativeObject.ts';
 import { findSources } from './findSources.ts';
 import { findAntecedent, findGroupStart } from './findSubject.ts';
 import {
@@ -168,15 +169,8 @@ function findAfter(tokens: readonly Token[], active: ActiveCue): SentenceAttribu
     return first === undefined ? undefined : { source: [], cue: span, content: [first, content], form: 'seeming' };
   const antecedent = findAntecedent(tokens, first?.from ?? -1);
   const named = antecedent === undefined ? source : [antecedent, ...source];
-  const object = own === undefined ? undefined : findRelativeObject(tokens, own.from - 1);
+  const object = own && findRelativeObject(tokens, { from: own.from, lemma: cue.lemma, start });
   return { source: named, cue: span, content: object === undefined ? [content] : [object, content], form: start.form };
-}
-
-const RELATIVE_OBJECTS: ReadonlySet<string> = new Set(['what', 'which', 'whom']);
-
-/** "what she called “a mess”", "which he said was true": the relative before the speaker stands for part of what was said. */
-function findRelativeObject(tokens: readonly Token[], at: number): Range | undefined {
-  return RELATIVE_OBJECTS.has(tokens[at]?.word ?? '') ? { from: at, to: at + 1 } : undefined;
 }
 
 /** "a play called “The Winter Road”": the name of something that has not been named before. */
