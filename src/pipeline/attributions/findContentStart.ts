@@ -114,6 +114,10 @@ function startAfterAdjuncts(tokens: readonly Token[], from: number, cue: CueVerb
   for (let steps = 0; steps < 30; steps += 1, at += 1) {
     const token = tokens[at];
     if (token === undefined || isStop(token)) return undefined;
+    // "promised on Sunday at the fair to end …"
+    if (cue.frames.has('infinitive') && isInfinitive(tokens, at)) return { at, form: 'infinitive' };
+    const subject = cue.frames.has('speech') ? findSubjectOf(tokens, at, from) : undefined;
+    if (subject !== undefined) return { at: subject, form: 'clause' };
     if (token.tag === 'QUOTE' && at > from && !isTitle(tokens, at))
       return cue.frames.has('speech') ? { at, form: 'quotation' } : undefined;
     if (isVerbal(token) && isFiniteVerb(tokens, at) && !isAside) return undefined;
@@ -126,6 +130,14 @@ function startAfterAdjuncts(tokens: readonly Token[], from: number, cue: CueVerb
     if (at > from + 1 && !isComma(tokens[from]) && opensWithPronoun(tokens, at)) return { at, form: 'clause' };
   }
   return undefined;
+}
+
+/** "noted in May, the mayor “has friends”": a phrase behind a comma is the subject of a quotation with a small letter. */
+function findSubjectOf(tokens: readonly Token[], quote: number, floor: number): number | undefined {
+  if (tokens[quote]?.isContinuing !== true) return undefined;
+  let from = quote;
+  while (from > floor && isInNounPhrase(tokens, from - 1)) from -= 1;
+  return from < quote && isComma(tokens[from - 1]) ? from : undefined;
 }
 
 const opensWithPronoun = (tokens: readonly Token[], at: number) =>

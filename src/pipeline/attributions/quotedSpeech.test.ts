@@ -140,3 +140,12 @@ test('what is named stands with its name', () => {
     'he: films | The Voice of the Town.',
   );
 });
+
+test('where and when something was promised or noted is no part of it', () => {
+  expect(outer(read('Lowe promised Sunday at a fair in Arden to end “the dear and useless harbor tax.”'))).toEqual([
+    'Lowe: to end “the dear and useless harbor tax.',
+  ]);
+  expect(outer(read('The Mail noted in a column Thursday, the old mayor “has found new friends in town.”'))).toEqual([
+    'The Mail: the old mayor “has found new friends in town.',
+  ]);
+});
