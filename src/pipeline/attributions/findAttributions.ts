@@ -74,7 +74,7 @@ function readPassage(reading: Reading, passage: Passage): void {
     const isInCapitals = passage.isTranscript && index === 0;
     const base = addFound(found, tokens, { isHeadline: passage.isHeadline, isInCapitals });
     const from = index === 0 ? reading.previous : first;
-    const place = { sentence: span, from, base, quotations: passage.quotations, waiting };
+    const place = { sentence: span, tokens, from, base, quotations: passage.quotations, waiting };
     if (index === 0 && waiting.length > 0) joinWaiting(found, place);
     if (index === 0 && reading.opener !== undefined) {
       reading.relay ??= joinOpened(found, place, reading.opener);
@@ -87,7 +87,7 @@ function readPassage(reading: Reading, passage: Passage): void {
     else if (index > 0 || reading.opener === undefined) isJoined = joinQuotation(found, place) || isJoined;
     const before = passage.sentences[index - 1]?.span;
     if (holder === undefined && before !== undefined)
-      isJoined = joinLeading(found, place, { tokens, before }) || isJoined;
+      isJoined = joinLeading(found, place, before) || isJoined;
     if (isInCapitals && found[base] !== undefined) holder = base;
     lead = found.length > base ? undefined : findLead(tokens);
     const isLast = index === passage.sentences.length - 1;

@@ -11,6 +11,7 @@ import type { Token } from './token.ts';
  */
 export type SentencePlace = {
   readonly sentence: Span;
+  readonly tokens: readonly Token[];
   readonly from: number;
   readonly base: number;
   readonly quotations: readonly Span[];
@@ -90,8 +91,16 @@ export function joinQuotation(found: Draft[], place: SentencePlace): boolean {
   const nearest = quoted >= 0 ? quoted : earlier.findLastIndex((draft) => draft.within === undefined);
   const last = earlier[nearest];
   if (last === undefined) return standAlone(found, place, quotation);
-  found[from + nearest] = { ...last, content: [...last.content, quotation] };
+  const end = goesOn(found, place) ? findEnd(place) : quotation.end;
+  found[from + nearest] = { ...last, content: [...last.content, { start: quotation.start, end }] };
   return true;
+}
+
+/** Whether a sentence without a cue goes on with the quotation it begins with: `"They are not there yet" to go with him.` */
+function goesOn(found: readonly Draft[], { tokens, base }: SentencePlace): boolean {
+  const [quotation, next] = tokens;
+  if (found.length > base || quotation?.tag !== 'QUOTE' || quotation.isClosed) return false;
+  return next !== undefined && next.tag !== 'PUNCT' && tokens.findLastIndex(({ tag }) => tag === 'QUOTE') === 0;
 }
 
 /** More words before a quotation make a clause that may be the reporter's. */
@@ -101,20 +110,20 @@ const LONGEST_LEAD = 6;
  * A sentence without a cue that leads to a quotation goes on with the quotation before it: `"A," said X. But "B."`, `That makes it "b."`;
  * whether it is one. `before` is the sentence before it.
  */
-export function joinLeading(found: Draft[], place: SentencePlace, { tokens, before }: Leading): boolean {
-  const { from, base, quotations, sentence } = place;
+export function joinLeading(found: Draft[], place: SentencePlace, before: Span): boolean {
+  const { from, base, quotations, sentence, tokens } = place;
   if (found.length > base || !leadsToQuotation(tokens)) return false;
   const index = from + found.slice(from).findLastIndex((draft) => draft.within === undefined);
   const last = index < from ? undefined : found[index];
   const isQuotation = ({ start }: Span) =>
     start >= before.start && quotations[findFirst(quotations, start)]?.start === start;
   if (last === undefined || !last.content.some(isQuotation)) return false;
-  const end = isStop(tokens.at(-1)) ? sentence.end - 1 : sentence.end;
-  found[index] = { ...last, content: [...last.content, { start: sentence.start, end }] };
+  found[index] = { ...last, content: [...last.content, { start: sentence.start, end: findEnd(place) }] };
   return true;
 }
 
-type Leading = { readonly tokens: readonly Token[]; readonly before: Span };
+/** Where a sentence's words end, its point left out. */
+const findEnd = ({ sentence, tokens }: SentencePlace) => (isStop(tokens.at(-1)) ? sentence.end - 1 : sentence.end);
 
 /** Whether a sentence ends with a quotation behind a few words: linking words, or a clause that the quotation goes on with. */
 function leadsToQuotation(tokens: readonly Token[]): boolean {

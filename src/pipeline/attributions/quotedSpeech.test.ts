@@ -113,7 +113,7 @@ test('a participle of saying has the speaker for its source, not who is spoken o
 });
 
 test('a relative clause behind a closed quotation is the reporter’s', () => {
-  expect(outer(read('It is odd that Gil would denounce “self-rule by the hall,” which is like his own plan for it.'))).toEqual([
+  expect(outer(read('It is odd that Gil would denounce “self-rule by the hall,” which is a cake of nothing.'))).toEqual([
     'Gil: self-rule by the hall,',
   ]);
 });
@@ -148,4 +148,9 @@ test('where and when something was promised or noted is no part of it', () => {
   expect(outer(read('The Mail noted in a column Thursday, the old mayor “has found new friends in town.”'))).toEqual([
     'The Mail: the old mayor “has found new friends in town.',
   ]);
+
+test('a quotation left open goes on to the end of its sentence', () => {
+  expect(
+    outer(read('“They like him,” said Gil. “They agree with him, but they are not there yet” to vote for him.')),
+  ).toEqual(['Gil: They like him, | They agree with him, but they are not there yet” to vote for him']);
 });
