@@ -40,10 +40,15 @@ export function CopyButton({
     announce(words[result]);
     if (result === 'refused') onRefused?.();
   }
+  const shown = outcome === null ? label : words[outcome];
   return (
-    <button type="button" className={className} onClick={copy}>
-      {outcome === null ? label : words[outcome]}
-      {what !== undefined && <span className="sr-only"> {what}</span>}
+    <button
+      type="button"
+      className={className}
+      onClick={copy}
+      aria-label={what === undefined ? undefined : `${shown} ${what}`}
+    >
+      {shown}
     </button>
   );
 }

@@ -2,23 +2,20 @@ import { type ReactNode, useRef } from 'react';
 import { useNear } from './useNear.ts';
 
 type NearBlockProps = {
-  readonly isBounded: boolean;
   /** How high it is thought to be before it is drawn, in pixels. */
   readonly guess: number;
+  /** What stands for it elsewhere: its bare words, or nothing. */
+  readonly far?: ReactNode;
   readonly children: ReactNode;
 };
 
-/** A part of a long document. Where much of it is bounded, it is drawn near the window and on paper only, and keeps its room elsewhere. */
-export function NearBlock({ isBounded, ...block }: NearBlockProps) {
-  return isBounded ? <Block {...block} /> : block.children;
-}
-
-function Block({ guess, children }: Omit<NearBlockProps, 'isBounded'>) {
+/** A part of a long document. It is drawn near the window and on paper, and keeps its room elsewhere. */
+export function NearBlock({ guess, far, children }: NearBlockProps) {
   const place = useRef<HTMLDivElement>(null);
   const { isNear, height } = useNear(place, guess);
   return (
     <div ref={place} style={isNear ? undefined : { minHeight: height }}>
-      {isNear && children}
+      {isNear ? children : far}
     </div>
   );
 }

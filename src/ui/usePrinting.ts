@@ -8,9 +8,14 @@ export function usePrinting(): boolean {
   useEffect(() => {
     const begin = () => flushSync(() => setPrinting(true));
     const end = () => setPrinting(false);
+    // A browser that is told to show what paper would show says nothing of a print.
+    const paper = matchMedia('print');
+    const show = () => setPrinting(paper.matches);
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
+    paper.addEventListener('change', show);
     return () => {
+      paper.removeEventListener('change', show);
       removeEventListener('beforeprint', begin);
       removeEventListener('afterprint', end);
     };

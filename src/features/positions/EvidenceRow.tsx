@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { CROWD, type Position } from '../../corpus/position.ts';
 import { STANCE_WORDS } from '../../corpus/stanceWords.ts';
 import type { Utterance } from '../../corpus/utterances.ts';
@@ -10,41 +10,45 @@ import { useNear } from '../../ui/useNear.ts';
 import { Crowd } from './Crowd.tsx';
 import { countNoun, printCount } from './counts.ts';
 import type { Evidence, Note } from './evidence.ts';
+import { FarCells, guessHeight } from './FarCells.tsx';
 import { Silence } from './PositionCell.tsx';
 import { Quote, QuoteWords } from './Quote.tsx';
 import type { Row } from './rows.ts';
 import { FEW, usePositionsModel } from './usePositions.ts';
 
-/** What the sides said on one issue in one period: read down a column, the rows are a side's shift over time. */
+/** How high a row of a large table is as a rule, in pixels, where it shows the first of many quotes. */
+const BOUNDED_HEIGHT = 480;
+
+/**
+ * What the sides said on one issue in one period: read down a column, the rows are a side's shift over time.
+ *
+ * Drawn whole near the window, on paper, and where a link leads to one of its quotes; elsewhere with its bare words.
+ */
 export function EvidenceRow({ row, evidence }: EvidenceRowProps) {
-  return (
-    <tr className="evidence">
-      <EvidenceCells row={row} evidence={evidence} />
-    </tr>
-  );
-}
-
-/** How high such a row is as a rule, in pixels, where it shows the first of many quotes. */
-const ROW_HEIGHT = 480;
-
-/** The same in a large table: drawn only near the window, and where a link leads to one of its quotes. */
-export function NearEvidenceRow({ row, evidence }: EvidenceRowProps) {
+  const { isBounded } = usePositionsModel();
   const { address } = useAddress();
   const place = useRef<HTMLTableRowElement>(null);
-  const { isNear, height } = useNear(place, ROW_HEIGHT);
+  const { isNear, height } = useNear(place, isBounded ? BOUNDED_HEIGHT : guessHeight(evidence));
+  const [reached, setReached] = useState<string | null>(null);
   const isAimed = [address.utterance, address.quote].some(
     (id) => id !== null && evidence.cells.some((cell) => findUtterance(cell, id) >= 0),
   );
-  const isDrawn = isNear || isAimed;
+  const isDrawn = isNear || isAimed || reached !== null;
+  // The bare link that the Tab key came to goes with the drawing: the whole one takes its place.
+  useLayoutEffect(() => {
+    if (reached !== null) document.getElementById(reached)?.focus();
+  }, [reached]);
+  useEffect(() => {
+    if (isNear) setReached(null);
+  }, [isNear]);
   return (
-    <tr ref={place} className="evidence" style={isDrawn ? undefined : { minHeight: height }}>
-      {isDrawn ? (
-        <EvidenceCells row={row} evidence={evidence} />
-      ) : (
-        <th scope="row">
-          <p className="period-name">{evidence.label}</p>
-        </th>
-      )}
+    <tr
+      ref={place}
+      className="evidence"
+      style={isDrawn ? undefined : { minHeight: height }}
+      onFocus={({ target }) => isDrawn || setReached(target.id)}
+    >
+      {isDrawn ? <EvidenceCells row={row} evidence={evidence} /> : <FarCells evidence={evidence} />}
     </tr>
   );
 }

@@ -1,11 +1,11 @@
-import { Suspense, useId, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
 import { printCell } from '../../state/landing.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { RelationSign } from '../../ui/RelationSign.tsx';
 import { CellTools } from './CellTools.tsx';
 import { LateOpenedRow } from './lateRow.ts';
 import { toggleOpen } from './openRows.ts';
-import { PositionCell } from './PositionCell.tsx';
+import { PositionCell, printStance } from './PositionCell.tsx';
 import { DRAWN, type RowPlace } from './rowPlace.ts';
 import type { Row } from './rows.ts';
 import { TimeGapSign } from './TimeGapSign.tsx';
@@ -16,7 +16,7 @@ import { WhatCounts } from './WhatCounts.tsx';
 /** One issue: its row of positions, and under it, when open, the evidence by period. Without a `place` it is always drawn. */
 export function IssueRow({
   row,
-  place: { body, isNear, height } = DRAWN,
+  place: { body: given, isNear, height } = DRAWN,
 }: {
   readonly row: Row;
   readonly place?: RowPlace;
@@ -27,9 +27,14 @@ export function IssueRow({
   const place = useLanding<HTMLButtonElement>(isAimed && address.cell === row.issue.id);
   // Only what the reader opens unfolds; a row that was open on arrival stands still.
   const [isUnfolding, setUnfolding] = useState(false);
+  const own = useRef<HTMLTableSectionElement>(null);
+  const body = given ?? own;
+  // Of many opened rows, only those near the window are drawn with all signs and tools.
+  const [isAtHand, setAtHand] = useState(true);
   const id = useId();
   const { issue, positions } = row;
   const isOpen = open.has(issue.id);
+  const isWhole = isNear && (!isOpen || isAtHand || address.cell?.startsWith(issue.id));
 
   function toggle() {
     setUnfolding(!isOpen);
@@ -49,7 +54,7 @@ export function IssueRow({
           <button ref={place} type="button" className="issue-button" aria-expanded={isOpen} onClick={toggle}>
             {issue.title}
           </button>
-          {isNear && (
+          {isWhole ? (
             <>
               <p className="relation">
                 {row.gap === null ? <RelationSign relation={row.relation} /> : <TimeGapSign relation={row.relation} />}
@@ -62,10 +67,12 @@ export function IssueRow({
                 {isOpen && <CellTools row={row} sides={sides} what={issue.title} />}
               </WhatCounts>
             </>
+          ) : (
+            isNear && <p className="relation">{row.sentence}</p>
           )}
         </th>
         {sides.map((side, index) =>
-          isNear ? (
+          isWhole ? (
             <PositionCell
               key={side}
               side={side}
@@ -78,13 +85,13 @@ export function IssueRow({
               )}
             </PositionCell>
           ) : (
-            <td key={side} />
+            <td key={side}>{isNear && printStance(positions[index])}</td>
           ),
         )}
       </tr>
       {isOpen && isNear && (
         <Suspense>
-          <LateOpenedRow row={row} />
+          <LateOpenedRow row={row} body={body} onNear={setAtHand} />
         </Suspense>
       )}
     </tbody>

@@ -48,6 +48,11 @@ export function Silence() {
   );
 }
 
+/** Prints a cell in two words at most, for where it is not looked at. */
+export function printStance(position: Position | null | undefined): string {
+  return position ? STANCE_WORDS[position.stance] : 'No statement';
+}
+
 function Stated({ position, onRead }: { readonly position: Position; readonly onRead: (() => void) | null }) {
   const { stance, key, wording, shares } = position;
   if (shares.length > 0) return <Shares position={position} onRead={onRead} />;

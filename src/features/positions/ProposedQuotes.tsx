@@ -11,10 +11,10 @@ import { usePositionsModel } from './usePositions.ts';
 /**
  * Quotations nobody coded that may speak on an issue, as the machine proposes: closed, marked, and never counted with statements.
  *
- * A stance is never proposed.
+ * A stance is never proposed. Nothing of it is drawn before one asks: the same words can be found in the other reading.
  */
 export function ProposedQuotes({ issue }: { readonly issue: string }) {
-  const { lookup, slice, sides, isBounded } = usePositionsModel();
+  const { lookup, slice, sides } = usePositionsModel();
   const [wasAsked, setAsked] = useState(false);
   const spoken = useMemo(() => listSpoken(findProposed(lookup, slice, issue)), [lookup, slice, issue]);
   if (spoken.count === 0) return null;
@@ -30,7 +30,7 @@ export function ProposedQuotes({ issue }: { readonly issue: string }) {
             </span>
           }
         >
-          {(!isBounded || wasAsked) && (
+          {wasAsked && (
             <>
               <p className="found-sign">{UNCHECKED}. They count in no position.</p>
               <BySide spoken={spoken} />

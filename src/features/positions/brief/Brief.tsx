@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { printSource } from '../../../citations/numberedSources.ts';
+import { type NumberedSources, printSource } from '../../../citations/numberedSources.ts';
+import { printPlain } from '../../../citations/runs.ts';
 import { joinWords, nameInSentence, startSentence } from '../../../corpus/names.ts';
 import type { Statement } from '../../../corpus/statement.ts';
 import { useAddress } from '../../../state/useAddress.ts';
@@ -8,8 +9,8 @@ import { NearBlock } from '../../../ui/NearBlock.tsx';
 import { findStanding } from '../findStanding.ts';
 import { printHeadline } from '../headline.ts';
 import { Legend } from '../Legend.tsx';
-import { FEW, PositionsContext, usePositions } from '../usePositions.ts';
-import { BriefEvidence } from './BriefEvidence.tsx';
+import { FEW, PositionsContext, usePositions, usePositionsModel } from '../usePositions.ts';
+import { BriefEvidence, FarEvidence, guessHeight } from './BriefEvidence.tsx';
 import { BriefMethod } from './BriefMethod.tsx';
 import { BriefTable } from './BriefTable.tsx';
 import { BriefTools } from './BriefTools.tsx';
@@ -53,33 +54,22 @@ export function Brief({ filters, timeline }: { readonly filters: readonly string
           <section className="brief-evidence">
             <h2>Evidence</h2>
             {issues.map((issue) => (
-              <NearBlock key={issue.row.issue.id} isBounded={isBounded} guess={1000}>
+              <NearBlock
+                key={issue.row.issue.id}
+                guess={isBounded ? 1000 : guessHeight(issue)}
+                far={!isBounded && <FarEvidence issue={issue} />}
+              >
                 <BriefEvidence issue={issue} sources={sources} />
               </NearBlock>
             ))}
           </section>
         )}
-        <NearBlock isBounded={isBounded} guess={800}>
-          {timeline}
-        </NearBlock>
+        <NearBlock guess={800}>{timeline}</NearBlock>
         {sources.listed.length > 0 && (
           <section className="brief-sources">
             <h2>Sources</h2>
-            {cutPages(sources.listed, isBounded).map((page) => (
-              <NearBlock key={page.first} isBounded={isBounded} guess={page.listed.length * 44}>
-                <ol start={page.first}>
-                  {page.listed.map((statement) => (
-                    <li key={sources.numberOf(statement)}>
-                      <SourceLine
-                        runs={printSource(lookup, statement, {
-                          accessed,
-                          address: printArticleAddress(statement.article),
-                        })}
-                      />
-                    </li>
-                  ))}
-                </ol>
-              </NearBlock>
+            {cutPages(sources.listed).map((page) => (
+              <SourcePage key={page.first} page={page} numberOf={sources.numberOf} accessed={accessed} />
             ))}
           </section>
         )}
@@ -95,10 +85,35 @@ type Page = { readonly first: number; readonly listed: readonly Statement[] };
 const PAGE = 20;
 
 /** Cuts a numbered list; `first` is the number its first entry has. */
-function cutPages(listed: readonly Statement[], isBounded: boolean): readonly Page[] {
-  if (!isBounded) return [{ first: 1, listed }];
+function cutPages(listed: readonly Statement[]): readonly Page[] {
   return Array.from({ length: Math.ceil(listed.length / PAGE) }, (_, page) => ({
     first: page * PAGE + 1,
     listed: listed.slice(page * PAGE, (page + 1) * PAGE),
   }));
+}
+
+type SourcePageProps = {
+  readonly page: Page;
+  readonly numberOf: NumberedSources['numberOf'];
+  readonly accessed: Parameters<typeof printSource>[2]['accessed'];
+};
+
+function SourcePage({ page: { first, listed }, numberOf, accessed }: SourcePageProps) {
+  const { lookup, isBounded } = usePositionsModel();
+  const list = (draw: (runs: ReturnType<typeof printSource>) => ReactNode) => (
+    <ol start={first}>
+      {listed.map((statement) => (
+        <li key={numberOf(statement)}>
+          {draw(printSource(lookup, statement, { accessed, address: printArticleAddress(statement.article) }))}
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <NearBlock guess={listed.length * 44} far={!isBounded && list(printPlain)}>
+      {list((runs) => (
+        <SourceLine runs={runs} />
+      ))}
+    </NearBlock>
+  );
 }

@@ -1,7 +1,8 @@
 import type { NumberedSources } from '../../../citations/numberedSources.ts';
 import { printDate } from '../../../corpus/dateWords.ts';
+import type { Lookup } from '../../../corpus/lookup.ts';
 import { readWording } from '../../../corpus/position.ts';
-import { cutPassage, markElision } from '../../../corpus/segments.ts';
+import { cutPassage, markElision, type Segment } from '../../../corpus/segments.ts';
 import { STANCE_WORDS, WORDING_LABEL } from '../../../corpus/stanceWords.ts';
 import type { Statement } from '../../../corpus/statement.ts';
 import type { Utterance } from '../../../corpus/utterances.ts';
@@ -28,6 +29,33 @@ export function BriefEvidence({
       ))}
     </section>
   );
+}
+
+/** The same far from the window: its bare words. */
+export function FarEvidence({ issue: { row, voices } }: { readonly issue: BriefIssue }) {
+  const { lookup } = usePositionsModel();
+  return (
+    <>
+      <h3>{row.issue.title}</h3>
+      {voices.flatMap(({ side, utterances }) =>
+        utterances.map(({ statement }) => (
+          <p key={statement.id}>
+            {lookup.name(side)}: {cut(lookup, statement)?.map(({ text }) => text)}
+          </p>
+        )),
+      )}
+    </>
+  );
+}
+
+/** How high an issue is thought to be, in pixels: a side's quotes stand under one another, and the sides too. */
+export function guessHeight({ voices }: BriefIssue): number {
+  return 40 + voices.reduce((sum, { utterances }) => sum + utterances.length, 0) * 90;
+}
+
+function cut(lookup: Lookup, statement: Statement): readonly Segment[] | undefined {
+  const article = lookup.articles.get(statement.article);
+  return article && markElision(cutPassage(article, statement), article, statement.sentence);
 }
 
 function Voice({ voice, sources }: { readonly voice: BriefVoice; readonly sources: NumberedSources }) {
@@ -69,10 +97,9 @@ type QuoteProps = {
 function Quote({ utterance, hasStance, sources }: QuoteProps) {
   const { lookup } = usePositionsModel();
   const { statement } = utterance;
-  const article = lookup.articles.get(statement.article);
-  if (article === undefined) return null;
+  const segments = cut(lookup, statement);
+  if (segments === undefined) return null;
   const label = WORDING_LABEL[readWording(statement)];
-  const segments = markElision(cutPassage(article, statement), article, statement.sentence);
   return (
     <li>
       {hasStance && <Stance statement={statement} />}

@@ -7,8 +7,7 @@ import { useNear } from '../../../ui/useNear.ts';
 import { countNoun } from '../counts.ts';
 import { SilentLine } from '../LineRow.tsx';
 import { MatrixHead } from '../MatrixHead.tsx';
-import { PositionCell } from '../PositionCell.tsx';
-import { DRAWN, type RowPlace } from '../rowPlace.ts';
+import { PositionCell, printStance } from '../PositionCell.tsx';
 import type { Group, Row } from '../rows.ts';
 import { TimeGapSign } from '../TimeGapSign.tsx';
 import { usePositionsModel } from '../usePositions.ts';
@@ -39,8 +38,7 @@ export function BriefTable({ sources }: { readonly sources: NumberedSources }) {
 }
 
 function GroupRows({ group, sources }: { readonly group: Group; readonly sources: NumberedSources }) {
-  const { sides, isBounded } = usePositionsModel();
-  const LineOf = isBounded ? NearLine : IssueLine;
+  const { sides } = usePositionsModel();
   return (
     <>
       <tbody className="group">
@@ -51,7 +49,7 @@ function GroupRows({ group, sources }: { readonly group: Group; readonly sources
         </tr>
       </tbody>
       {group.rows.map((row) => (
-        <LineOf key={row.issue.id} row={row} sources={sources} />
+        <IssueLine key={row.issue.id} row={row} sources={sources} />
       ))}
       {group.lines.map((row) => (
         <OthersLine key={row.issue.id} row={row} />
@@ -63,17 +61,16 @@ function GroupRows({ group, sources }: { readonly group: Group; readonly sources
 
 type LineProps = { readonly row: Row; readonly sources: NumberedSources };
 
-function IssueLine({
-  row,
-  sources,
-  place: { body, isNear, height } = DRAWN,
-}: LineProps & { readonly place?: RowPlace }) {
+/** A line of the table: drawn whole near the window and on paper, elsewhere in bare words. */
+function IssueLine({ row, sources }: LineProps) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { isNear, height } = useNear(body, LINE_HEIGHT);
   return (
     <tbody ref={body} className="issue" style={isNear ? undefined : { minHeight: height }}>
       <tr>
         <th scope="row">
           <div className="issue-button">{row.issue.title}</div>
-          {isNear && (
+          {isNear ? (
             <p className="relation">
               {row.gap === null ? <RelationSign relation={row.relation} /> : <TimeGapSign relation={row.relation} />}
               <span>
@@ -81,18 +78,14 @@ function IssueLine({
                 {row.gap !== null && <span className="gap">{row.gap}</span>}
               </span>
             </p>
+          ) : (
+            row.sentence
           )}
         </th>
-        {isNear && <Cells row={row} sources={sources} />}
+        {isNear ? <Cells row={row} sources={sources} /> : <FarCells row={row} />}
       </tr>
     </tbody>
   );
-}
-
-/** A line of a large table: drawn near the window, and on paper. */
-function NearLine(props: LineProps) {
-  const body = useRef<HTMLTableSectionElement>(null);
-  return <IssueLine {...props} place={{ body, ...useNear(body, LINE_HEIGHT) }} />;
 }
 
 /** How high such a line is as a rule, in pixels. */
@@ -108,6 +101,11 @@ function Cells({ row, sources }: LineProps) {
       </PositionCell>
     );
   });
+}
+
+function FarCells({ row }: { readonly row: Row }) {
+  const { sides } = usePositionsModel();
+  return sides.map((side, index) => <td key={side}>{printStance(row.positions[index])}</td>);
 }
 
 /** An issue on which only sides that are not shown spoke. */
