@@ -1,33 +1,64 @@
+import type { Actor } from '../actor.ts';
 import { type Columns, type FacetColumn, NO_DAY, PASSAGE_KINDS, type Rows } from '../columns.ts';
 import type { Json } from '../packed.ts';
-import { text } from './coding.ts';
+import { text, word } from './coding.ts';
 import { packNumbers, unpackNumbers } from './numbers.ts';
-import { isTable, type Opening, openNumbers, openOnce, readCount, readList } from './opening.ts';
+import {
+  type Column,
+  isTable,
+  type Naming,
+  type Opening,
+  openNumbers,
+  openOnce,
+  readCount,
+  readList,
+} from './opening.ts';
+import { lengthen, shorten } from './shortNames.ts';
 
 const FACETS = ['country', 'leader', 'organization', 'publisher', 'issue', 'by'] as const;
 
+/** The dictionary in the head that a facet's ids are words of. */
+const WORDS = ['actor', 'actor', 'actor', 'publisher', 'issue', 'by'] as const;
+
+/** Gives the name of an actor by its id, and nothing for others. */
+type NameOf = (id: string) => string;
+
+/** Makes what names actors: their names are labels of what can be chosen. */
+export function nameActors(actors: readonly Actor[]): NameOf {
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? '';
+}
+
 /** Packs what filters and counts need. */
-export function packColumns({ counts, articles, passages, utterance, facets }: Columns): Json {
+export function packColumns(
+  { counts, articles, passages, utterance, facets }: Columns,
+  names: { readonly naming: Naming; readonly nameOf: NameOf },
+): Json {
   const { offsets } = passages;
+  const written = spread(articles.earliest, offsets);
   return {
     counts: ['articles' as const, ...PASSAGE_KINDS].map((kind) => counts[kind]),
-    articles: [articles.earliest, articles.latest, articles.written].map(packDays),
+    articles: [
+      packDays(articles.earliest),
+      packDistances(articles.latest, articles.earliest),
+      packDistances(articles.written, articles.earliest),
+    ],
     passages: [
       offsets.at(-1) ?? 0,
       packNumbers(lengthsOf(offsets)),
-      packDays(passages.earliest),
-      packDays(passages.latest),
+      packDistances(passages.earliest, written),
+      packDistances(passages.latest, passages.earliest),
       packNumbers(passages.kind),
       packNumbers(groupByKind(passages)),
       packNumbers(passages.isPlanned),
     ],
     utterance: packNumbers(utterance),
-    facets: FACETS.map((name) => packFacet(facets[name])),
+    facets: FACETS.map((name, nth) => packFacet(facets[name], WORDS[nth] ?? 'by', names)),
   };
 }
 
 /** Opens what `packColumns` packed; nothing is unpacked before it is asked for, or in `later`. */
-export function openColumns(packed: Json | undefined, opening: Opening): () => Columns {
+export function openColumns(packed: Json | undefined, opening: Opening, actors: () => readonly Actor[]): () => Columns {
   if (packed === undefined || !isTable(packed)) throw new Error('the packed columns are missing');
   const [articleCount, ...kinds] = readList(packed.counts, 1 + PASSAGE_KINDS.length).map((count) => readCount(count));
   const count = articleCount ?? 0;
@@ -35,11 +66,19 @@ export function openColumns(packed: Json | undefined, opening: Opening): () => C
   const [passageCount, lengths, ...columns] = readList(packed.passages, 7);
   const passages = readCount(passageCount);
   const offsets = openWideOffsets({ packed: lengths, count, total: passages }, opening);
-  const [earliest, latest, written] = readList(packed.articles, 3).map((column) => openDays(column, count, opening));
-  const [from, to] = columns.slice(0, 2).map((column) => openDays(column, passages, opening));
+  const [first, last, vouched] = readList(packed.articles, 3);
+  const earliest = openDays(first, count, opening);
+  const latest = openDistances({ packed: last, count, from: earliest }, opening);
+  const written = openDistances({ packed: vouched, count, from: earliest }, opening);
+  const published = () => spread(earliest(), offsets());
+  const from = openDistances({ packed: columns[0], count: passages, from: published }, opening);
+  const to = openDistances({ packed: columns[1], count: passages, from }, opening);
   const [kind, row, isPlanned] = columns.slice(2).map((column) => openNumbers(column, passages, opening));
   const utterance = openNumbers(packed.utterance, attribution, opening);
-  const facets = readList(packed.facets, FACETS.length).map((facet) => openFacet(facet, { count, passages }, opening));
+  const nameOf = openOnce(opening, () => nameActors(actors()));
+  const facets = readList(packed.facets, FACETS.length).map((facet, nth) =>
+    openFacet(facet, { count, passages, words: WORDS[nth] ?? 'by', nameOf }, opening),
+  );
   const facet = (name: (typeof FACETS)[number]) => {
     const open = facets[FACETS.indexOf(name)];
     if (open === undefined) throw new Error(`the packed facet ${name} is missing`);
@@ -47,11 +86,11 @@ export function openColumns(packed: Json | undefined, opening: Opening): () => C
   };
   return openOnce(opening, () => ({
     counts: { articles: count, statement, event, attribution, proposed },
-    articles: { earliest: days(earliest), latest: days(latest), written: days(written) },
+    articles: { earliest: earliest(), latest: latest(), written: written() },
     passages: {
       offsets: offsets(),
-      earliest: days(from),
-      latest: days(to),
+      earliest: from(),
+      latest: to(),
       kind: Uint8Array.from(kind?.() ?? []),
       row: spreadByKind(wide(row), kind?.() ?? []),
       isPlanned: Uint8Array.from(isPlanned?.() ?? []),
@@ -70,10 +109,6 @@ export function openColumns(packed: Json | undefined, opening: Opening): () => C
 
 type Numbered = (() => ArrayLike<number>) | undefined;
 
-function days(numbers: (() => Int32Array) | undefined): Int32Array {
-  return numbers?.() ?? new Int32Array();
-}
-
 /** Days by their distance from the day before the first, so that they are short; nought where none is known. */
 function packDays(all: Int32Array): Json {
   const base = all.reduce((least, day) => (day === NO_DAY ? least : Math.min(least, day)), 0x7fffffff) - 1;
@@ -86,6 +121,47 @@ function openDays(packed: Json | undefined, count: number, opening: Opening): ()
   return openOnce(opening, () =>
     Int32Array.from(unpackNumbers(distances, count), (distance) => (distance === 0 ? NO_DAY : base + distance)),
   );
+}
+
+/**
+ * Days by their distance from others, most of which is nought: an end from its beginning, what was said from the day it was published.
+ *
+ * Nought stands for a day that is not known, and where the other is not known the distance is that from the first of all days.
+ */
+function packDistances(all: Int32Array, from: Int32Array): Json {
+  return packNumbers(
+    Array.from(all, (day, row) => {
+      if (day === NO_DAY) return 0;
+      const distance = day - toStart(from[row]);
+      return distance < 0 ? -2 * distance : 2 * distance + 1;
+    }),
+  );
+}
+
+function openDistances({ packed, count, from }: Distances, opening: Opening): () => Int32Array {
+  return openOnce(opening, () => {
+    const [starts, days] = [from(), new Int32Array(count)];
+    const codes = unpackNumbers(packed, count);
+    for (let row = 0; row < count; row += 1) {
+      const code = codes[row] ?? 0;
+      const distance = code % 2 === 1 ? (code - 1) / 2 : -code / 2;
+      days[row] = code === 0 ? NO_DAY : toStart(starts[row]) + distance;
+    }
+    return days;
+  });
+}
+
+type Distances = { readonly packed: Json | undefined; readonly count: number; readonly from: () => Int32Array };
+
+function toStart(day: number | undefined): number {
+  return day === undefined || day === NO_DAY ? 0 : day;
+}
+
+/** The day of its article for each passage. */
+function spread(days: Int32Array, offsets: Uint32Array): Int32Array {
+  const all = new Int32Array(offsets.at(-1) ?? 0);
+  for (const [article, day] of days.entries()) all.fill(day, offsets[article], offsets[article + 1]);
+  return all;
 }
 
 /** The rows of passages, those of each kind together: they rise, and their steps are short. */
@@ -119,29 +195,51 @@ function lengthsOf(offsets: Uint32Array): number[] {
   return Array.from(offsets.subarray(1), (offset, index) => offset - (offsets[index] ?? 0));
 }
 
-function packFacet({ ids, labels, details, ofPassage, ofArticle }: FacetColumn): Json {
-  const pack = (words: readonly string[]) => text.pack(words, () => 0);
-  return [ids.length, pack(ids), pack(labels), pack(details), packRows(ofPassage), packRows(ofArticle)];
+function packFacet(
+  { ids, labels, details, ofPassage, ofArticle }: FacetColumn,
+  words: string,
+  { naming, nameOf }: { readonly naming: Naming; readonly nameOf: NameOf },
+): Json {
+  const short = labels.map((label, place) => shorten(label, nameOf(ids[place] ?? '')));
+  return [
+    ids.length,
+    word(words).pack(ids, naming),
+    text.pack(short, naming),
+    text.pack(details, naming),
+    packRows(ofPassage),
+    packRows(ofArticle),
+  ];
 }
 
 function packRows(rows: Rows | undefined): Json {
   return rows === undefined ? 0 : [rows.values.length, packNumbers(lengthsOf(rows.offsets)), packNumbers(rows.values)];
 }
 
-type Extent = { readonly count: number; readonly passages: number };
+type Extent = {
+  readonly count: number;
+  readonly passages: number;
+  readonly words: string;
+  readonly nameOf: () => NameOf;
+};
 
-function openFacet(packed: Json | undefined, { count, passages }: Extent, opening: Opening): () => FacetColumn {
+function openFacet(
+  packed: Json | undefined,
+  { count, passages, words, nameOf }: Extent,
+  opening: Opening,
+): () => FacetColumn {
   const [size, ids, labels, details, ofPassage, ofArticle] = readList(packed, 6);
   const choices = readCount(size);
-  const words = [ids, labels, details].map((list) => text.open(list, choices, opening));
-  const read = (nth: number) => Array.from({ length: choices }, (_none, row) => words[nth]?.(row) ?? '');
+  const idOf = word(words).open(ids, choices, opening);
+  const [labelOf, detailOf] = [labels, details].map((list) => text.open(list, choices, opening));
+  const read = (column: Column<string> | undefined) =>
+    Array.from({ length: choices }, (_none, row) => column?.(row) ?? '');
   const [byPassage, byArticle] = [openRows(ofPassage, passages, opening), openRows(ofArticle, count, opening)];
   return () => {
     const [one, other] = [byPassage?.(), byArticle?.()];
     return {
-      ids: read(0),
-      labels: read(1),
-      details: read(2),
+      ids: read(idOf),
+      labels: read((row) => lengthen(labelOf?.(row) ?? '', () => nameOf()(idOf(row)))),
+      details: read(detailOf),
       ...(one === undefined ? {} : { ofPassage: one }),
       ...(other === undefined ? {} : { ofArticle: other }),
     };

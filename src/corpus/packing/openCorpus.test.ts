@@ -136,7 +136,9 @@ test.each<readonly [string, Parameters<typeof open>[0], string]>([
   ['no words', ({ head }) => delete head.words, 'the packed words are missing'],
   ['files of texts', ({ head }) => (head.shards = 'p11AQEB'.slice(0, 5)), 'packed numbers have 2 letters'],
   ['the articles of files', ({ head }) => (head.shards = 'p11AQEC'), 'the files of texts hold 4 articles, not 3'],
-  ['actors', ({ head }) => delete head.actors, 'a list of the codebook is missing'],
+  ['actors', ({ head }) => delete head.actors, 'a packed column is missing'],
+  ['the columns of actors', ({ head }) => (head.actors = [1, 7]), 'a packed table is missing'],
+  ['issues', ({ head }) => delete head.issues, 'a list of the codebook is missing'],
   ['rows', (files) => (files.rows = Object([])), 'this is no packed file'],
   ['statements', ({ rows }) => delete rows.statements, 'a packed table is missing'],
   ['quotations', (files) => (files.quotes = Object([0])), 'a packed column is missing'],
@@ -144,17 +146,12 @@ test.each<readonly [string, Parameters<typeof open>[0], string]>([
   ['columns', (files) => (files.facets = Object([])), 'the packed columns are missing'],
   ['counts of columns', ({ facets }) => (facets.counts = [3]), 'a packed column is missing'],
   ['the first of days', ({ facets }) => (facets.articles = [[], []]), 'a packed column is missing'],
+  ['a day', ({ facets }) => (facets.articles = [['a', 'p'], 'p11', 'p11']), 'the first of packed days is missing'],
   [
-    'a day',
-    ({ facets }) =>
-      (facets.articles = [
-        ['a', 'p'],
-        ['a', 'p'],
-        ['a', 'p'],
-      ]),
-    'the first of packed days is missing',
+    'passages',
+    ({ facets }) => (facets.passages = [2, 'p11AQAA', ...Array(5).fill(0)]),
+    'packed lists have 1 members, not 2',
   ],
-  ['passages', ({ facets }) => (facets.passages = [2, 'p11AQAA', ...Array(5).fill(0)]), 'a packed column is missing'],
 ])('A damaged corpus is refused before anything is drawn: %s', (_part, damage, message) => {
   expect(() => open(damage)).toThrow(message);
 });
@@ -170,6 +167,6 @@ test('A damaged file of texts, and one of what is seldom read, are refused whole
 });
 
 test('The sides of a corpus are among its actors', () => {
-  expect(open(({ head }) => (head.sides = ['nobody'])).opened.sides()).toEqual([]);
-  expect(() => open(({ head }) => delete head.sides).opened.sides()).toThrow('the packed sides are missing');
+  expect(open(({ head }) => (head.sides = [0, 'p11'])).opened.sides()).toEqual([]);
+  expect(() => open(({ head }) => delete head.sides).opened.sides()).toThrow('a packed column is missing');
 });

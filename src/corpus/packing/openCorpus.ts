@@ -8,7 +8,7 @@ import type { Json } from '../packed.ts';
 import type { ProposedEvent, ProposedStatement } from '../proposed.ts';
 import type { Statement } from '../statement.ts';
 import { type OpenAttributions, openAttributions } from './attributionTable.ts';
-import { openNouns, readSides } from './codebookLists.ts';
+import { openNouns, openSides } from './codebookLists.ts';
 import { type Columns, list, openFields, readRow, word } from './coding.ts';
 import { openColumns } from './columnsTable.ts';
 import { openDictionaries } from './dictionaries.ts';
@@ -107,7 +107,7 @@ export function openCorpus({ head, rows, quotes, found, facets }: FirstFiles, re
     const columns = openFields(PROPOSED_FIELDS, found, { count: heads.counts.found, opening: said.opening });
     return { ...columns, id: nameEvents(columns) };
   });
-  const columns = reading.open('facets', () => openColumns(facets, heads.opening));
+  const columns = reading.open('facets', () => openColumns(facets, heads.opening, heads.nouns.actors));
   const articles = makeMembers(
     heads.counts.articles,
     makeViews<Article>({
@@ -174,7 +174,8 @@ function openHead(head: Json, { later, body }: Reading) {
   if (ids.count < articles) throw new Error(`${articles} packed articles have ${ids.count} ids`);
   const paths = word('path').open(head.paths, articles, opening);
   const shards = findShards(head, articles);
-  const nouns = openNouns(head, later);
+  const nouns = openNouns(head, opening);
+  const readSides = openSides(head.sides, opening);
   return {
     counts: { articles, quotations, statements, events, found, proposals },
     opening,
@@ -186,7 +187,7 @@ function openHead(head: Json, { later, body }: Reading) {
     bodies: readBodies(shards, body),
     shards,
     nouns,
-    sides: () => readSides(head.sides, nouns.actors()),
+    sides: () => readSides(nouns.actors()),
   };
 }
 

@@ -4,9 +4,10 @@ import type { EventRecord } from '../eventRecord.ts';
 import { findNamedBeside, findSides, readProposals } from '../lookup.ts';
 import type { Json } from '../packed.ts';
 import type { ProposedEvent } from '../proposed.ts';
+import { packActors } from './actorTable.ts';
 import { packAttributions } from './attributionTable.ts';
 import { list, packFields, word } from './coding.ts';
-import { packColumns } from './columnsTable.ts';
+import { nameActors, packColumns } from './columnsTable.ts';
 import { makeDictionaries } from './dictionaries.ts';
 import {
   BODY_FIELDS,
@@ -22,7 +23,7 @@ import { packNumbers } from './numbers.ts';
 import { shorten } from './shortNames.ts';
 
 /** The number of this way of packing: a page reads no other. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** About how many letters of text lie in one file: enough that few files are asked for, and not more than an article may make one wait. */
 export const SHARD = 180_000;
@@ -58,6 +59,8 @@ const HEAD_WORDS = [
   'coded',
   'actor',
   'issue',
+  'title',
+  'by',
 ];
 
 /** The words of what is seldom read. */
@@ -69,8 +72,10 @@ export function packCorpus(corpus: Corpus, columns: Columns): PackedCorpus {
   const { articles, statements, events, proposed } = corpus;
   // In this order, so that an article's number in the dictionary is its row.
   for (const { id } of articles) naming('article', id);
+  for (const { id } of corpus.actors) naming('actor', id);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const bodies = divide(articles);
+  const sides = findSides(corpus).map(({ id }) => id);
   const rest = {
     problems: toJson(corpus.problems),
     metadata: METADATA.pack(
@@ -108,20 +113,21 @@ export function packCorpus(corpus: Corpus, columns: Columns): PackedCorpus {
       articles.map(({ id, path }) => shorten(path, id.replaceAll('--', '/'))),
       naming,
     ),
-    actors: toJson(corpus.actors),
+    actors: [corpus.actors.length, packActors(corpus.actors, new Set(byId.keys()), naming)],
     issues: toJson(corpus.issues),
     publishers: toJson(corpus.publishers),
-    sides: findSides(corpus).map(({ id }) => id),
+    sides: [sides.length, word('actor').pack(sides, naming)],
     shards: packNumbers(bodies.map((shard) => shard.length)),
     shardCount: bodies.length,
   };
+  const facets = packColumns(columns, { naming, nameOf: nameActors(corpus.actors) });
   const packedBodies = bodies.map((shard) => packShard(shard, naming));
   return {
     head: { form: 'packed', version: VERSION, words: pack((name) => HEAD_WORDS.includes(name)), ...head },
     rows: { words: pack((name) => !HEAD_WORDS.includes(name) && !REST_WORDS.includes(name)), ...rows },
     quotes,
     found,
-    facets: packColumns(columns),
+    facets,
     rest: { words: pack((name) => REST_WORDS.includes(name)), ...rest },
     bodies: packedBodies,
   };
