@@ -10,7 +10,7 @@ import { useNear } from '../../ui/useNear.ts';
 import { Crowd } from './Crowd.tsx';
 import { countNoun, printCount } from './counts.ts';
 import type { Evidence, Note } from './evidence.ts';
-import { FarCells, guessHeight } from './FarCells.tsx';
+import { FarCells, guessHeight, isAlone } from './FarCells.tsx';
 import { Silence } from './PositionCell.tsx';
 import { Quote, QuoteWords } from './Quote.tsx';
 import type { Row } from './rows.ts';
@@ -22,10 +22,10 @@ const BOUNDED_HEIGHT = 480;
 /**
  * What the sides said on one issue in one period: read down a column, the rows are a side's shift over time.
  *
- * Drawn whole near the window, on paper, and where a link leads to one of its quotes; elsewhere with its bare words.
+ * Where many issues are open it is drawn whole near the window, on paper, and where a link leads to one of its quotes; elsewhere with its bare words.
  */
 export function EvidenceRow({ row, evidence }: EvidenceRowProps) {
-  const { isBounded } = usePositionsModel();
+  const { isBounded, open } = usePositionsModel();
   const { address } = useAddress();
   const place = useRef<HTMLTableRowElement>(null);
   const { isNear, height } = useNear(place, isBounded ? BOUNDED_HEIGHT : guessHeight(evidence));
@@ -33,7 +33,7 @@ export function EvidenceRow({ row, evidence }: EvidenceRowProps) {
   const isAimed = [address.utterance, address.quote].some(
     (id) => id !== null && evidence.cells.some((cell) => findUtterance(cell, id) >= 0),
   );
-  const isDrawn = isNear || isAimed || reached !== null;
+  const isDrawn = isNear || isAimed || reached !== null || isAlone({ isBounded, open });
   // The bare link that the Tab key came to goes with the drawing: the whole one takes its place.
   useLayoutEffect(() => {
     if (reached !== null) document.getElementById(reached)?.focus();

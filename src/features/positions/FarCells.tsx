@@ -3,7 +3,7 @@ import { cutPassage, markElision } from '../../corpus/segments.ts';
 import type { Utterance } from '../../corpus/utterances.ts';
 import { Link } from '../../state/Link.tsx';
 import type { Evidence } from './evidence.ts';
-import { usePositionsModel } from './usePositions.ts';
+import { type PositionsModel, usePositionsModel } from './usePositions.ts';
 
 /**
  * The words of a row that is far from the window: each quote an element of its own with nothing round it, side by side with none.
@@ -51,10 +51,20 @@ function FarQuote({ utterance: { statement } }: { readonly utterance: Utterance 
   );
 }
 
-/** How high a quote with its by-line is as a rule in a column, in pixels. */
-const QUOTE_HEIGHT = 230;
+/** How high a quote with its by-line is at least as a rule, in pixels, and a row without any. */
+const QUOTE_HEIGHT = 100;
+const SILENT_HEIGHT = 57;
 
-/** How high the row of all cells is thought to be before it is drawn: as high as its fullest. */
+/**
+ * How high the row of all cells is thought to be before it is drawn: as high as its fullest.
+ *
+ * Rather too low: what is thought to be far, and is not, would be drawn a moment later under the reader's eyes.
+ */
 export function guessHeight({ cells }: Evidence): number {
-  return QUOTE_HEIGHT * Math.max(...cells.map(({ length }) => length), 1 / 3);
+  return Math.max(SILENT_HEIGHT, ...cells.map(({ length }) => length * QUOTE_HEIGHT));
+}
+
+/** Is this the only open issue of a small corpus? All of it is drawn then. */
+export function isAlone({ isBounded, open }: Pick<PositionsModel, 'isBounded' | 'open'>): boolean {
+  return !isBounded && open.size <= 1;
 }

@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useMemo } from 'react';
 import { useNear } from '../../ui/useNear.ts';
 import { EvidenceRow } from './EvidenceRow.tsx';
 import { makeEvidence } from './evidence.ts';
+import { isAlone } from './FarCells.tsx';
 import { ProposedQuotes } from './ProposedQuotes.tsx';
 import type { Row } from './rows.ts';
 import { usePositionsModel } from './usePositions.ts';
@@ -15,10 +16,11 @@ type OpenedRowProps = {
 
 /** What an opened issue rests on, period by period, and under it what a machine thinks may belong to it. */
 export function OpenedRow({ row, body, onNear }: OpenedRowProps) {
-  const { lookup, slice, periods } = usePositionsModel();
+  const { lookup, slice, periods, isBounded, open } = usePositionsModel();
   const evidence = useMemo(() => makeEvidence(row, periods, slice.statements), [row, periods, slice]);
   const { isNear } = useNear(body, 0);
-  useLayoutEffect(() => onNear(isNear), [onNear, isNear]);
+  const isDrawn = isNear || isAlone({ isBounded, open });
+  useLayoutEffect(() => onNear(isDrawn), [onNear, isDrawn]);
   return (
     <>
       {evidence.map((period) => (
