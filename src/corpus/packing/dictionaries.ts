@@ -37,9 +37,13 @@ export function openDictionaries(
 ): Opening['words'] {
   if (packed === undefined || !isTable(packed)) throw new Error('the packed words are missing');
   const opened = new Map<string, Words>();
+  // What is opened is let go.
+  const closed = new Map(Object.entries(packed));
   const open = (name: string): Words => {
-    if (!Object.hasOwn(packed, name)) return others?.(name) ?? NO_WORDS;
-    const [size, texts] = readList(packed[name], 2);
+    const dictionary = closed.get(name);
+    if (dictionary === undefined) return others?.(name) ?? NO_WORDS;
+    closed.delete(name);
+    const [size, texts] = readList(dictionary, 2);
     const count = readCount(size);
     const read = text.open(texts, count, { later, words: () => NO_WORDS });
     const made: string[] = [];

@@ -99,15 +99,23 @@ export function readFileNames(head: Json): FileNames {
  *
  * Throws an `Error` where a part of it is damaged, at once or in `later`.
  */
-export function openCorpus({ head, rows, quotes, found, facets }: FirstFiles, reading: Reading): OpenCorpus {
+export function openCorpus(files: FirstFiles, reading: Reading): OpenCorpus {
+  return joinParts(openParts(files, reading), reading);
+}
+
+type Parts = ReturnType<typeof openParts>;
+
+/** Opens the files. Here, since whatever a function made beside it were to remember would keep the files in memory too. */
+function openParts({ head, rows, quotes, found, facets }: FirstFiles, reading: Reading) {
   const heads = reading.open('head', () => openHead(head, reading));
   const said = reading.open('rows', () => openRows(rows, heads, reading.later));
   const attributions = reading.open('quotes', () => openQuotes(quotes, heads, said.opening));
-  const happened = reading.open('found', () => {
-    const columns = openFields(PROPOSED_FIELDS, found, { count: heads.counts.found, opening: said.opening });
-    return { ...columns, id: nameEvents(columns) };
-  });
+  const happened = reading.open('found', () => openFound(found, heads, said.opening));
   const columns = reading.open('facets', () => openColumns(facets, heads.opening, heads.nouns.actors));
+  return { heads, said, attributions, happened, columns };
+}
+
+function joinParts({ heads, said, attributions, happened, columns }: Parts, reading: Reading): OpenCorpus {
   const articles = makeMembers(
     heads.counts.articles,
     makeViews<Article>({
@@ -219,6 +227,11 @@ function openQuotes(quotes: Json, { counts, articles }: ReturnType<typeof openHe
     }),
   };
   return openAttributions(quotes, printing, opening);
+}
+
+function openFound(found: Json, { counts }: ReturnType<typeof openHead>, opening: Opening) {
+  const columns = openFields(PROPOSED_FIELDS, found, { count: counts.found, opening });
+  return { ...columns, id: nameEvents(columns) };
 }
 
 function nameEvents({ id, evidence }: Pick<Columns<ProposedEvent>, 'id' | 'evidence'>): Column<string> {

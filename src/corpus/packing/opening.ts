@@ -27,8 +27,20 @@ export function openNumbers(packed: Json | undefined, count: number, opening: Op
 const STRIDE = 32;
 
 /** Lengths as offsets: row `i` is from the `i`th up to, not including, the next. Checks that they come to `total`. */
-export function openOffsets({ packed, count, total }: Lengths, opening: Opening): Column<number> {
-  const opened = openOnce(opening, () => {
+export function openOffsets(written: Lengths, opening: Opening): Column<number> {
+  const opened = openOnce(opening, readOffsets(written));
+  return (row) => {
+    const { lengths, kept } = opened();
+    const nearest = row - (row % STRIDE);
+    let offset = kept[nearest / STRIDE] ?? 0;
+    for (let before = nearest; before < row; before += 1) offset += lengths[before] ?? 0;
+    return offset;
+  };
+}
+
+/** On its own, so that what was written is let go with the function returned. */
+function readOffsets({ packed, count, total }: Lengths) {
+  return () => {
     const lengths = unpackNumbers(packed, count);
     const kept = new Uint32Array(Math.ceil((count + 1) / STRIDE));
     let offset = 0;
@@ -39,13 +51,6 @@ export function openOffsets({ packed, count, total }: Lengths, opening: Opening)
     if (count % STRIDE === 0) kept[count / STRIDE] = offset;
     if (offset !== total) throw new Error(`packed lists have ${offset} members, not ${total}`);
     return { lengths, kept };
-  });
-  return (row) => {
-    const { lengths, kept } = opened();
-    const nearest = row - (row % STRIDE);
-    let offset = kept[nearest / STRIDE] ?? 0;
-    for (let before = nearest; before < row; before += 1) offset += lengths[before] ?? 0;
-    return offset;
   };
 }
 
