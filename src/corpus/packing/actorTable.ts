@@ -29,7 +29,7 @@ const FIELDS: Fields<PackedActor> = {
   code: optional(text),
   roles: list(
     struct<PackedRole>({
-      title: word('title'),
+      title: word('office'),
       of: word('actor'),
       from: optional(text),
       to: optional(text),

@@ -59,7 +59,7 @@ const HEAD_WORDS = [
   'coded',
   'actor',
   'issue',
-  'title',
+  'office',
   'by',
 ];
 

@@ -11,6 +11,7 @@ import { ROOT, VITE_CONFIG } from '../../places.ts';
 import { printCorpus } from '../../printCorpus.ts';
 import { makeArticles } from '../makeArticles.ts';
 import { printRows, type Row } from '../rows.ts';
+import { weighSite } from './dataRows.ts';
 import { buildLargeSite } from './largeSite.ts';
 import { measureLargeSite } from './siteRows.ts';
 import { measureTimeline } from './timelineRows.ts';
@@ -41,6 +42,7 @@ export async function runPageBench({ articles, sizes, only, keep }: Asked): Prom
     if (only.includes('timeline')) rows.push(...(await measureTimelineSite(articles)));
     for (const count of only.includes('site') ? sizes : []) {
       const dist = buildLargeSite(folder, count);
+      rows.push(...weighSite(dist, count));
       rows.push(...(await measureServed(dist, (browser, address) => measureLargeSite(browser, { address, count }))));
     }
     console.log(printRows(rows));
