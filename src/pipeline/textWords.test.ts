@@ -87,3 +87,22 @@ it('numbers no more words than a column of what is known of words has room for',
   expect(Math.max(...numbers)).toBe(column.length - 1);
   expect(numbers.at(-1)).toBe(0);
 });
+
+it('reads each of two long texts as its own, whichever was read before', () => {
+  const first = 'The harbour was quiet. '.repeat(20);
+  const second = 'A bargain, or a threat?'.repeat(20);
+  const readAll = (text: string) =>
+    Array.from(text, (_, at) => readPrintedWord(text, at, Math.min(at + 4, text.length)));
+  const cutAll = (text: string) => Array.from(text, (_, at) => text.slice(at, at + 4));
+  for (const text of [first, second, first, second]) expect(readAll(text)).toEqual(cutAll(text));
+  for (let at = 0; at < 300; at += 1)
+    for (const text of [first, second])
+      expect(readSmallWord(text, at, at + 3)).toBe(text.slice(at, at + 3).toLowerCase());
+  expect([numberWord(first, 4, 4), readPrintedWord(first, 9, 9)]).toEqual([0, '']);
+});
+
+it('tells long words apart that end in the same letters', () => {
+  const words = ['nationalization', 'rationalization', 'Nationalization', 'ationalization', 'lization', 'ization'];
+  const read = () => words.map((word) => [readPrintedWord(word, 0, word.length), readSmallWord(word, 0, word.length)]);
+  for (const _ of words) expect(read()).toEqual(words.map((word) => [word, word.toLowerCase()]));
+});

@@ -1,14 +1,20 @@
-/** Words that were read before, each with a number: by its letters in the slots, two for each word (its hash, its number), and by its number. */
+/**
+ * Words that were read before, each with a number: by its letters in the slots, four for each word (its last eight letters in two, its number, its
+ * length), and by its number.
+ */
 type WordTable = { readonly folds: Uint8Array; readonly slots: Int32Array; readonly words: string[] };
 
 // As many as a large folder has frequent words: beyond that, words are cut out of the text anew.
 const SIZE = 1 << 16;
 const MOST = SIZE / 2;
-const LAST_SLOT = SIZE * 2 - 1;
+/** A word has four slots. */
+const WIDTH_BITS = 2;
+const WIDTH = 1 << WIDTH_BITS;
+const LAST_SLOT = SIZE * WIDTH - 1;
 
 function makeTable(folds: Uint8Array): WordTable {
   // No word has the number 0.
-  return { folds, slots: new Int32Array(SIZE * 2), words: [''] };
+  return { folds, slots: new Int32Array(SIZE * WIDTH), words: [''] };
 }
 
 /** What each character is in a table: the small letter of a capital, a straight apostrophe; 0 for characters outside ASCII. */
@@ -61,34 +67,48 @@ function makeSmall(printed: string): string {
 
 type WordPlace = { readonly text: string; readonly start: number; readonly end: number };
 
-// FNV-1a of 32 bits.
-const FNV_BASIS = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
+/** So many letters of ASCII, seven bits each, are held in one slot, and so many in two: shorter words are told apart without looking at the words. */
+const HALF = 4;
+const TAIL = 2 * HALF;
+const LETTER_BITS = 7;
+const HALF_MASK = (1 << (HALF * LETTER_BITS)) - 1;
+const CARRIED = (HALF - 1) * LETTER_BITS;
 
 /** The number of a word; a new one is given the next where there is room. 0 for what no table holds. */
 function findNumber(table: WordTable, { text, start, end }: WordPlace): number {
   const { folds, slots, words } = table;
-  let hash = FNV_BASIS;
+  let high = 0;
+  let low = 0;
   for (let at = start; at < end; at += 1) {
     const code = folds[text.charCodeAt(at)] ?? 0;
     if (code === 0) return 0;
-    hash = Math.imul(hash ^ code, FNV_PRIME);
+    high = ((high << LETTER_BITS) | (low >>> CARRIED)) & HALF_MASK;
+    low = ((low << LETTER_BITS) | code) & HALF_MASK;
   }
-  let slot = ((hash ^ (hash >>> 15)) << 1) & LAST_SLOT;
-  for (let number = slots[slot + 1] ?? 0; number !== 0; number = slots[slot + 1] ?? 0) {
-    const word = words[number] ?? '';
-    if (slots[slot] === hash && word.length === end - start && isSame(word, folds, { text, start, end })) return number;
-    slot = (slot + 2) & LAST_SLOT;
+  const length = end - start;
+  let slot = findSlot(low, high, length);
+  for (let number = slots[slot + 2] ?? 0; number !== 0; number = slots[slot + 2] ?? 0) {
+    const isTail = slots[slot] === low && slots[slot + 1] === high && slots[slot + 3] === length;
+    if (isTail && (length <= TAIL || isSame(words[number] ?? '', folds, { text, start, end }))) return number;
+    slot = (slot + WIDTH) & LAST_SLOT;
   }
-  if (start === end || words.length > MOST) return 0;
-  slots[slot] = hash;
-  slots[slot + 1] = words.length;
+  if (length === 0 || words.length > MOST) return 0;
+  slots[slot] = low;
+  slots[slot + 1] = high;
+  slots[slot + 2] = words.length;
+  slots[slot + 3] = length;
   const printed = text.slice(start, end);
   return words.push(holdOnce(folds === SMALL ? makeSmall(printed) : printed)) - 1;
 }
 
+/** Mixes the letters into a place: each of its bits depends on all of theirs. */
+function findSlot(low: number, high: number, length: number): number {
+  const mixed = Math.imul(Math.imul(high ^ length, 0x9e3779b1) ^ low, 0x85ebca6b);
+  return ((mixed ^ (mixed >>> 15)) << WIDTH_BITS) & LAST_SLOT;
+}
+
 function isSame(word: string, folds: Uint8Array, { text, start }: WordPlace): boolean {
-  for (let at = 0; at < word.length; at += 1)
+  for (let at = 0; at < word.length - TAIL; at += 1)
     if (word.charCodeAt(at) !== folds[text.charCodeAt(start + at)]) return false;
   return true;
 }
