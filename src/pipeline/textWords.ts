@@ -18,10 +18,12 @@ function makeTable(folds: Uint8Array): WordTable {
 }
 
 /** What each character is in a table: the small letter of a capital, a straight apostrophe; 0 for characters outside ASCII. */
-const SMALL = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  code === 0x2019 ? 0x27 : code >= 65 && code <= 90 ? code + 32 : code < 128 ? code : 0,
-);
-const PRINTED = Uint8Array.from({ length: 0x10000 }, (_, code) => (code < 128 ? code : 0));
+const [SMALL, PRINTED] = [new Uint8Array(0x10000), new Uint8Array(0x10000)];
+for (let code = 0; code < 128; code += 1) {
+  PRINTED[code] = code;
+  SMALL[code] = code >= 65 && code <= 90 ? code + 32 : code;
+}
+SMALL[0x2019] = 0x27;
 
 const [SMALL_WORDS, PRINTED_WORDS] = [makeTable(SMALL), makeTable(PRINTED)];
 

@@ -42,7 +42,7 @@ const SKIPPED = 1;
 const POINT = 2;
 
 /** What each character counts as: a folded character, a boundary of words, or nothing. A table, since it is asked for every character there is. */
-const FOLDS = Uint16Array.from({ length: 0x10000 }, (_, code) => foldOf(code));
+const FOLDS = new Uint16Array(0x10000).map((_, code) => foldOf(code));
 
 function foldOf(code: number): number {
   if (code < 0x600) return foldLetter(String.fromCharCode(code));

@@ -51,6 +51,9 @@ const READ_PARTS = new Map<string, PatternPart>([
 /** The patterns by the form of their first word in lower case. */
 export const EVENT_LEXICON: ReadonlyMap<string, readonly EventPattern[]> = readLexicon();
 
+/** A pattern as it is written, for all words with which it can begin. */
+type Written = Omit<EventPattern, 'lemma' | 'form' | 'turned' | 'isPastOnly'>;
+
 function readLexicon(): Map<string, EventPattern[]> {
   const lexicon = new Map<string, EventPattern[]>();
   let place = 0;
@@ -58,11 +61,7 @@ function readLexicon(): Map<string, EventPattern[]> {
     const [type = '', mode] = label.split('.');
     for (const written of patterns.split(';')) {
       place += 1;
-      for (const [word, pattern] of readPattern(written.trim(), { type, mode, place })) {
-        const known = lexicon.get(word);
-        if (known === undefined) lexicon.set(word, [pattern]);
-        else known.push(pattern);
-      }
+      readPattern(lexicon, written.trim(), { type, mode, place });
     }
   }
   return lexicon;
@@ -73,45 +72,78 @@ export function compareWeight(a: EventPattern, b: EventPattern): number {
   return b.weight - a.weight || Number(b.type === 'NONE') - Number(a.type === 'NONE') || a.place - b.place;
 }
 
+/** Adds a pattern under every word with which it can begin. */
 function readPattern(
+  lexicon: Map<string, EventPattern[]>,
   written: string,
   { type, mode, place }: Pick<EventPattern, 'type' | 'mode' | 'place'>,
-): [string, EventPattern][] {
+): void {
   const signs = written.match(/(?<![?!+])[?!+]*$/)?.[0] ?? '';
-  const isWeak = signs.includes('?');
-  const isRefused = signs.includes('!');
-  const isAddressed = signs.includes('+');
   const [first = '', ...rest] = written.slice(0, written.length - signs.length).split(' ');
   const parts = rest.map(readPart);
-  const hasObject =
-    rest[0] === '~' && rest.length > 1 && !rest.slice(1).some((part) => ADJUNCTS.has(part.split('|')[0] ?? ''));
   const particle = PARTICLES.has(rest[0] ?? '') ? parts[0] : undefined;
-  const weight = 1 + parts.filter((part) => part !== 'gap').length;
-  return first
-    .replace('#', '')
-    .split('|')
-    .flatMap((lemma) => {
-      const shared = {
-        type,
-        mode,
-        lemma,
-        parts,
-        weight,
-        place,
-        isWeak,
-        isRefused,
-        isAddressed,
-        hasObject,
-        particle: particle === 'gap' ? undefined : particle,
-      };
-      if (first.startsWith('#')) return [[lemma, { ...shared, turned: [], form: undefined, isPastOnly: false }]];
-      const forms = inflect(lemma);
-      const hasParticiple = [...forms.values()].includes('participle');
-      return Array.from(forms, ([word, form]): [string, EventPattern] => {
-        const turned = form === 'past' || form === 'participle' ? turnParts(parts.slice(particle ? 1 : 0)) : [];
-        return [word, { ...shared, turned, form, isPastOnly: form === 'past' && hasParticiple }];
-      });
-    });
+  const pattern: Written = {
+    type,
+    mode,
+    parts,
+    weight: 1 + parts.filter((part) => part !== 'gap').length,
+    place,
+    isWeak: signs.includes('?'),
+    isRefused: signs.includes('!'),
+    isAddressed: signs.includes('+'),
+    hasObject:
+      rest[0] === '~' && rest.length > 1 && !rest.slice(1).some((part) => ADJUNCTS.has(part.split('|')[0] ?? '')),
+    particle: particle === 'gap' ? undefined : particle,
+  };
+  const turned = turnParts(particle === undefined ? parts : parts.slice(1));
+  for (const lemma of first.replace('#', '').split('|')) {
+    if (first.startsWith('#')) add(lexicon, lemma, seeFrom(pattern, { lemma, form: undefined, turned: [] }));
+    else addForms(lexicon, pattern, { lemma, turned });
+  }
+}
+
+function addForms(
+  lexicon: Map<string, EventPattern[]>,
+  pattern: Written,
+  { lemma, turned }: Pick<EventPattern, 'lemma' | 'turned'>,
+): void {
+  const forms = inflect(lemma);
+  const hasParticiple = Array.from(forms.values()).includes('participle');
+  for (const [word, form] of forms) {
+    const canTurn = form === 'past' || form === 'participle';
+    const seen = seeFrom(pattern, { lemma, form, turned: canTurn ? turned : [] });
+    seen.isPastOnly = form === 'past' && hasParticiple;
+    add(lexicon, word, seen);
+  }
+}
+
+function add(lexicon: Map<string, EventPattern[]>, word: string, pattern: EventPattern): void {
+  const known = lexicon.get(word);
+  if (known === undefined) lexicon.set(word, [pattern]);
+  else known.push(pattern);
+}
+
+/** Written out: there are tens of thousands, and each program begins with them. */
+function seeFrom(
+  { type, mode, parts, particle, weight, place, isWeak, hasObject, isRefused, isAddressed }: Written,
+  { lemma, form, turned }: Pick<EventPattern, 'lemma' | 'form' | 'turned'>,
+): EventPattern & { isPastOnly: boolean } {
+  return {
+    type,
+    mode,
+    lemma,
+    form,
+    parts,
+    turned,
+    particle,
+    weight,
+    place,
+    isWeak,
+    isPastOnly: false,
+    hasObject,
+    isRefused,
+    isAddressed,
+  };
 }
 
 /** Only what comes behind one gap, and so is an object, can be turned. */

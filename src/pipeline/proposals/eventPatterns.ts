@@ -45,28 +45,25 @@ function isPair(pair: number): boolean {
   return ((PAIRS[pair >>> 5] ?? 0) & (1 << pair)) !== 0;
 }
 
-/** Whether a part has a common word. Many patterns share a part: each is looked at once, while the program starts. */
+/** Whether a part has a common word. Many patterns share a part: each is looked at once. */
 const COMMON_PARTS = new Map<ReadonlySet<number>, boolean>();
 
-const BY_WORD: readonly (PatternsOfWord | undefined)[] = indexPatterns();
+/** The patterns of each word, indexed when the word is first met: a folder of which one article changed meets few. */
+const BY_WORD: (PatternsOfWord | undefined)[] = WORDS.map(() => undefined);
+const UNMET: PatternsOfWord = { bare: [], byTelling: new Map(), before: 0, behind: 0 };
+for (const word of EVENT_LEXICON.keys()) BY_WORD[numberWord(word)] = UNMET;
 
-function indexPatterns(): (PatternsOfWord | undefined)[] {
-  const index: (PatternsOfWord | undefined)[] = WORDS.map(() => undefined);
-  for (const [word, patterns] of EVENT_LEXICON) {
-    const first = numberWord(word);
-    const { bare, byTelling } = indexByTelling(patterns);
-    for (const second of byTelling.keys()) {
-      const pair = mixPair(mixFirst(first), second);
-      PAIRS[pair >>> 5] = (PAIRS[pair >>> 5] ?? 0) | (1 << pair);
-    }
-    index[first] = {
-      bare,
-      byTelling,
-      before: patterns.some(({ turned }) => turned.length > 0) ? GAP : 0,
-      behind: Math.max(...patterns.map(findSpan)),
-    };
+function indexPatterns(first: number): PatternsOfWord {
+  const patterns = EVENT_LEXICON.get(WORDS[first] ?? '') ?? [];
+  const { bare, byTelling } = indexByTelling(patterns);
+  for (const second of byTelling.keys()) {
+    const pair = mixPair(mixFirst(first), second);
+    PAIRS[pair >>> 5] = (PAIRS[pair >>> 5] ?? 0) | (1 << pair);
   }
-  return index;
+  const before = patterns.some(({ turned }) => turned.length > 0) ? GAP : 0;
+  const indexed = { bare, byTelling, before, behind: Math.max(...patterns.map(findSpan)) };
+  BY_WORD[first] = indexed;
+  return indexed;
 }
 
 function indexByTelling(patterns: readonly EventPattern[]): Pick<PatternsOfWord, 'bare' | 'byTelling'> {
@@ -113,16 +110,18 @@ function hasCommon(part: ReadonlySet<number>): boolean {
 /** Matches patterns at a word, those with the most words first; `end` is the place after the last word of the pattern. */
 export function matchPatterns(scan: EventScan, at: number, window: Window): readonly PatternMatch[] {
   const { ids } = scan;
-  const known = BY_WORD[ids[at] ?? 0];
-  if (known === undefined) return NO_MATCH;
+  const id = ids[at] ?? 0;
+  const met = BY_WORD[id];
+  if (met === undefined) return NO_MATCH;
+  const known = met === UNMET ? indexPatterns(id) : met;
   let matches: PatternMatch[] | undefined;
   for (const pattern of known.bare) matches = match(scan, at, { pattern, window, matches });
-  const first = mixFirst(ids[at] ?? 0);
+  const first = mixFirst(id);
   const to = Math.min(window.to, at + known.behind + 1);
   for (let near = Math.max(window.from, at - known.before); near < to; near += 1) {
-    const id = ids[near] ?? 0;
-    if (id === 0 || !isPair(mixPair(first, id)) || near === at) continue;
-    for (const pattern of known.byTelling.get(id) ?? NO_PATTERN)
+    const other = ids[near] ?? 0;
+    if (other === 0 || !isPair(mixPair(first, other)) || near === at) continue;
+    for (const pattern of known.byTelling.get(other) ?? NO_PATTERN)
       if (matches?.some((found) => found.pattern === pattern) !== true)
         matches = match(scan, at, { pattern, window, matches });
   }

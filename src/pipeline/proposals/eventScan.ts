@@ -56,7 +56,7 @@ function findNumber(hash: number): number {
 const [POINT, COMMA, APOSTROPHE, QUOTE] = [46, 44, 39, 0x2019];
 
 /** The small letter of each letter, digits as they are; 0 for all else. The punctuation and symbols of Unicode lie between U+2000 and U+2BFF. */
-const SMALL = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+const SMALL = new Uint16Array(0x10000).map((_, code) => {
   if (code < 128) return /[a-z0-9]/i.test(String.fromCharCode(code)) ? code | CASE : 0;
   return code < 0xc0 || (code >= 0x2000 && code <= 0x2bff) ? 0 : String.fromCharCode(code).toLowerCase().charCodeAt(0);
 });

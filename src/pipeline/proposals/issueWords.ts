@@ -11,7 +11,7 @@ const INNER = 1;
 const LETTER = 2;
 
 /** What each character counts as: a letter or figure, a mark that can stand inside a word, or neither. */
-const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+const KINDS = new Uint8Array(0x10000).map((_, code) => {
   if (code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2e || code === 0x2011) return INNER;
   if (code < 0x600) return /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code)) ? LETTER : 0;
   return (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) ? 0 : LETTER;

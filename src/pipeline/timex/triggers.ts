@@ -66,7 +66,7 @@ const LETTER = 1;
 const DIGIT = 2;
 
 /** What each character is. A table here, since it is asked for every character there is. */
-const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+const KINDS = new Uint8Array(0x10000).map((_, code) =>
   isDigitCode(code) ? DIGIT : isLetterCode(code) ? LETTER : NEITHER,
 );
 
