@@ -12,7 +12,9 @@ test('Each stage with material of its own has figures, and each is a number', ()
 });
 
 test('Each figure that has a goal meets it', () => {
-  const rows = printFigures(figures.filter(({ goal }) => goal !== undefined)).split('\n').slice(2);
+  const rows = printFigures(figures.filter(({ goal }) => goal !== undefined))
+    .split('\n')
+    .slice(2);
   expect(rows.length).toBeGreaterThan(10);
   expect(rows.filter((row) => !row.endsWith('| met |'))).toEqual([]);
 });

@@ -86,8 +86,7 @@ function readPassage(reading: Reading, passage: Passage): void {
     else if (isLed) isJoined = true;
     else if (index > 0 || reading.opener === undefined) isJoined = joinQuotation(found, place) || isJoined;
     const before = passage.sentences[index - 1]?.span;
-    if (holder === undefined && before !== undefined)
-      isJoined = joinLeading(found, place, before) || isJoined;
+    if (holder === undefined && before !== undefined) isJoined = joinLeading(found, place, before) || isJoined;
     if (isInCapitals && found[base] !== undefined) holder = base;
     lead = found.length > base ? undefined : findLead(tokens);
     const isLast = index === passage.sentences.length - 1;

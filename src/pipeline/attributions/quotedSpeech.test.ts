@@ -27,7 +27,9 @@ test('a few words before a quotation do not part it from the speaker before', ()
 
 test('a clause of its own before a quotation is not the speaker’s', () => {
   expect(
-    outer(read('“She has her old friends,” said Gil. The hall by the old harbor road was full of “pine and salt air.”')),
+    outer(
+      read('“She has her old friends,” said Gil. The hall by the old harbor road was full of “pine and salt air.”'),
+    ),
   ).toEqual(['Gil: She has her old friends,']);
 });
 
@@ -40,9 +42,9 @@ test('a quotation that an object bears is said by who brings it out', () => {
       content: ['The town has been good to all of us.'],
     },
   ]);
-  expect(outer(read('Gil posted a note on the board reading “Thank you all of Arden” moments after the vote.'))).toEqual(
-    ['Gil: Thank you all of Arden'],
-  );
+  expect(
+    outer(read('Gil posted a note on the board reading “Thank you all of Arden” moments after the vote.')),
+  ).toEqual(['Gil: Thank you all of Arden']);
   expect(outer(read('Gil released a film that said, “We will have teachers who are good.”'))).toEqual([
     'Gil: We will have teachers who are good.',
   ]);
@@ -64,9 +66,9 @@ test('an object that bears no quotation keeps what it holds', () => {
 });
 
 test('a quotation behind a colon spells out what the verb before it reports', () => {
-  expect(outer(read('He suggested taking action against the baker after the fair: “They ought to look at him.”'))).toEqual(
-    ['He: taking action against the baker after the fair | They ought to look at him.'],
-  );
+  expect(
+    outer(read('He suggested taking action against the baker after the fair: “They ought to look at him.”')),
+  ).toEqual(['He: taking action against the baker after the fair | They ought to look at him.']);
 });
 
 test('an object of few words only announces a quotation', () => {
@@ -91,10 +93,9 @@ test('"as" before a verb with an infinitive is no "as he said"', () => {
 });
 
 test('a quotation that a participle cites is not what the main verb reports', () => {
-  expect(outer(read('Citing “work in the north,” the spokeswoman told the Mail that Lowe would skip the fair.'))).toEqual([
-    'the spokeswoman: work in the north,',
-    'the spokeswoman: that Lowe would skip the fair',
-  ]);
+  expect(
+    outer(read('Citing “work in the north,” the spokeswoman told the Mail that Lowe would skip the fair.')),
+  ).toEqual(['the spokeswoman: work in the north,', 'the spokeswoman: that Lowe would skip the fair']);
   expect(outer(read('Mr. Gil, citing “the charm of the town,” said the fair could be held in the spring.'))).toEqual([
     'Mr. Gil: the charm of the town,',
     'Mr. Gil: the fair could be held in the spring',
@@ -102,20 +103,18 @@ test('a quotation that a participle cites is not what the main verb reports', ()
 });
 
 test('a participle of saying has the speaker for its source, not who is spoken of', () => {
-  expect(outer(read('Gil said the case reminds him of a long play, explaining, “there are sad sides of it.”'))).toEqual([
-    'Gil: the case reminds him of a long play',
-    'Gil: there are sad sides of it.',
-  ]);
-  expect(outer(read('Gil insisted it was early while adding on the dam, “I have no doubt that it will hold.”'))).toEqual([
-    'Gil: it was early',
-    'Gil: I have no doubt that it will hold.',
-  ]);
+  expect(outer(read('Gil said the case reminds him of a long play, explaining, “there are sad sides of it.”'))).toEqual(
+    ['Gil: the case reminds him of a long play', 'Gil: there are sad sides of it.'],
+  );
+  expect(
+    outer(read('Gil insisted it was early while adding on the dam, “I have no doubt that it will hold.”')),
+  ).toEqual(['Gil: it was early', 'Gil: I have no doubt that it will hold.']);
 });
 
 test('a relative clause behind a closed quotation is the reporter’s', () => {
-  expect(outer(read('It is odd that Gil would denounce “self-rule by the hall,” which is a cake of nothing.'))).toEqual([
-    'Gil: self-rule by the hall,',
-  ]);
+  expect(outer(read('It is odd that Gil would denounce “self-rule by the hall,” which is a cake of nothing.'))).toEqual(
+    ['Gil: self-rule by the hall,'],
+  );
 });
 
 test('a clause with "that" behind the speaker goes on with the quotation before him', () => {
@@ -148,6 +147,7 @@ test('where and when something was promised or noted is no part of it', () => {
   expect(outer(read('The Mail noted in a column Thursday, the old mayor “has found new friends in town.”'))).toEqual([
     'The Mail: the old mayor “has found new friends in town.',
   ]);
+});
 
 test('a quotation left open goes on to the end of its sentence', () => {
   expect(

@@ -103,7 +103,7 @@ function Quote({ utterance, hasStance, sources }: QuoteProps) {
   return (
     <li>
       {hasStance && <Stance statement={statement} />}
-      <blockquote lang={article.language}>
+      <blockquote lang={lookup.articles.get(statement.article)?.language}>
         {segments.map(({ text, voice, isCoded }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a passage is cut once and never reordered.
           <span key={index} className={`voice-${voice} ${isCoded ? 'brief-coded' : ''}`}>
