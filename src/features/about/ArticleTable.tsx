@@ -7,6 +7,7 @@ import { printThousands } from '../../corpus/printThousands.ts';
 import { printPublisherChain } from '../../corpus/publisherChain.ts';
 import { parseWebAddress } from '../../corpus/textFragment.ts';
 import { Link } from '../../state/Link.tsx';
+import { asWritten } from '../../ui/asWritten.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { OriginalPage } from '../../ui/OriginalPage.tsx';
 import { Pager } from '../../ui/Pager.tsx';
@@ -130,7 +131,7 @@ function Row({ lookup, report }: { readonly lookup: Lookup; readonly report: Art
         <Link
           to={{ view: 'articles', article: article.id, quote: null, event: null }}
           className="inline-block min-h-6 font-serif font-semibold"
-          lang={article.language}
+          {...asWritten(article.language, article.title)}
         >
           {article.title}
         </Link>

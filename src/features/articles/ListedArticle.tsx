@@ -6,6 +6,7 @@ import type { SearchHits } from '../../facets/facet.ts';
 import { Link } from '../../state/Link.tsx';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSearchHits } from '../../state/useSearch.ts';
+import { asWritten } from '../../ui/asWritten.ts';
 import { nameLanguage } from '../../ui/languageName.ts';
 import { sideStyle } from '../../ui/sideStyle.ts';
 import { type PassageCounts, printDateLines, printUncoded } from './listing.ts';
@@ -40,7 +41,7 @@ export function ListedArticle({
         {day} <small>{year}</small>
       </div>
       <div>
-        <Heading lang={article.language}>
+        <Heading {...asWritten(article.language, article.title)}>
           <Title article={article} hits={hits} />
         </Heading>
         <p className="article-source">{printPublisherChain(lookup, article)}</p>

@@ -10,6 +10,7 @@ import {
   type Segment,
 } from '../../corpus/segments.ts';
 import { Link } from '../../state/Link.tsx';
+import { asWritten } from '../../ui/asWritten.ts';
 import { Clamp } from '../../ui/Clamp.tsx';
 import { usePositionsModel } from './usePositions.ts';
 
@@ -42,7 +43,7 @@ export function Excerpt({
     <Link
       to={{ quote: id, article: article.id }}
       className="passage min-h-6"
-      lang={article.language}
+      {...asWritten(article.language, segments.map(({ text }) => text).join(''))}
       id={`quote-${id}`}
       data-whole={isWhole || undefined}
     >

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Lookup } from '../../corpus/lookup.ts';
+import { asWritten } from '../../ui/asWritten.ts';
 import { Furniture } from './Furniture.tsx';
 import { LongRun } from './LongRun.tsx';
 import type { Reading } from './reading.ts';
@@ -24,7 +25,7 @@ export function ArticleText({ lookup, reading }: { readonly lookup: Lookup; read
   const sections = useMemo(() => findSections(reading.article), [reading.article]);
   const runs = useMemo(() => divideIntoRuns(sections, reading), [sections, reading]);
   return (
-    <div className="reader-text" lang={language}>
+    <div className="reader-text" {...asWritten(language, text)}>
       {runs.length === 1
         ? sections.map(draw)
         : runs.map((run) => (

@@ -8,6 +8,7 @@ import { printThousands } from '../../corpus/printThousands.ts';
 import { printPublisherChain } from '../../corpus/publisherChain.ts';
 import { parseWebAddress } from '../../corpus/textFragment.ts';
 import { Link } from '../../state/Link.tsx';
+import { asWritten } from '../../ui/asWritten.ts';
 import { OriginalPage } from '../../ui/OriginalPage.tsx';
 import { DateBases } from './DateBases.tsx';
 import { Passages } from './Passages.tsx';
@@ -29,7 +30,7 @@ export function Heading({
   const Title = level;
   return (
     <header>
-      <Title className="reader-title" lang={article.language} tabIndex={-1}>
+      <Title className="reader-title" {...asWritten(article.language, article.title)} tabIndex={-1}>
         {headline === undefined ? article.title : <Passages lookup={lookup} reading={reading} range={headline} />}
       </Title>
       <Source lookup={lookup} reading={reading} />

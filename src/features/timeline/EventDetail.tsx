@@ -6,6 +6,7 @@ import { printPublisherChain } from '../../corpus/publisherChain.ts';
 import { Link } from '../../state/Link.tsx';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
+import { asWritten } from '../../ui/asWritten.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Held } from '../../ui/Held.tsx';
 import { sideStyle } from '../../ui/sideStyle.ts';
@@ -109,10 +110,11 @@ function Quotes({ event, lookup }: { readonly event: AnyEvent; readonly lookup: 
     const article = lookup.articles.get(id);
     if (article === undefined) return null;
     const to = { article: id, event: event.id, quote: null };
+    const words = article.text.slice(start, end);
     return (
       <blockquote key={`${id} ${start}`} className="mb-2">
-        <p className="timeline-quote" lang={article.language}>
-          {quoted(article.text.slice(start, end))}
+        <p className="timeline-quote" {...asWritten(article.language, words)}>
+          {quoted(words)}
         </p>
         <Link to={to} className="link text-[14px]/5">
           {printPublisherChain(lookup, article)}, {printDate(article.published)}

@@ -6,6 +6,7 @@ import { cutPassage, markElision, type Segment } from '../../../corpus/segments.
 import { STANCE_WORDS, WORDING_LABEL } from '../../../corpus/stanceWords.ts';
 import type { Statement } from '../../../corpus/statement.ts';
 import type { Utterance } from '../../../corpus/utterances.ts';
+import { asWritten } from '../../../ui/asWritten.ts';
 import { StanceGlyph } from '../../../ui/StanceGlyph.tsx';
 import { sideStyle } from '../../../ui/sideStyle.ts';
 import { printAddressees, readSpeaker } from '../byline.ts';
@@ -103,7 +104,7 @@ function Quote({ utterance, hasStance, sources }: QuoteProps) {
   return (
     <li>
       {hasStance && <Stance statement={statement} />}
-      <blockquote lang={lookup.articles.get(statement.article)?.language}>
+      <blockquote {...asWritten(lookup.articles.get(statement.article)?.language, segments.map(({ text }) => text).join(''))}>
         {segments.map(({ text, voice, isCoded }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a passage is cut once and never reordered.
           <span key={index} className={`voice-${voice} ${isCoded ? 'brief-coded' : ''}`}>
