@@ -24,6 +24,8 @@ export default defineConfig({
   preview: { host },
   // Chunks that arrive later are made ready with the others: found later, they would reload the page under the reader.
   optimizeDeps: { include: ['recharts', 'minisearch'] },
+  // The page writes a line that imports a worker: it must be a module, and know where it lies.
+  worker: { format: 'es' },
   build: {
     assetsInlineLimit: 0,
     // The first versions with popover and light-dark(), which the page cannot do without: nothing is written for older ones.

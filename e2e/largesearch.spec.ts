@@ -5,6 +5,7 @@ import { ONE_FILE } from '../src/build/buildOneFile.ts';
 import { makeCorpus } from '../src/build/generator/makeCorpus.ts';
 import type { Order } from '../src/build/generator/order.ts';
 import { once } from '../src/facets/engine/once.ts';
+import { expectBound } from './callHome.ts';
 import { expect as expectSoon, test } from './fixtures.ts';
 import { type LargeSite, openLargeSite } from './largeSite.ts';
 import { heading, marked, share } from './places.ts';
@@ -74,7 +75,8 @@ test('a large corpus is searched in a worker, by an index that comes with the fi
   await field(page).focus();
   await expect.poll(() => asked.filter((url) => INDEX.test(url)).length).toBe(1);
   await searchAll(page);
-  expect(page.workers().map((worker) => worker.url())).toEqual([expect.stringMatching(/\/searchWorker-[\w-]+\.js$/)]);
+  expect(page.workers()).toHaveLength(1);
+  expect(asked.filter((url) => /\/searchWorker-[\w-]+\.js$/.test(url))).toHaveLength(1);
   expect(asked.filter((url) => INDEX.test(url))).toHaveLength(1);
   expect(new Set(asked.map((url) => `${new URL(url).origin}/`))).toEqual(new Set([site.address]));
 });
@@ -102,6 +104,16 @@ test('the worker has no way to ask the network for anything', async ({ page }) =
   });
   expect(left).toBe(0);
   expect(asked).toHaveLength(before);
+});
+
+test('the page’s policy binds the worker that searches', async ({ page, faults }) => {
+  faults.allow(/Content Security Policy|telling\.js/);
+  await open(page, `?view=articles&q=${WORD}`);
+  await expect(share(page)).toHaveText(printHeld(countHolding(WORD)));
+  await expectBound(
+    page.workers()[0],
+    asked.find((url) => /\/searchWorker-/.test(url)),
+  );
 });
 
 test('where the browser refuses the worker the page answers the same', async ({ page }) => {

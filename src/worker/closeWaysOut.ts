@@ -1,7 +1,8 @@
 /**
  * What can ask the network for something.
  *
- * The policy in the head of the page does not bind a worker that comes from a file, so a worker binds itself.
+ * A worker inherits the policy of the page that wrote it: it refuses what is not the page's own. A worker binds itself besides, since the
+ * page's own host is an outside too, and not every browser may hand on the policy.
  */
 const WAYS_OUT = [
   ...['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport', 'importScripts'],
