@@ -10,8 +10,11 @@ import { followPush, readTrail } from './trail.ts';
 import { type AddressBar, AddressContext } from './useAddress.ts';
 import { useLookupIfLoaded } from './useCorpus.ts';
 
-/** Browsers refuse too many writes of the address: Safari more than a hundred in ten seconds, and who types or drags makes as many as there are. */
-const LIMIT = { push: {}, replace: { limitUrlUpdates: throttle(Math.max(120, defaultRateLimit.timeMs)) } } as const;
+/**
+ * Browsers refuse too many writes of the address: Safari more than a hundred in ten seconds, formerly in thirty. Who types or drags makes
+ * as many as there are.
+ */
+const LIMIT = { push: {}, replace: { limitUrlUpdates: throttle(Math.max(300, defaultRateLimit.timeMs)) } } as const;
 
 /**
  * Holds the one reading of the address bar that all of the page shares.
