@@ -100,6 +100,16 @@ test('A mistake in front matter that leaves the rest readable is a warning, and 
   ]);
 });
 
+test.each([
+  ['2015', 'Put it in quotes: "2015".'],
+  ['20150928', 'Write "2015-09-28".'],
+])('A day in front matter that YAML takes for a number is told how to write it: %s', (written, fix) => {
+  const front = `---\ntitle: Talks\nupdated: ${written}\n---\n`;
+  const { articles, problems } = compile(toFiles({ 'articles/a.txt': front + ARTICLE })).corpus;
+  expect(articles).toMatchObject([{ title: 'Talks', published: { edtf: '2016-05-04' } }]);
+  expect(problems).toMatchObject([{ code: 'wrong-type', line: 3, column: 10, field: 'updated', value: written, fix }]);
+});
+
 test('What lies in a folder beside the articles is passed over or named with what to do', () => {
   const { articles, problems } = compile(
     toFiles({

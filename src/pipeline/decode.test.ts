@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Problem } from '../corpus/problem.ts';
-import { decode, LARGEST_FILE } from './decode.ts';
+import { decode, LARGEST_FILE, readBytes } from './decode.ts';
 import { toFile } from './testing/smallSeeds.ts';
 
 function read(bytes: Uint8Array | string) {
@@ -59,6 +59,19 @@ test('What is no text is named for what it is, and a file too large is not even 
   expect(problems).toMatchObject([
     { code: 'file-too-large', message: 'The file has 20.0 MB; at most 20.0 MB are read.' },
     { code: 'unreadable-file', message: 'The file cannot be read: read.' },
+  ]);
+});
+
+test('A page that is too large is told how pages are made smaller', () => {
+  const problems: Problem[] = [];
+  const page = { path: 'articles/a.html', size: 6e6, read: () => new Uint8Array() };
+  expect(readBytes(page, LARGEST_FILE.html, (problem) => problems.push(problem))).toBeUndefined();
+  expect(problems).toMatchObject([
+    {
+      code: 'file-too-large',
+      message: 'The page has 6.0 MB; at most 5.0 MB are read.',
+      fix: 'Save it again from a browser as "HTML only", or save its text as .txt, UTF-8.',
+    },
   ]);
 });
 

@@ -85,8 +85,11 @@ function describeSize(size: number, largest: number): Finding {
   const inMegabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
   return {
     code: 'file-too-large',
-    message: `The file has ${inMegabytes(size)}; at most ${inMegabytes(largest)} are read.`,
-    fix: 'Divide it into files of one article each, or take it out of the folder.',
+    message: `The ${largest === LARGEST_FILE.html ? 'page' : 'file'} has ${inMegabytes(size)}; at most ${inMegabytes(largest)} are read.`,
+    fix:
+      largest === LARGEST_FILE.html
+        ? 'Save it again from a browser as "HTML only", or save its text as .txt, UTF-8.'
+        : 'Divide it into files of one article each, or take it out of the folder.',
   };
 }
 

@@ -136,6 +136,9 @@ test('What is impossible whatever its digits, and what ends before it begins, sa
   });
 });
 
+const OPEN =
+  'Write a day, month, year, interval or set: "2015-09-28", "2015-09", "2015-09-28/2015-09-29", "[2015-09-24,2015-10-01]".';
+
 test.each([
   ['2015-9-28', 'Write "2015-09-28".'],
   ['20150928', 'Write "2015-09-28".'],
@@ -143,6 +146,14 @@ test.each([
   ['28-09-2015', 'Write "2015-09-28".'],
   ['Sept 28 2015', 'Write "2015-09-28".'],
   ['28 September 2015', 'Write "2015-09-28".'],
+  ['Sept. 28, 2015', 'Write "2015-09-28".'],
+  ['September 28, 2015', 'Write "2015-09-28".'],
+  ['Monday 28 September 2015', 'Write "2015-09-28".'],
+  ['Mon, 28 Sep 2015 10:00:00 +0000', 'Write "2015-09-28".'],
+  ['2015-09-28 10:00', 'Write "2015-09-28".'],
+  ['09/10/2015 10:00', 'Write "2015-09-10" or "2015-10-09": which one, only the source can say.'],
+  ['September 2015', 'Write "2015-09".'],
+  ['Sept. 2015', 'Write "2015-09".'],
   ['2015–09–28', 'Write "2015-09-28".'],
   ['２０１５', 'Write "2015".'],
   ['2015-09-28 ', 'Write "2015-09-28".'],
@@ -154,6 +165,9 @@ test.each([
   ['[  2015 , 2016  ]', 'Write "[2015,2016]".'],
   ['2015 / 2016', 'Write "2015/2016".'],
   ['[ .. 2015]', 'Write "[..2015]".'],
+  ['on the day after September 28, 2015', OPEN],
+  ['28 and 29 September 2015', OPEN],
+  ['Mars 2015', OPEN],
   ['09/10/2015', 'Write "2015-10-09" or "2015-09-10": which one, only the source can say.'],
 ])('What is obviously meant is proposed: %s', (edtf, fix) => {
   expect(readEdtf(edtf)).toEqual({ code: 'edtf-invalid', message: 'This is not an EDTF date.', fix });

@@ -3,6 +3,7 @@ import { countDays } from '../corpus/days.ts';
 import { parsePrintedDay, toDay } from './calendar.ts';
 import { findBounds } from './edtfBounds.ts';
 import { isEdtf } from './edtfForm.ts';
+import { readDatedLine } from './metadata/printedDate.ts';
 
 /** The days an EDTF string can mean, both inclusive; null where that end is open or unknown. */
 export type Bounds = { readonly earliest: string | null; readonly latest: string | null };
@@ -84,14 +85,20 @@ function proposeEdtf(text: string): string[] {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/(?<=^|[,{[/]|\.\.)\s+|(?<!\s)\s+(?=$|[,}\]/]|\.\.)/g, '');
   if (isEdtf(tidy) && findImpossibleDay(tidy) === undefined) return [tidy];
-  const printed = parsePrintedDay(tidy);
-  if (printed !== undefined) return [printed];
   const yearFirst = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/.exec(tidy);
   if (yearFirst !== null) return pick([toDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))]);
   const yearLast = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(tidy);
-  if (yearLast === null) return [];
+  if (yearLast === null) return proposePrinted(text.normalize('NFKC').trim());
   const [a, b, year] = [Number(yearLast[1]), Number(yearLast[2]), Number(yearLast[3])];
   return pick([toDay(year, b, a), toDay(year, a, b)]);
+}
+
+/** Proposes what a page prints: a day with a weekday and a time beside it, or a month with its year. Other words beside it may change the day. */
+function proposePrinted(text: string): string[] {
+  const month = parsePrintedDay(`1 ${text}`);
+  if (month !== undefined) return [month.slice(0, 'YYYY-MM'.length)];
+  const line = readDatedLine(text.replace(/ [+-]\d{4}$/, ''));
+  return line?.dates.length === 1 && !/[\p{L}\d]/u.test(line.rest) ? [...(line.dates[0]?.days ?? [])] : [];
 }
 
 function pick(days: readonly (string | undefined)[]): string[] {

@@ -1,4 +1,5 @@
 import { WrittenArticle } from '../corpus/coding.ts';
+import { isDateFault, readEdtf } from './edtf.ts';
 import { readEntry } from './entries.ts';
 import { flatten } from './flatten.ts';
 import type { SourceText } from './place.ts';
@@ -30,12 +31,20 @@ export function readFrontMatter(head: SourceText, report: Report): FrontMatter |
     return undefined;
   }
   const { published, updated, ...rest } = yaml.data;
-  const dates = { ...toCodedDate('published', published), ...toCodedDate('updated', updated) };
+  const dates = { ...toCodedDate('published', published, yaml), ...toCodedDate('updated', updated, yaml) };
   return { yaml, article: readEntry(WrittenArticle, { ...rest, ...dates }, { yaml, path: [] }).parts };
 }
 
-/** Front matter may give a date as plain text: then it is its own basis. */
-function toCodedDate(key: 'published' | 'updated', value: unknown): Record<string, unknown> {
+/** Front matter may give a date as plain text: then it is its own basis. YAML takes a year, and a day without hyphens, for a number. */
+function toCodedDate(key: 'published' | 'updated', value: unknown, yaml: YamlReport): Record<string, unknown> {
   if (value === undefined) return {};
+  if (typeof value === 'number') {
+    const written = yaml.sourceOf([key]);
+    const read = readEdtf(written);
+    const fix = isDateFault(read) ? read.fix : `Put it in quotes: "${written}".`;
+    const message = 'A date is wanted here as text, and this is a number.';
+    yaml.report([key], { code: 'wrong-type', message, value: written, fix });
+    return {};
+  }
   return { [key]: typeof value === 'string' ? { edtf: value, basis: `“${value}” in the front matter` } : value };
 }
