@@ -1,6 +1,6 @@
 import type { NumberedSources } from '../../../citations/numberedSources.ts';
+import type { Article } from '../../../corpus/article.ts';
 import { printDate } from '../../../corpus/dateWords.ts';
-import type { Lookup } from '../../../corpus/lookup.ts';
 import { readWording } from '../../../corpus/position.ts';
 import { cutPassage, markElision, type Segment } from '../../../corpus/segments.ts';
 import { STANCE_WORDS, WORDING_LABEL } from '../../../corpus/stanceWords.ts';
@@ -41,7 +41,7 @@ export function FarEvidence({ issue: { row, voices } }: { readonly issue: BriefI
       {voices.flatMap(({ side, utterances }) =>
         utterances.map(({ statement }) => (
           <p key={statement.id}>
-            {lookup.name(side)}: {cut(lookup, statement)?.map(({ text }) => text)}
+            {lookup.name(side)}: {cut(lookup.articles.get(statement.article), statement)?.map(({ text }) => text)}
           </p>
         )),
       )}
@@ -54,8 +54,7 @@ export function guessHeight({ voices }: BriefIssue): number {
   return 40 + voices.reduce((sum, { utterances }) => sum + utterances.length, 0) * 90;
 }
 
-function cut(lookup: Lookup, statement: Statement): readonly Segment[] | undefined {
-  const article = lookup.articles.get(statement.article);
+function cut(article: Article | undefined, statement: Statement): readonly Segment[] | undefined {
   return article && markElision(cutPassage(article, statement), article, statement.sentence);
 }
 
@@ -98,13 +97,14 @@ type QuoteProps = {
 function Quote({ utterance, hasStance, sources }: QuoteProps) {
   const { lookup } = usePositionsModel();
   const { statement } = utterance;
-  const segments = cut(lookup, statement);
-  if (segments === undefined) return null;
+  const article = lookup.articles.get(statement.article);
+  const segments = cut(article, statement);
+  if (article === undefined || segments === undefined) return null;
   const label = WORDING_LABEL[readWording(statement)];
   return (
     <li>
       {hasStance && <Stance statement={statement} />}
-      <blockquote {...asWritten(lookup.articles.get(statement.article)?.language, segments.map(({ text }) => text).join(''))}>
+      <blockquote {...asWritten(article.language, segments.map(({ text }) => text).join(''))}>
         {segments.map(({ text, voice, isCoded }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a passage is cut once and never reordered.
           <span key={index} className={`voice-${voice} ${isCoded ? 'brief-coded' : ''}`}>
