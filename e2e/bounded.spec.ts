@@ -92,16 +92,23 @@ test.describe('a table with every row open', () => {
   });
 });
 
-/** Scrolls through the whole page, and returns how many elements it had at most. */
+/** Scrolls through the whole page, and returns how many elements it had at most wherever it came to rest. */
 async function scrollThrough(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const rest = () => new Promise((done) => setTimeout(done, 60));
+    const count = () => document.querySelectorAll('*').length;
+    const nextFrame = () => new Promise(requestAnimationFrame);
+    async function rest() {
+      let before = -1;
+      for (let still = 0; still < 4; before = count()) {
+        await nextFrame();
+        still = count() === before ? still + 1 : 0;
+      }
+      return before;
+    }
     let most = 0;
-    scrollTo(0, 0);
     for (let top = 0; top < document.documentElement.scrollHeight; top += 500) {
       scrollTo(0, top);
-      await rest();
-      most = Math.max(most, document.querySelectorAll('*').length);
+      most = Math.max(most, await rest());
     }
     return most;
   });

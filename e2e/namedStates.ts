@@ -164,10 +164,10 @@ export async function widen(page: Page, { open, shows = heading }: NamedState, w
 /** A layer can lie in another: each press of Escape closes the uppermost. */
 async function closeLayers(page: Page): Promise<void> {
   const layers = page.locator('dialog[open], :popover-open');
-  for (let left = await layers.count(); left > 0; left = await layers.count()) {
-    await page.keyboard.press('Escape');
-    await expect.poll(() => layers.count()).toBeLessThan(left);
-  }
+  await expect(async () => {
+    if ((await layers.count()) > 0) await page.keyboard.press('Escape');
+    expect(await layers.count()).toBe(0);
+  }).toPass();
 }
 
 async function settle(page: Page, shows: (page: Page) => Locator): Promise<void> {
