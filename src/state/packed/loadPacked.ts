@@ -98,6 +98,7 @@ async function openFirst(first: FirstFiles, place: Places, later: Later): Promis
       works.push(() => readWhole(from, work));
     },
   });
-  await workInSlices(works);
+  // What stays of the corpus keeps this list: it must hold none of what was needed once only.
+  await workInSlices(works.splice(0));
   return open;
 }
