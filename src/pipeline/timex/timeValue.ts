@@ -19,11 +19,15 @@ export type TimeValue = {
 export function printEdtf(value: TimeValue): string {
   const { form, isLoose, isDoubtful } = value;
   const mark = isLoose ? (isDoubtful ? '%' : '~') : isDoubtful ? '?' : '';
-  const [first = '', last = first] = value.cores;
-  if (form === 'set') return `[${value.cores.map((core) => `${core}${mark}`).join(',')}]`;
+  const first = value.cores[0] ?? '';
+  const last = value.cores.at(-1) ?? first;
+  // The library takes no year with a mark as one of a set: then it is the stretch that holds them all.
+  const isChoice = form === 'set' && (mark === '' || value.cores.every((core) => core.length > 4));
+  if (isChoice) return `[${value.cores.map((core) => `${core}${mark}`).join(',')}]`;
   if (form === 'until') return `../${spell(first, true, mark)}${mark}`;
   if (form === 'since') return `${spell(first, false, mark)}${mark}/..`;
-  if (form === 'interval') return `${spell(first, false, mark)}${mark}/${spell(last, true, mark)}${mark}`;
+  if (form === 'interval' || form === 'set')
+    return `${spell(first, false, mark)}${mark}/${spell(last, true, mark)}${mark}`;
   if (mark === '' || !needsSpelling(first, mark)) return `${first}${mark}`;
   return `${spell(first, false, mark)}${mark}/${spell(first, true, mark)}${mark}`;
 }
