@@ -24,6 +24,18 @@ test('words are marked in an article as typed, as beginnings and as what they we
   expect(search('th')).toEqual(['the']);
 });
 
+test('a word of a phrase is marked by itself only where it is typed by itself as well', () => {
+  const text = 'Harbours and harbours alone';
+  const find = (typed: string, near: readonly string[] = []) =>
+    makeArticleHits(makeLookup(sampleCorpus({})), readQuery(typed), { articles: new Uint32Array(), near })
+      .find(text)
+      .map(({ start, end }) => text.slice(start, end));
+  expect(find('"harbours and" alone')).toEqual(['Harbours and', 'alone']);
+  expect(find('"harbours and" harb')).toEqual(['Harbours and']);
+  expect(find('"harbours and" harborus', ['harbours'])).toEqual(['Harbours and']);
+  expect(find('"harbours and" harbours')).toEqual(['Harbours and', 'harbours']);
+});
+
 const TEXTS = ['The best offer yet.', 'Offer the best; the best offer wins.', 'No offers.'];
 const makeHits = (typed: string, ...rows: readonly number[]) =>
   makeArticleHits(

@@ -84,5 +84,5 @@ test('one letter in five may be wrong, rounded, and never more than six', () => 
 test('nothing asked leaves all articles, more than a word has bits', () => {
   const many = Array.from({ length: 40 }, (_, place) => `Report ${place}`);
   expect(askAll(many, '').found).toHaveLength(40);
-  expect(askAll(many, 'report 39').found).toEqual([39]);
+  expect(askAll(many, 'report 39')).toEqual({ found: [39], near: [] });
 });

@@ -24,7 +24,7 @@ export function isNumber(hash: number): boolean {
 /** Reads the words of an article's paragraphs and headings, in one pass. */
 export function readBodyWords(text: string, blocks: readonly Block[]): BodyWords {
   const body = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'heading');
-  const size = body.reduce((sum, block) => sum + ((block.end - block.start + 1) >> 1) + 1, 0);
+  const size = body.reduce((sum, block) => sum + ((block.end - block.start) >> 1) + 1, 0);
   const words = { hashes: new Int32Array(size), starts: new Int32Array(size) };
   let count = 0;
   for (const block of body) {

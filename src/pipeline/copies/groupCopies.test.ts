@@ -88,10 +88,10 @@ test('A body of eight words can be a copy, one of seven cannot', () => {
 });
 
 test('A quarter of a text is a copy of it, less is an excerpt', () => {
-  const full = `${words(120)} ${words(120, 'ferry')}`;
+  const full = `${words(120)} ${words(120, 'ferry')} ${words(120, 'lorry')}`;
   const cut = (length: number) => full.split(' ').slice(0, length).join(' ');
-  expect(groupTexts(full, cut(60))).toEqual({ 0: '0', 1: '0' });
-  expect(groupTexts(full, cut(59))).toEqual({});
+  expect(groupTexts(full, cut(90))).toEqual({ 0: '0', 1: '0' });
+  expect(groupTexts(full, cut(89))).toEqual({});
 });
 
 test('Of texts that are the same word for word the first names the group, and others keep their own', () => {

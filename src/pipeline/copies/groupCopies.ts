@@ -20,7 +20,7 @@ export function groupCopies(
   const lengthOf = (index: number) => prints[index]?.words ?? 0;
   const order = Array.from(articles.keys())
     .filter((index) => lengthOf(index) >= LEAST_WORDS)
-    .toSorted((a, b) => lengthOf(b) - lengthOf(a) || a - b);
+    .toSorted((a, b) => lengthOf(b) - lengthOf(a));
   const index = makeSampleIndex(prints);
   const centres = new Map<number, number>();
   const wholes = new Map<string, number>();
