@@ -16,6 +16,7 @@ import { findMetadata } from './metadata.ts';
 import { omitUndefined } from './omitUndefined.ts';
 import type { Report } from './problems.ts';
 import { listStatedBases, replaceBases, takeStated } from './statedMetadata.ts';
+import { readWebAddress } from './webAddress.ts';
 import type { YamlReport } from './yamlFile.ts';
 
 /** What an article is compiled with beside its own text. */
@@ -33,7 +34,7 @@ export function compileArticle(read: ArticleText, context: ArticleContext): Arti
   const { coding } = context;
   const written = frontMatter === undefined ? {} : readWritten(frontMatter.article, frontMatter.yaml, [], context);
   const coded = coding === undefined ? {} : readWritten(coding.article, coding.yaml, ['article'], context);
-  const url = coding?.article.url ?? frontMatter?.article.url;
+  const { url }: WrittenMetadata = { ...written, ...coded };
   const found = findMetadata(source.text, blocks, { publishers: context.publishers, url });
   reportContradictions(read, written, context.report);
   const known = { ...found, ...takeStated(read.stated, context.publishers), ...written, ...coded };
@@ -103,7 +104,7 @@ function readWritten(written: Written, yaml: YamlReport, path: readonly string[]
     author: written.author,
     published: read(written.published, 'published'),
     updated: read(written.updated, 'updated'),
-    url: written.url,
+    url: readWebAddress(written.url, { yaml, path: [...path, 'url'] }),
   });
 }
 

@@ -110,6 +110,37 @@ test.each([
   expect(problems).toMatchObject([{ code: 'wrong-type', line: 3, column: 10, field: 'updated', value: written, fix }]);
 });
 
+test.each([
+  'javascript:alert(1)',
+  'file:///home/a.html',
+  'www.example.org/a',
+  'https://',
+  'https://example.org/a b',
+])('An address that is none on the web is dropped with a warning, wherever it is written: %s', (url) => {
+  const front = `---\ntitle: Talks\nurl: "${url}"\n---\n${ARTICLE}`;
+  const coding = `coder: otr\narticle: { url: "${url}" }\n`;
+  const read = (texts: Readonly<Record<string, string>>) =>
+    compile(toFiles({ ...CODEBOOK, ...texts }), { strict: true }).corpus;
+  const written = read({ 'articles/a.txt': front });
+  const coded = read({ 'articles/a.txt': ARTICLE, 'codings/a.yaml': coding });
+  for (const [{ articles, problems }, file, line] of [
+    [written, 'articles/a.txt', 3],
+    [coded, 'codings/a.yaml', 2],
+  ] as const) {
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.url).toBeUndefined();
+    expect(articles[0]?.metadata.map(({ field }) => field)).not.toContain('url');
+    expect(problems).toMatchObject([{ severity: 'warning', code: 'web-address', file, line, value: url }]);
+  }
+});
+
+test('A good address in front matter stays where the coder writes a bad one', () => {
+  const front = '---\nurl: https://example.org/a\n---\n';
+  const coding = 'coder: otr\narticle: { url: "javascript:alert(1)" }\n';
+  const texts = { ...CODEBOOK, 'articles/a.txt': front + ARTICLE, 'codings/a.yaml': coding };
+  expect(compile(toFiles(texts)).corpus.articles).toMatchObject([{ url: 'https://example.org/a' }]);
+});
+
 test('What lies in a folder beside the articles is passed over or named with what to do', () => {
   const { articles, problems } = compile(
     toFiles({

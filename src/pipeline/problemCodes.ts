@@ -32,6 +32,7 @@ export const PROBLEM_CODES = [
   'page-not-extracted',
   'page-too-deep',
   'metadata-contradiction',
+  'web-address',
   // YAML and the form of entries.
   'front-matter-unread',
   'yaml-broken',

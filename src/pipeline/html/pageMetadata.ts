@@ -1,6 +1,8 @@
 import type { Finding } from '../problems.ts';
 import type { Stated, StatedMetadata } from '../statedMetadata.ts';
+import { firstOf } from './firstOf.ts';
 import { isSameTitle } from './markBlocks.ts';
+import { findPageAddress, findPageAddressFaults } from './pageAddress.ts';
 import {
   countDaysApart,
   isDenied,
@@ -50,7 +52,7 @@ const MODIFIED = [
  * Finds what a page says of its article in JSON-LD, OpenGraph, `<meta>`, `<time>` and `<link>`, in this order of trust, and last in `lines`,
  * the page's own lines about author and date.
  *
- * Warning: `metadata-contradiction` where two of them name different days, or an update is older than the article.
+ * Warnings: `metadata-contradiction` where two of them name different days, or an update is older than the article; `web-address`.
  */
 export function findPageMetadata(tags: PageTags, data: StructuredData, lines: readonly string[]): PageMetadata {
   const printed = lines.flatMap(listPrintedDates);
@@ -72,6 +74,7 @@ export function findPageMetadata(tags: PageTags, data: StructuredData, lines: re
     ...findContradictions('published', published),
     ...findContradictions('updated', updated),
     ...findTurned(first, last),
+    ...findPageAddressFaults(tags, data),
   ];
   const isUpdated = last !== undefined && (first === undefined || last.value.edtf > first.value.edtf);
   return {
@@ -81,7 +84,7 @@ export function findPageMetadata(tags: PageTags, data: StructuredData, lines: re
       author: findAuthor(tags, data),
       published: first && toStated(first, published),
       updated: isUpdated ? toStated(last, updated) : undefined,
-      url: findUrl(tags, data),
+      url: findPageAddress(tags, data),
     },
     findings,
   };
@@ -190,7 +193,7 @@ function findPublisher(tags: PageTags, data: StructuredData): Stated<string> | u
   if (named !== undefined) return named;
   const inTitle = findSiteInTitle(tags);
   if (inTitle !== undefined) return { value: inTitle, basis: '<title>', certain: false };
-  const host = /^https?:\/\/(?:www\.)?([^/:?#\s]+)/i.exec(findUrl(tags, data)?.value ?? '')?.[1];
+  const host = /^https?:\/\/(?:www\.)?([^/:?#\s]+)/i.exec(findPageAddress(tags, data)?.value ?? '')?.[1];
   return host === undefined ? undefined : { value: host, basis: 'the page’s address', certain: false };
 }
 
@@ -211,22 +214,4 @@ function findAuthor(tags: PageTags, data: StructuredData): Stated<string> | unde
     [names(tags.meta.get('parsely-author') ?? tags.meta.get('dc.creator') ?? tags.meta.get('byl')), 'meta author'],
     [names(tags.author), 'rel=author'],
   );
-}
-
-function findUrl(tags: PageTags, data: StructuredData): Stated<string> | undefined {
-  const web = (url: string | undefined) => (url !== undefined && /^https?:\/\/[^\s<>"]+$/i.test(url) ? url : undefined);
-  return firstOf(
-    [web(tags.canonical), 'link canonical'],
-    [web(tags.meta.get('og:url')), 'meta og:url'],
-    [web(data.url), 'JSON-LD url'],
-    [web(tags.savedFrom), 'the browser’s note of where the page was saved'],
-  );
-}
-
-function firstOf(...found: readonly (readonly [string | undefined, string])[]): Stated<string> | undefined {
-  for (const [value, basis] of found) {
-    const words = value?.replace(/\s+/g, ' ').trim();
-    if (words !== undefined && words !== '') return { value: words, basis, certain: true };
-  }
-  return undefined;
 }

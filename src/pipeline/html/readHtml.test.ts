@@ -218,6 +218,17 @@ test('Only a web address is an address', () => {
     expect(url(href)).toBeUndefined();
 });
 
+test('An address of another scheme is dropped and said to be; one from the site’s root is only passed over', () => {
+  const page = (tag: string) => read(`<html><head>${tag}</head><body><p>${BODY[0]}</p></body></html>`);
+  for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'file:///C:/a.html']) {
+    const { stated, problems } = page(`<link rel="canonical" href="${bad}">`);
+    expect(stated?.url).toBeUndefined();
+    expect(problems).toMatchObject([{ severity: 'warning', code: 'web-address', value: bad }]);
+  }
+  for (const usual of ['/talks', 'talks.html', '//example.org/talks', 'localhost:8080/talks'])
+    expect(page(`<meta property="og:url" content="${usual}">`).problems).toEqual([]);
+});
+
 test('A page becomes an article like any other, its publisher by its name on the list; a coding overrules it', () => {
   const codebook = {
     ...CODEBOOK,

@@ -26,7 +26,7 @@ const DEEPEST = 5000;
  *
  * `source.text` is the page's visible text; lines in problems are lines of it. Scripts are not run, nothing is requested. Problems:
  * `page-too-deep` and `page-empty`, undefined then; warnings: `page-not-extracted` where the body was told by tags alone,
- * `metadata-contradiction`, and those of `reportSuspects`.
+ * `metadata-contradiction`, `web-address`, and those of `reportSuspects`.
  */
 export function readHtml({ file, text: html }: SourceText, report: Report): HtmlArticle | undefined {
   const tell = (finding: Finding, field?: string) => report(makeProblem({ file, line: 1, column: 1 }, finding, field));
