@@ -1,6 +1,7 @@
 import type { Compilation } from '../pipeline/compile.ts';
 import { listPublished } from '../published/listPublished.ts';
 import type { PublishedList } from '../published/publishedList.ts';
+import { checkOutside } from './checkOutside.ts';
 import { compileSeeds, hasErrors } from './compileSeeds.ts';
 import { hashText } from './nameBuild.ts';
 import type { Options } from './options.ts';
@@ -17,10 +18,12 @@ import { writeWhole } from './writeWhole.ts';
  * where `--out` says.
  *
  * A corpus with errors is not written; the report of `--report` is, since it says what is wrong. Returns 1
- * then, else 0. Only `--draft` adds a file to the folder.
+ * then, else 0. Only `--draft` adds a file to the folder: throws a `CommandError` where another option names a place inside it.
  */
 export function compileCommand({ out, report, draft, since }: Options): number {
   const folder = findSeedsFolder();
+  checkOutside(folder, '--out', out);
+  checkOutside(folder, '--report', report);
   const before = readBefore(since);
   const compilation = compileSeeds(folder);
   const failed = hasErrors(compilation.problems);

@@ -4,6 +4,7 @@ import { exportAs } from '../exports/exportAs.ts';
 import type { ExportForm } from '../exports/format.ts';
 import type { ExportFile, ExportOrder } from '../exports/order.ts';
 import { exportSeeds } from '../exports/seedsZip.ts';
+import { checkOutside } from './checkOutside.ts';
 import { CommandError } from './commandError.ts';
 import { compileSeeds, hasErrors } from './compileSeeds.ts';
 import { nameBuild, orderKeys } from './nameBuild.ts';
@@ -16,12 +17,14 @@ import { writeAllWhole } from './writeWhole.ts';
 /**
  * Compiles the seeds folder and writes the corpus in another form into a folder: every file of it, or none.
  *
- * A corpus with errors is not exported; returns 1 then, else 0. Throws a `CommandError` where `--format` or `--out` is missing.
+ * A corpus with errors is not exported; returns 1 then, else 0. Throws a `CommandError` where `--format` or `--out` is missing, and where
+ * `--out` is inside the folder.
  */
 export function exportCommand({ format, out }: Options): number {
   if (format === undefined) throw missing('--format', 'which form to export in');
   if (out === undefined) throw missing('--out DIR', 'which folder to write into');
   const folder = findSeedsFolder();
+  checkOutside(folder, '--out', out);
   const compilation = compileSeeds(folder);
   const failed = hasErrors(compilation.problems);
   process.stdout.write(printProblems(compilation.problems, printFolder(folder)));
