@@ -120,6 +120,20 @@ describe('readSeeds', () => {
     ]);
   });
 
+  test('calls a link to the folder itself a circle, not a way out of it', () => {
+    write('a.txt');
+    write('more/b.txt');
+    symlinkSync('.', path.join(folder, 'again'));
+    symlinkSync('..', path.join(folder, 'more/up'));
+    expect(readRefusals()).toEqual([
+      ['a.txt', undefined],
+      ['again', 'not-a-file'],
+      ['more/b.txt', undefined],
+      ['more/up', 'not-a-file'],
+    ]);
+    expect(readSeeds(folder)[1]?.refusal?.message).toContain('in a circle');
+  });
+
   test('refuses a pipe, which would be waited at for ever, and reads a folder that is called like a file', () => {
     write('articles/a.txt/b.txt');
     execFileSync('mkfifo', [path.join(folder, 'articles/pipe.txt')]);

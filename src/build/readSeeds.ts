@@ -58,6 +58,7 @@ function readEntry(root: string, name: string): SourceFile[] {
   const place = path.join(root, name);
   try {
     const real = realpathSync(place);
+    if (real === root) return refuse(name, CIRCLE);
     if (!real.startsWith(root + path.sep)) return refuse(name, ESCAPE);
     const kind = statSync(real);
     if (kind.isDirectory()) return real === place ? readFolder(root, name) : refuse(name, LINKED_FOLDER);
@@ -83,6 +84,11 @@ const ESCAPE: Finding = {
   code: 'path-escape',
   message: 'The link leads out of the seeds folder.',
   fix: 'Put a copy of the file here.',
+};
+const CIRCLE: Finding = {
+  code: 'not-a-file',
+  message: 'The link leads back to the seeds folder itself: who follows it goes in a circle.',
+  fix: 'Remove it.',
 };
 const LINKED_FOLDER: Finding = {
   code: 'not-a-file',
