@@ -78,6 +78,31 @@ test('a text that does not arrive is told of with its file, and comes when it is
   await expect(page.getByRole('article')).toContainText(lastWords(first.text));
 });
 
+// R29
+test('where a text is damaged its panel says so, the table beside it stays, and the text comes when it is asked for again', async ({
+  page,
+}) => {
+  const { others, first } = makePacked();
+  let isDamaged = true;
+  await servePacked(page, (name) =>
+    isDamaged && name.startsWith('corpus-text-') ? { body: others.get(name)?.slice(0, -20) ?? '' } : undefined,
+  );
+  await page.goto(`/?reading=quotations&article=${first.id}`);
+  const failure = page.locator('.state');
+  await expect(failure).toContainText(/cannot be read \(damaged, corpus-text-\d+-[0-9a-f]{16}\.json\)\./);
+  // What went wrong can be copied, to be told to somebody.
+  const copied = await failure.evaluate((said) => {
+    getSelection()?.selectAllChildren(said);
+    return getSelection()?.toString();
+  });
+  expect(copied).toMatch(/damaged, corpus-text-\d+-/);
+  await expect(page.locator('.issue-button').first()).toBeVisible();
+  isDamaged = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('complementary', { name: 'Article' })).toContainText(lastWords(first.text));
+  await expect(page.locator('.issue-button').first()).toBeVisible();
+});
+
 for (const part of ['rows', 'quotes', 'found', 'facets']) {
   test(`a damaged file of ${part} is told of by its name`, async ({ page }) => {
     await servePacked(page, (name) =>
