@@ -79,6 +79,7 @@ test.each([
   "he said ''",
   "he said '",
   'R:" peace"',
+  'He said “\n\n"',
   '« ',
 ])('What is no quotation is none: %s', (text) => {
   expect(find(text)).toEqual([]);

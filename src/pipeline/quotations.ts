@@ -54,7 +54,7 @@ function findInBlock(text: string, block: Span, { goesOn, spans }: BlockReading)
     if (close !== undefined) {
       spans.push({ start: isDoubled ? at + 2 : at + 1, end: close });
       at = isDoubled ? close + 1 : close;
-    } else if (goesOn && !isSingle(mark)) {
+    } else if (goesOn && !isSingle(mark) && at + 1 < block.end) {
       spans.push({ start: at + 1, end: block.end });
       return;
     } else hopeless += mark;
