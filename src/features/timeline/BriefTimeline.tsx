@@ -1,4 +1,5 @@
 import { useAddress } from '../../state/useAddress.ts';
+import { NearBlock } from '../../ui/NearBlock.tsx';
 import { Chart } from './Chart.tsx';
 import { hasFound } from './chartModel.ts';
 import { dateSentence, proposedSentence, titleSentence } from './heading.ts';
@@ -24,7 +25,10 @@ export function BriefTimeline() {
         model={gathered}
         shrink={(width, height) => ({ scale: Math.min(1, room.width / width, room.height / height), page: undefined })}
       />
-      <Legend hasProposed={hasFound(gathered)} />
+      {/* The chart is always drawn: one that is first drawn for paper comes too late for it. */}
+      <NearBlock guess={200}>
+        <Legend hasProposed={hasFound(gathered)} />
+      </NearBlock>
     </section>
   );
 }

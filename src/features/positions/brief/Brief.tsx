@@ -64,7 +64,7 @@ export function Brief({ filters, timeline }: { readonly filters: readonly string
             ))}
           </section>
         )}
-        <NearBlock guess={800}>{timeline}</NearBlock>
+        {isBounded ? <NearBlock guess={800}>{timeline}</NearBlock> : timeline}
         {sources.listed.length > 0 && (
           <section className="brief-sources">
             <h2>Sources</h2>
