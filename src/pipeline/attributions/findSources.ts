@@ -124,16 +124,16 @@ function findShared(tokens: readonly Token[], found: readonly SentenceAttributio
     isSharable(other) && (cue.form === 'ing' || isParallel(tokens, other, cue));
   const lemmaOf = (other: SentenceAttribution) => tokens[other.cue.to - 1]?.cue?.lemma;
   // "said …, but said …", "said …, explaining …" and a comma before the joint take the sentence's own speaker, not one reported inside.
-  const hasComma =
-    isComma(tokens[boundary - 1]) ||
-    (cue.form === 'ing' && isComma(tokens[boundary])) ||
-    leadsToQuotation(tokens, boundary + 1);
-  const isAfterComma = hasComma && cue.frames.has('speech');
+  const isMain =
+    cue.frames.has('speech') &&
+    (isComma(tokens[boundary - 1]) ||
+      (cue.form === 'ing' && isComma(tokens[boundary])) ||
+      leadsToQuotation(tokens, boundary + 1));
   const outer = found.findLastIndex(
     (other) =>
       other.within === undefined &&
       isFit(other) &&
-      (lemmaOf(other) === cue.lemma || (isAfterComma && isSpeech(tokens, other))),
+      (lemmaOf(other) === cue.lemma || (isMain && isSpeech(tokens, other))),
   );
   return outer >= 0 ? outer : found.findLastIndex(isFit);
 }
