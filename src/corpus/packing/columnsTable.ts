@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts';
-import { type Columns, type FacetColumn, NO_DAY, PASSAGE_KINDS, type Rows } from '../columns.ts';
+import { type Columns, type FacetColumn, PASSAGE_KINDS, type Rows } from '../columns.ts';
 import type { Json } from '../packed.ts';
 import { text, word } from './coding.ts';
 import { packNumbers, unpackNumbers } from './numbers.ts';
@@ -13,6 +13,7 @@ import {
   readCount,
   readList,
 } from './opening.ts';
+import { openDays, openDistances, packDays, packDistances } from './packedDays.ts';
 import { lengthen, shorten } from './shortNames.ts';
 
 const FACETS = ['country', 'leader', 'organization', 'publisher', 'issue', 'by'] as const;
@@ -108,54 +109,6 @@ export function openColumns(packed: Json | undefined, opening: Opening, actors: 
 }
 
 type Numbered = (() => ArrayLike<number>) | undefined;
-
-/** Days by their distance from the day before the first, so that they are short; nought where none is known. */
-function packDays(all: Int32Array): Json {
-  const base = all.reduce((least, day) => (day === NO_DAY ? least : Math.min(least, day)), 0x7fffffff) - 1;
-  return [base, packNumbers(Array.from(all, (day) => (day === NO_DAY ? 0 : day - base)))];
-}
-
-function openDays(packed: Json | undefined, count: number, opening: Opening): () => Int32Array {
-  const [base, distances] = readList(packed, 2);
-  if (typeof base !== 'number') throw new Error('the first of packed days is missing');
-  return openOnce(opening, () =>
-    Int32Array.from(unpackNumbers(distances, count), (distance) => (distance === 0 ? NO_DAY : base + distance)),
-  );
-}
-
-/**
- * Days by their distance from others, most of which is nought: an end from its beginning, what was said from the day it was published.
- *
- * Nought stands for a day that is not known, and where the other is not known the distance is that from the first of all days.
- */
-function packDistances(all: Int32Array, from: Int32Array): Json {
-  return packNumbers(
-    Array.from(all, (day, row) => {
-      if (day === NO_DAY) return 0;
-      const distance = day - toStart(from[row]);
-      return distance < 0 ? -2 * distance : 2 * distance + 1;
-    }),
-  );
-}
-
-function openDistances({ packed, count, from }: Distances, opening: Opening): () => Int32Array {
-  return openOnce(opening, () => {
-    const [starts, days] = [from(), new Int32Array(count)];
-    const codes = unpackNumbers(packed, count);
-    for (let row = 0; row < count; row += 1) {
-      const code = codes[row] ?? 0;
-      const distance = code % 2 === 1 ? (code - 1) / 2 : -code / 2;
-      days[row] = code === 0 ? NO_DAY : toStart(starts[row]) + distance;
-    }
-    return days;
-  });
-}
-
-type Distances = { readonly packed: Json | undefined; readonly count: number; readonly from: () => Int32Array };
-
-function toStart(day: number | undefined): number {
-  return day === undefined || day === NO_DAY ? 0 : day;
-}
 
 /** The day of its article for each passage. */
 function spread(days: Int32Array, offsets: Uint32Array): Int32Array {

@@ -22,10 +22,11 @@ export function ArticleText({ lookup, reading }: { readonly lookup: Lookup; read
     return <Furniture key={key} lookup={lookup} reading={reading} section={section} />;
   };
   const { text, language } = reading.article;
+  const written = useMemo(() => asWritten(language, text), [language, text]);
   const sections = useMemo(() => findSections(reading.article), [reading.article]);
   const runs = useMemo(() => divideIntoRuns(sections, reading), [sections, reading]);
   return (
-    <div className="reader-text" {...asWritten(language, text)}>
+    <div className="reader-text" {...written}>
       {runs.length === 1
         ? sections.map(draw)
         : runs.map((run) => (
