@@ -81,12 +81,14 @@ function countEnds({ earliest, latest }: DateColumns, weights: Uint32Array, { fr
   return count;
 }
 
-/** The part of the axis a zoom shows; all of it without one. */
+/** The part of the axis a zoom shows; all of it without one. A zoom that ends before the axis's last day leaves out what stands there. */
 export function viewOf({ warp, line }: ChartModel, zoom: Zoom | null): View {
   if (zoom === null) return { from: 0, to: 1 };
   const whole = monthsZoom(line);
   const from = zoom.from <= whole.from ? 0 : toX(warp, zoom.from);
-  const to = zoom.to >= whole.to ? 1 : toX(warp, zoom.to);
+  const isToEnd = zoom.to >= whole.to || zoom.to > (warp.at(-1)?.to ?? 0);
+  // A day is far more than a billionth of the axis.
+  const to = isToEnd ? 1 : Math.min(toX(warp, zoom.to), 1 - 1e-9);
   return { from, to: Math.max(to, from + 1e-6) };
 }
 

@@ -77,6 +77,14 @@ describe('the law of the bins', () => {
     expect(lay(model, '2011-01-23/2011-03-03').bins).toEqual([{ from: 15_036, to: 15_037 }]);
   });
 
+  test('a zoom that ends the day before the last leaves out what stands on the last', () => {
+    const events = ['2015-11-13', '2015-11-14'].map((day) => sampleEvent(day, { when: sampleDate(day) }));
+    const model = makeChart(sampleWeighed([sampleDate('2015-10-14')]), sampleKept(events), []);
+    const { coded } = lay(model, '2015-11-13/2015-11-13').lanes[0] ?? {};
+    expect(sum(coded?.all ?? [])).toBe(1);
+    expect(sum(lay(model, '2015-11-14/2015-11-20').lanes[0]?.coded.all ?? [])).toBe(1);
+  });
+
   test('none is empty, none holds a day of another, and they stand in order', () => {
     fc.assert(
       fc.property(anyChart, anyZoom, (model, zoom) => {
