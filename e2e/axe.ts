@@ -49,6 +49,17 @@ const readColorsOnce = `{
   };
 }`;
 
+/** Axe keeps the parts of each color in weak maps, which took a sixth of its time: here they are kept on the color itself. */
+const keptOnObjects = `class {
+  #key = Symbol();
+  constructor(pairs = []) { for (const pair of pairs) this.set(...pair); }
+  get(one) { return one[this.#key]; }
+  has(one) { return Object.hasOwn(one, this.#key); }
+  set(one, value) { one[this.#key] = value; return this; }
+  add(one) { one[this.#key] = true; return this; }
+  delete(one) { return delete one[this.#key]; }
+}`;
+
 /**
  * Lists what axe finds in a page as it stands, one line a place: violations, and what it could not decide and nobody has.
  *
@@ -56,7 +67,10 @@ const readColorsOnce = `{
  * once: `AxeBuilder` does it anew for each run, and opens a page of its own for the report.
  */
 export async function findFaults(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axeSource};${readColorsOnce}`);
+  if (!(await page.evaluate(() => 'axe' in window)))
+    await page.evaluate(
+      `(function (WeakMap, WeakSet) { ${axeSource} })(${keptOnObjects}, ${keptOnObjects});${readColorsOnce}`,
+    );
   return page.evaluate(runAxe, { rulings: RULINGS, off: OFF });
 }
 
@@ -74,6 +88,7 @@ async function runAxe({ rulings, off }: { readonly rulings: readonly Ruling[]; r
     rules: Object.fromEntries(rules),
     resultTypes: ['violations', 'incomplete'],
     elementRef: true,
+    selectors: false,
   });
   const isRuled = (rule: string, element: Element | undefined) =>
     rulings.some((ruling) => ruling.rule === rule && element?.matches(ruling.selector));
@@ -82,6 +97,6 @@ async function runAxe({ rulings, off }: { readonly rulings: readonly Ruling[]; r
     nodes: found.nodes.filter(({ element }) => !isRuled(found.id, element)),
   }));
   return [...violations, ...undecided].flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );
 }
