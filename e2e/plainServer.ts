@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -13,8 +14,12 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A server of files; `folder` can be changed while it runs, as when a newer version is published. */
 export type PlainServer = { folder: string; readonly site: string; close(): void };
 
-/** Serves a folder under a path and nothing else: no rewriting, no index but that of a folder. Takes addresses of two megabytes. */
-export async function serveFolder(folder: string, under = '/'): Promise<PlainServer> {
+/**
+ * Serves a folder under a path and nothing else: no rewriting, no index but that of a folder. Takes addresses of two megabytes.
+ *
+ * Without a port it takes one that is free.
+ */
+export async function serveFolder(folder: string, under = '/', port = 0): Promise<PlainServer> {
   const served = { folder, site: '', close: () => void server.close() };
   const server = createServer({ maxHeaderSize: 4_000_000 }, ({ url = '' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
@@ -27,7 +32,8 @@ export async function serveFolder(folder: string, under = '/'): Promise<PlainSer
     response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
   const address = server.address();
   served.site = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}${under}`;
   return served;

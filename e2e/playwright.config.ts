@@ -3,12 +3,14 @@ import { defineConfig, devices } from '@playwright/test';
 import { findBrowser, LAUNCH_ARGS } from '../src/build/findBrowser.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const port = process.env.ON_THE_RECORD_PORT ?? '4173';
-// The test run has found a browser; alone, find one here. Workers read this file again and get it from the environment.
+// What is set here workers, which read this file again, get from the environment.
+process.env.ON_THE_RECORD_PORT ??= '4173';
+// The test run has found a browser; alone, find one here.
 process.env.CHROMIUM_PATH ??= findBrowser();
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './serveSite.ts',
   outputDir: path.join(root, 'test-results/e2e'),
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
@@ -23,7 +25,7 @@ export default defineConfig({
   ],
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: `http://127.0.0.1:${process.env.ON_THE_RECORD_PORT}`,
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
     timezoneId: 'UTC',
@@ -31,12 +33,5 @@ export default defineConfig({
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: LAUNCH_ARGS },
-  },
-  webServer: {
-    command: `node src/build/run.mjs preview --port ${port}`,
-    cwd: root,
-    url: `http://127.0.0.1:${port}`,
-    reuseExistingServer: false,
-    timeout: 60_000,
   },
 });
