@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { countKept } from '../facets/slice.ts';
-import { NoMatch } from '../features/filters/NoMatch.tsx';
 import { Positions } from '../features/positions/Positions.tsx';
 import { useAddress } from '../state/useAddress.ts';
 import { useLookup } from '../state/useCorpus.ts';
@@ -13,6 +12,7 @@ import { ArticleList } from './ArticleListPart.tsx';
 import { Failure } from './Failure.tsx';
 import { Reader } from './LazyReader.tsx';
 import { Loading } from './Loading.tsx';
+import { NoMatch } from './NoMatchPart.tsx';
 import { SHARED } from './SharedTakeAway.tsx';
 import { useFilterWords } from './useFilterWords.ts';
 

@@ -3,6 +3,7 @@ import { readQuery } from '../state/printAddress.ts';
 import { rest } from '../state/rest.ts';
 import { fetchArticleList } from './ArticleListPart.tsx';
 import { fetchReader } from './LazyReader.tsx';
+import { fetchNoMatch } from './NoMatchPart.tsx';
 
 /**
  * Fetches what is wanted soon beside the corpus: an article or an issue then opens without a wait.
@@ -23,6 +24,7 @@ export function fetchParts(): Promise<unknown> | null {
 
 function fetchSoon(): Promise<unknown> {
   fetchReader();
+  void settle(fetchNoMatch());
   return settle(fetchOpenedRow());
 }
 
