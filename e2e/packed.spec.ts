@@ -105,6 +105,26 @@ test('where a text is damaged its panel says so, the table beside it stays, and 
   await expect(page.locator('.issue-button').first()).toBeVisible();
 });
 
+test('where the text of a row is damaged the row says so, the table stays, and all words come when they are asked for again', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/The data file cannot be read/);
+  let isDamaged = true;
+  await servePacked(page, (name) =>
+    isDamaged && name.startsWith('corpus-text-') ? { body: '{"texts":[' } : undefined,
+  );
+  await page.goto('/?reading=quotations&open=all');
+  const rows = page.getByRole('table').getByRole('listitem');
+  const failures = rows.filter({ hasText: /cannot be read \(damaged, corpus-text-\d+-[0-9a-f]{16}\.json\)\./ });
+  await expect.poll(() => failures.count()).toBeGreaterThan(3);
+  await expect(page.locator('.issue-button').first()).toBeVisible();
+  isDamaged = false;
+  await failures.first().getByRole('button', { name: 'Try again' }).click();
+  await expect(failures).toHaveCount(0);
+  await expect(rows.locator('.passage').first()).toBeVisible();
+});
+
 for (const part of ['rows', 'quotes', 'found', 'facets']) {
   test(`a damaged file of ${part} is told of by its name`, async ({ page }) => {
     await servePacked(page, (name) =>

@@ -1,40 +1,57 @@
-import { Component, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { isMissingPart, loadAnew } from '../state/newerVersion.ts';
 import { forgetFailures } from '../state/queryClient.ts';
 import { announce } from '../ui/announce.ts';
+import { Caught } from '../ui/Caught.tsx';
+import { InPlace } from '../ui/Place.tsx';
 import { Failure } from './Failure.tsx';
 
 const MISSING =
   'A part of the page did not arrive. Perhaps there is no connection, or a newer version of the page has been published.';
-
-type Props = { readonly children: ReactNode };
+const AGAIN = 'Try again';
 
 /**
- * Catches what a view throws while it draws, so that the bar, the filters and the other views stay usable.
+ * Catches what a view throws while it draws, so that the bar, the filters and the other views stay usable; what one row throws leaves the others.
  *
- * React offers this only as a class. A new `key` (the view's name) starts afresh.
+ * A new `key` (the view's name) starts afresh.
  */
-export class ErrorBoundary extends Component<Props, { readonly error: Error | null }> {
-  override state: { readonly error: Error | null } = { error: null };
+export function ErrorBoundary({ children }: { readonly children: ReactNode }) {
+  const [tries, setTries] = useState(0);
+  const draw = (error: Error) => <Unread error={error} again={() => setTries(tries + 1)} />;
+  return (
+    <Caught instead={drawFailure}>
+      <InPlace value={{ draw, tries }}>{children}</InPlace>
+    </Caught>
+  );
+}
 
-  static getDerivedStateFromError(thrown: unknown) {
-    return { error: thrown instanceof Error ? thrown : new Error(String(thrown)) };
-  }
+function drawFailure(error: Error, again: () => void): ReactNode {
+  return (
+    <Failure title="This view could not be drawn" action={{ label: AGAIN, run: () => retry(again) }}>
+      <p>{printCause(error)}</p>
+      <p>Your filters are kept in the address bar.</p>
+    </Failure>
+  );
+}
 
-  /** What did not arrive is asked for again; anything else needs the page anew. */
-  retry = async () => {
-    if (forgetFailures()) this.setState({ error: null });
-    else if (!(await loadAnew())) announce('There is still no connection.');
-  };
+/** Stands for the words of a row; one press asks for those of all rows. */
+function Unread({ error, again }: { readonly error: Error; readonly again: () => void }) {
+  return (
+    <p className="text-ink-2">
+      {printCause(error)}{' '}
+      <button type="button" className="link" onClick={() => retry(again)}>
+        {AGAIN}
+      </button>
+    </p>
+  );
+}
 
-  override render() {
-    const { error } = this.state;
-    if (error === null) return this.props.children;
-    return (
-      <Failure title="This view could not be drawn" action={{ label: 'Try again', run: this.retry }}>
-        <p>{isMissingPart(error) ? MISSING : error.message}</p>
-        <p>Your filters are kept in the address bar.</p>
-      </Failure>
-    );
-  }
+function printCause(error: Error): string {
+  return isMissingPart(error) ? MISSING : error.message;
+}
+
+/** What did not arrive is asked for again; anything else needs the page anew. */
+async function retry(again: () => void): Promise<void> {
+  if (forgetFailures()) again();
+  else if (!(await loadAnew())) announce('There is still no connection.');
 }

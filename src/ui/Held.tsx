@@ -1,4 +1,5 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { Place } from './Place.tsx';
 
 /** About how many letters a line of a column holds, and how high it is, in pixels. */
 const LINE = { letters: 42, height: 25 };
@@ -18,5 +19,5 @@ export function Held({
   readonly children: ReactNode;
 }) {
   const height = (Math.ceil(letters / LINE.letters) + lines) * LINE.height;
-  return <Suspense fallback={<div aria-busy="true" style={{ height }} />}>{children}</Suspense>;
+  return <Place height={height}>{children}</Place>;
 }

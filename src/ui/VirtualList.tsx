@@ -5,7 +5,8 @@ import {
   useWindowVirtualizer,
   type Virtualizer,
 } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Place } from './Place.tsx';
 import { listDrawn, recall, remember, type View } from './virtualPlace.ts';
 
 /** Brings the row of a key into view and gives the focus to the first link in it. */
@@ -164,7 +165,7 @@ function Drawn<Row, Box extends Element | Window>(props: DrawnProps<Row, Box>) {
             // What is not drawn between two entries is room between them.
             style={{ marginTop: start - (drawn[nth - 1]?.end ?? virtual.options.scrollMargin) }}
           >
-            <Suspense fallback={<div style={{ height: estimate }} />}>{draw(row, index)}</Suspense>
+            <Place height={estimate}>{draw(row, index)}</Place>
           </li>
         );
       })}
