@@ -5,6 +5,7 @@ import { printPacked } from '../src/build/printPacked.ts';
 import { once } from '../src/facets/engine/once.ts';
 import { DATA_FILE } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
+import { hold } from './hold.ts';
 import { expectAddress, heading, isInWindow } from './places.ts';
 
 /** What any view may draw of a corpus of any size: about what a phone of some years ago draws without a wait. */
@@ -137,6 +138,17 @@ test.describe('the list of articles', () => {
     // Rows that were never measured may prove some pixels higher or lower than thought.
     await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(80);
     await expect(list(page).getByText(title, { exact: true }).first()).toBeVisible();
+  });
+
+  test('stays where it has been scrolled to before all of it is there', async ({ page }) => {
+    const release = await hold(page, /VirtualArticles-/);
+    await open(page, coded, '?view=articles');
+    const box = page.locator('.article-list');
+    await expect(list(page).getByRole('listitem')).not.toHaveCount(0);
+    await box.evaluate((element) => element.scrollTo(0, 300));
+    release();
+    await expect(entry(page, 3)).toBeAttached();
+    await expect.poll(() => box.evaluate(({ scrollTop }) => Math.abs(scrollTop - 300))).toBeLessThan(80);
   });
 
   test('is turned round whole', async ({ page }) => {

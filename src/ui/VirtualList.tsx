@@ -48,8 +48,11 @@ type ListProps<Row> = Omit<VirtualListProps<Row>, 'box'>;
 
 function BoxList<Row>({ box, ...props }: ListProps<Row> & { readonly box: string }) {
   const list = useRef<HTMLUListElement>(null);
+  const options = useOptions(props, list);
   const virtual = useVirtualizer<HTMLElement, HTMLLIElement>({
-    ...useOptions(props, list),
+    ...options,
+    // Its first rows may have stood there before it, and have been scrolled.
+    initialOffset: () => options.initialOffset || (document.querySelector(box)?.scrollTop ?? 0),
     scrollMargin: useMargin(list, box),
     getScrollElement: () => findBox(list.current, box),
     // A list that is hidden for a while keeps what it shows.
