@@ -4,7 +4,8 @@ import { runnerImport } from 'vite';
 
 async function makeRunner() {
   const { module } = await runnerImport(path.join(import.meta.dirname, 'testRunner.ts'), { configFile: false });
-  return new module.TestRunner(JSON.parse(process.env.ON_THE_RECORD_MUTATION_TESTS ?? '[]'));
+  const { tests, every } = JSON.parse(process.env.ON_THE_RECORD_MUTATION);
+  return new module.TestRunner(tests, every);
 }
 
 /** Stryker takes a runner, not the promise of one. */
