@@ -16,7 +16,7 @@ let server: PlainServer;
 function renameScripts(folder: string): void {
   const assets = path.join(folder, 'assets');
   const names = readdirSync(assets).filter((name) => /\.(?:js|css|json)$/.test(name));
-  const others = new Map(names.map((name) => [name, name.replace(/(\.\w+)$/, 'N$1')]));
+  const others = new Map(names.map((name) => [name, name.replace(/(\.\w+)$/, '.newer$1')]));
   const files = [...names.map((name) => path.join(assets, name)), path.join(folder, 'index.html')];
   for (const file of files) {
     let text = readFileSync(file, 'utf8');
@@ -108,7 +108,7 @@ test('data that are gone after a redeploy come from the new version', async ({ p
   const script = (name: string) => readFileSync(path.join(OLD, name));
   await page.route(`${server.site}**`, (route) => {
     const { pathname } = new URL(route.request().url());
-    const isOfOld = pathname === '/' ? isFirst : /^\/assets\/[^/]+(?<!N)\.(?:js|css)$/.test(pathname);
+    const isOfOld = pathname === '/' ? isFirst : /^\/assets\/[^/]+(?<!\.newer)\.(?:js|css)$/.test(pathname);
     if (!isOfOld) return route.continue();
     isFirst = false;
     const name = pathname === '/' ? 'index.html' : pathname;
