@@ -115,6 +115,35 @@ test('Words inside several quotations are left out, and those between are not', 
   expect(isCopy({ ...own, quotations: [quoted] }, other)).toBe(isCopy(own, other));
 });
 
+/** A report of eight stretches of twenty-five words: quoted ones, then the reporter's own. */
+function reportOf({ quoted, own, length }: { readonly quoted: string; readonly own: string; readonly length: number }) {
+  const words: string[] = [];
+  const quotations: Span[] = [];
+  for (let stretch = 0; stretch < 8; stretch += 1) {
+    const [from, middle, to] = [stretch * 25, stretch * 25 + length, (stretch + 1) * 25];
+    const start = words.join(' ').length + (stretch > 0 ? 1 : 0);
+    words.push(...count(200, quoted).slice(from, middle));
+    quotations.push({ start, end: words.join(' ').length });
+    words.push(...count(200, own).slice(middle, to));
+  }
+  return toText(words, quotations);
+}
+
+test('Two reports of one speech are judged by the words between its quotations', () => {
+  const [one, other] = ['own', 'other'].map((own) => reportOf({ quoted: 'said', own, length: 12 }));
+  if (one === undefined || other === undefined) throw new Error('two are meant');
+  expect(isCopy(one, other)).toBe(false);
+  expect(isCopy({ ...one, quotations: [] }, other)).toBe(true);
+  expect(isCopy({ ...one, quotations: one.quotations.slice(0, 2) }, other)).toBe(true);
+});
+
+test('One report with other quotations in it is a copy by the words between them', () => {
+  const [one, other] = ['said', 'added'].map((quoted) => reportOf({ quoted, own: 'own', length: 17 }));
+  if (one === undefined || other === undefined) throw new Error('two are meant');
+  expect(isCopy(one, other)).toBe(true);
+  expect(isCopy({ ...one, quotations: [] }, other)).toBe(false);
+});
+
 test('Where a text has four figures or more, a third of them must stand in the other', () => {
   const words = count(100);
   const withFigures = (figures: readonly string[]) =>
@@ -132,6 +161,8 @@ test('A text that is compared again is not read again', () => {
   expect(read(text)).toBe(read(text));
   expect(read(toText(count(10)))).not.toBe(read(text));
   const first = read(text);
+  read(toText(count(12)));
+  expect(read(text)).toBe(first);
   for (let index = 0; index < 2000; index += 1) read(toText([`word${index}`]));
   expect(read(text)).not.toBe(first);
 });

@@ -48,3 +48,8 @@ test('Another stance, other words or an article that is no copy are utterances o
   const cut = state('late', { quote: [{ start: 7, end: 13 }] });
   expect(join(state('early'), cut)).toEqual(['early.putin.back-assad', 'late.putin.back-assad']);
 });
+
+test('An article that is no copy keeps the utterance of its statement, like as it may be to the copies’', () => {
+  const twice = ['first', 'second'].map((id) => state('other', { id, utterance: id }));
+  expect(join(...twice)).toEqual(['first', 'second']);
+});

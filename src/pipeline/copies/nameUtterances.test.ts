@@ -153,3 +153,31 @@ test('A late whole quotation joins what was said apart before, whichever half ca
   ];
   expect(findFirsts(articles, none).flat()).toEqual(['a#0', 'a#0', 'a#0', 'a#0', 'a#0']);
 });
+
+test('What copies print of other speakers, or of other sources nobody knows, is not one act of speech', () => {
+  const text = 'A spokesman and an aide said the talks could not go on.';
+  const said = (by: string) => ({ kind: 'indirect' as const, by, content: ['the talks could not go on'] });
+  const count = (...by: string[]) =>
+    findFirsts(
+      by.map((one, index) => makeAttributed(`${index}`, text, [said(one)])),
+      new Map(by.map((_, index) => [`${index}`, '0'])),
+    ).flat();
+  expect(count('(A spokesman)', '(an aide)', '(A spokesman)')).toEqual(['0#0', '1#0', '0#0']);
+  expect(count('berg', 'holm', 'berg')).toEqual(['0#0', '1#0', '0#0']);
+  expect(count('(A spokesman)', 'berg')).toEqual(['0#0', '1#0']);
+});
+
+test('Other words of one text are other acts of speech, quoted or not', () => {
+  const [one, other] = ['We will never leave the northern port', 'Nobody will make us do so this year'];
+  const text = `“${one},” Berg said. “${other},” he said. Berg said that the harbor will stay open all winter, and that the board will meet in June.`;
+  const firstOf = (kind: 'direct' | 'mixed' | 'indirect', ...words: readonly string[]) =>
+    findFirsts(
+      words.map((content, index) => makeAttributed(`${index}`, text, [{ kind, by: 'berg', content: [content] }])),
+      none,
+    ).flat();
+  expect(firstOf('direct', one, other)).toEqual(['0#0', '1#0']);
+  expect(firstOf('mixed', `“${one},”`, `“${other},”`)).toEqual(['0#0', '1#0']);
+  const reported = ['that the harbor will stay open all winter', 'that the board will meet in June'];
+  expect(firstOf('mixed', ...reported)).toEqual(['0#0', '1#0']);
+  expect(firstOf('indirect', ...reported)).toEqual(['0#0', '1#0']);
+});
