@@ -96,13 +96,13 @@ test('A word and a date are written once, and made once', () => {
 const HEARD: EdtfDate = { edtf: '2015-09-28', earliest: '2015-09-28', latest: '2015-09-30', basis: 'on Monday' };
 
 test.each<readonly [string, Coding<unknown>, Json, string]>([
-  ['texts', text, ['p11Aw', 7], 'packed texts are missing'],
-  ['texts of another length', text, ['p11Aw', 'long'], 'packed lists have 3 members, not 4'],
-  ['a word of none', word('w'), 'p11AA', 'a packed word has the number 0 of 0'],
-  ['a word or none of none', wordOrNone('w'), 'p11AQ', 'a packed word has the number 1 of 1'],
-  ['one of others', oneOf(['yes', 'no']), 'p11Ag', 'a packed row is none of yes, no'],
-  ['too many rows', optional(whole), [2, 'p11AAE', 'p11AAE'], 'a packed number of rows is missing'],
-  ['a list', list(whole), [1, 'p11AQ'], 'a packed column is missing'],
+  ['texts', text, ['p11$', 7], 'packed texts are missing'],
+  ['texts of another length', text, ['p11$', 'long'], 'packed lists have 3 members, not 4'],
+  ['a word of none', word('w'), 'p11 ', 'a packed word has the number 0 of 0'],
+  ['a word or none of none', wordOrNone('w'), 'p11!', 'a packed word has the number 1 of 1'],
+  ['one of others', oneOf(['yes', 'no']), 'p11#', 'a packed row is none of yes, no'],
+  ['too many rows', optional(whole), [2, 'p11 !', 'p11 !'], 'a packed number of rows is missing'],
+  ['a list', list(whole), [1, 'p11!'], 'a packed column is missing'],
   ['a table', struct({ id: text }), [], 'a packed table is missing'],
   ['no table', struct({ id: text }), null, 'a packed table is missing'],
   ['a table without a column', struct({ id: text }), {}, 'a packed column is missing'],
@@ -125,7 +125,7 @@ test('Damaged dictionaries are refused, and words that a file lacks are looked f
   for (const packed of [undefined, null, [], 'w'])
     expect(() => openDictionaries(packed, later)).toThrow('the packed words are missing');
   expect(() => openDictionaries({ w: [1] }, later)('w')).toThrow('a packed column is missing');
-  const own = openDictionaries({ w: [1, ['p11AQ', 'a']] }, later, (name) => ({ count: 7, at: () => name }));
+  const own = openDictionaries({ w: [1, ['p11!', 'a']] }, later, (name) => ({ count: 7, at: () => name }));
   expect([own('w').count, own('w').at(0), own('x').count, own('x').at(0)]).toEqual([1, 'a', 7, 'x']);
   expect(own('w')).toBe(own('w'));
   expect(own('toString').at(0)).toBe('toString');
@@ -134,7 +134,7 @@ test('Damaged dictionaries are refused, and words that a file lacks are looked f
 test('Damaged columns are refused before any row is asked for, where that can be', () => {
   const works: (() => void)[] = [];
   const opening: Opening = { later: (work) => works.push(work), words: () => ({ count: 0, at: () => '' }) };
-  openFields({ id: text }, { id: ['p11Aw', 'long'] }, { count: 1, opening });
+  openFields({ id: text }, { id: ['p11$', 'long'] }, { count: 1, opening });
   expect(works).toHaveLength(1);
   expect(works[0]).toThrow('packed lists have 3 members, not 4');
 });

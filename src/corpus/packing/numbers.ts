@@ -1,5 +1,5 @@
 import type { Json } from '../packed.ts';
-import { parseBase64, printBase64 } from './base64.ts';
+import { BASE, parseDigits, printDigits } from './digits.ts';
 
 /** Whole numbers of one column, in the narrowest array that holds them. */
 export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array;
@@ -9,10 +9,11 @@ const PLAIN = 'p';
 const STEPS = 's';
 
 /**
- * Packs whole numbers of 32 bits: base64 of the low bytes of all, then of the next higher ones, since gzip finds more in bytes of one kind.
+ * Packs whole numbers of 32 bits: the low digits of all, then the next higher ones, a letter each. gzip finds more in digits of one kind, and in
+ * letters that hold one number than in those of base64, which share theirs.
  *
- * Steps are taken where they need fewer bits. Three letters go before: how it is written, the bytes of a number in the file, and those of one
- * when it is read ("n" where some are below zero).
+ * Steps are taken where they need fewer bits. Three letters go before: how it is written, the digits of a number in the file, and the bytes of
+ * one when it is read ("n" where some are below zero).
  */
 export function packNumbers(values: Iterable<number>): string {
   const numbers = Array.from(values);
@@ -25,19 +26,20 @@ export function packNumbers(values: Iterable<number>): string {
   const steps = numbers.map((number, index) => zigzag((number - (numbers[index - 1] ?? 0)) | 0));
   const inSteps = isSigned || countBits(steps) < countBits(numbers);
   const written = inSteps ? steps : numbers;
-  const width = findWidth(written);
-  return `${inSteps ? STEPS : PLAIN}${width}${isSigned ? 'n' : findWidth(numbers)}${printBase64(toPlanes(written, width))}`;
+  const kind = isSigned ? 'n' : findWidth(numbers);
+  const length = countDigits(written);
+  return `${inSteps ? STEPS : PLAIN}${length}${kind}${printDigits(toPlanes(written, length))}`;
 }
 
 /** Restores what `packNumbers` packed. Throws where it is damaged, or holds another number of them. */
 export function unpackNumbers(packed: Json | undefined, count: number): Numbers {
   if (typeof packed !== 'string') throw new Error('packed numbers are missing');
   const [way, digit, kind] = [packed.charAt(0), packed.charAt(1), packed.charAt(2)];
-  const width = Number(digit);
-  if ((way !== PLAIN && way !== STEPS) || ![1, 2, 4].includes(width)) {
+  const length = '12345'.indexOf(digit) + 1;
+  if ((way !== PLAIN && way !== STEPS) || digit === '' || length === 0) {
     throw new Error(`packed numbers begin with ${JSON.stringify(packed.slice(0, 3))}`);
   }
-  const written = joinPlanes(parseBase64(packed, 3, count * width), count);
+  const written = joinPlanes(parseDigits(packed, 3, count * length), count);
   const numbers = makeNumbers(kind, count);
   if (way === PLAIN) {
     numbers.set(written);
@@ -52,19 +54,12 @@ export function unpackNumbers(packed: Json | undefined, count: number): Numbers 
   return numbers;
 }
 
-/** The inverse of `toPlanes`. A loop for each width: one for all takes three times as long. */
-function joinPlanes(bytes: Uint8Array, count: number): Uint8Array | Uint16Array | Uint32Array {
-  if (bytes.length === count) return bytes;
-  if (bytes.length === 2 * count) {
-    const numbers = new Uint16Array(count);
-    for (let at = 0; at < count; at += 1) numbers[at] = (bytes[at] ?? 0) | ((bytes[count + at] ?? 0) << 8);
-    return numbers;
-  }
+/** The inverse of `toPlanes`. */
+function joinPlanes(digits: Uint8Array, count: number): Uint8Array | Uint32Array {
+  if (digits.length === count) return digits;
   const numbers = new Uint32Array(count);
-  const [second, third, fourth] = [count, 2 * count, 3 * count];
-  for (let at = 0; at < count; at += 1) {
-    const low = (bytes[at] ?? 0) | ((bytes[second + at] ?? 0) << 8);
-    numbers[at] = low | ((bytes[third + at] ?? 0) << 16) | ((bytes[fourth + at] ?? 0) << 24);
+  for (let first = digits.length - count; first >= 0; first -= count) {
+    for (let at = 0; at < count; at += 1) numbers[at] = (numbers[at] ?? 0) * BASE + (digits[first + at] ?? 0);
   }
   return numbers;
 }
@@ -87,15 +82,22 @@ function countBits(numbers: readonly number[]): number {
 }
 
 function findWidth(numbers: readonly number[]): 1 | 2 | 4 {
-  const most = numbers.reduce((largest, number) => Math.max(largest, number), 0);
+  const most = findMost(numbers);
   if (most < 0x100) return 1;
   return most < 0x10000 ? 2 : 4;
 }
 
-function toPlanes(numbers: readonly number[], width: number): Uint8Array {
-  const bytes = new Uint8Array(numbers.length * width);
-  for (let plane = 0; plane < width; plane += 1) {
-    for (const [index, number] of numbers.entries()) bytes[plane * numbers.length + index] = number >>> (8 * plane);
-  }
-  return bytes;
+function countDigits(numbers: readonly number[]): number {
+  let length = 1;
+  for (let rest = findMost(numbers); rest >= BASE; rest = Math.floor(rest / BASE)) length += 1;
+  return length;
+}
+
+function findMost(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
+}
+
+function toPlanes(numbers: readonly number[], length: number): number[] {
+  const planes = Array.from({ length }, (_none, plane) => BASE ** plane);
+  return planes.flatMap((unit) => numbers.map((number) => Math.floor(number / unit) % BASE));
 }

@@ -23,7 +23,7 @@ import { packNumbers } from './numbers.ts';
 import { shorten } from './shortNames.ts';
 
 /** The number of this way of packing: a page reads no other. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** About how many letters of text lie in one file: enough that few files are asked for, and not more than an article may make one wait. */
 export const SHARD = 180_000;
