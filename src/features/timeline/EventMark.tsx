@@ -68,15 +68,23 @@ function Glyph({
   return <path d={`M${x} ${y - 6}l6 6l-6 6l-6 -6z`} {...paint} />;
 }
 
+/** A whole line is one path with its ends; dashes would be in the ends too. */
 function DateLine({ mark, y, plot }: { readonly mark: PlacedMark; readonly y: number; readonly plot: PlotScale }) {
   const paths = drawDate(mark, y, plot);
   if (paths === null) return null;
+  const { line, dashes, isRound } = paths;
+  const pen = {
+    fill: 'none',
+    stroke: 'currentColor',
+    strokeWidth: 1.5,
+    strokeLinecap: isRound ? 'round' : 'butt',
+  } as const;
+  const ends = paths.ends.join('');
+  if (dashes === undefined) return <path d={line + ends} {...pen} />;
   return (
-    <g fill="none" stroke="currentColor" strokeWidth={1.5} strokeLinecap={paths.isRound ? 'round' : 'butt'}>
-      <path d={paths.line} strokeDasharray={paths.dashes} />
-      {paths.ends.map((end) => (
-        <path key={end} d={end} />
-      ))}
-    </g>
+    <>
+      <path d={line} strokeDasharray={dashes} {...pen} />
+      {ends !== '' && <path d={ends} {...pen} />}
+    </>
   );
 }
