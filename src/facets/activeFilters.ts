@@ -1,6 +1,6 @@
 import { printWindow } from '../corpus/dateWords.ts';
 import type { Lookup } from '../corpus/lookup.ts';
-import { listChoices } from './choices.ts';
+import { listChoices, listIds } from './choices.ts';
 import type { ChoiceFacet } from './facet.ts';
 import { FACETS } from './facets.ts';
 import type { Filters } from './filters.ts';
@@ -17,7 +17,7 @@ export type ActiveFilter = {
 
 /** Lists the facets in which there is something to choose, in the order of the filter bar. */
 export function listFacets(lookup: Lookup): readonly ChoiceFacet[] {
-  return FACETS.filter((facet) => listChoices(lookup, facet).length > 0);
+  return FACETS.filter((facet) => listIds(lookup, facet).length > 0);
 }
 
 /** Lists everything the filters ask for, in the order of the filter bar; several values of one facet are several entries. */

@@ -6,3 +6,8 @@ import type { ChoiceFacet, FacetChoice } from './facet.ts';
 export function listChoices(lookup: Lookup, { name, list }: ChoiceFacet): readonly FacetChoice[] {
   return engineOf(lookup)?.listChoices(name) ?? list(lookup);
 }
+
+/** Lists the ids of these values: of a large corpus their names are made later. */
+export function listIds(lookup: Lookup, { name, list }: ChoiceFacet): readonly string[] {
+  return engineOf(lookup)?.columns.facets[name].ids ?? list(lookup).map(({ id }) => id);
+}

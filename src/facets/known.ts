@@ -1,5 +1,5 @@
 import type { Lookup } from '../corpus/lookup.ts';
-import { listChoices } from './choices.ts';
+import { listIds } from './choices.ts';
 import { CHOICES } from './facets.ts';
 import type { FacetName } from './filters.ts';
 import { perLookup } from './perLookup.ts';
@@ -10,7 +10,7 @@ export function isChoice(lookup: Lookup, facet: FacetName, id: string): boolean 
 }
 
 const findIds = perLookup((lookup): Readonly<Record<FacetName, ReadonlySet<string>>> => {
-  const idsOf = (name: FacetName) => new Set(listChoices(lookup, CHOICES[name]).map((choice) => choice.id));
+  const idsOf = (name: FacetName) => new Set(listIds(lookup, CHOICES[name]));
   return {
     country: idsOf('country'),
     leader: idsOf('leader'),

@@ -54,9 +54,11 @@ async function readText(url: string, file: string): Promise<string> {
   // After a newer version has been published the data of this one may be gone.
   if (response.status === 404) void loadNewerVersion();
   if (!response.ok) throw new Error(`The data file did not arrive (${response.status}, ${file}).`);
-  return response.text().catch((cause: unknown) => {
+  // Not as a text: a browser decodes that piece by piece, in half as much time again.
+  const bytes = await response.arrayBuffer().catch((cause: unknown) => {
     throw new Error(`The data file did not arrive whole (${file}).`, { cause });
   });
+  return new TextDecoder().decode(bytes);
 }
 
 /** The page that is one file holds its data itself; what unpacks it comes with that page only. */

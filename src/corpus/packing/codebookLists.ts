@@ -6,6 +6,7 @@ import { Publisher } from '../publisher.ts';
 import { openActors } from './actorTable.ts';
 import { word } from './coding.ts';
 import { type Column, type Opening, readCount, readList } from './opening.ts';
+import { makeMembers } from './views.ts';
 
 /** Opens which actors can be a column: the numbers of their ids. */
 export function openSides(packed: Json | undefined, opening: Opening): (actors: readonly Actor[]) => Actor[] {
@@ -23,8 +24,9 @@ export function openNouns(head: { readonly [key: string]: Json }, opening: Openi
   const [length, actors] = readList(head.actors, 2);
   const count = readCount(length);
   const { later } = opening;
+  const { list } = makeMembers(count, openActors(actors, count, opening));
   return {
-    actors: makePieces(openActors(actors, count, opening), count, later),
+    actors: () => list,
     issues: openList(Issue, head.issues, later),
     publishers: openList(Publisher, head.publishers, later),
   };

@@ -61,9 +61,9 @@ export function packColumns(
 /** Opens what `packColumns` packed; nothing is unpacked before it is asked for, or in `later`. */
 export function openColumns(packed: Json | undefined, opening: Opening, actors: () => readonly Actor[]): () => Columns {
   if (packed === undefined || !isTable(packed)) throw new Error('the packed columns are missing');
-  const [articleCount, ...kinds] = readList(packed.counts, 1 + PASSAGE_KINDS.length).map((count) => readCount(count));
+  const [articleCount, ...counted] = readList(packed.counts, 1 + PASSAGE_KINDS.length).map((count) => readCount(count));
   const count = articleCount ?? 0;
-  const [statement = 0, event = 0, attribution = 0, proposed = 0] = kinds;
+  const [statement = 0, event = 0, attribution = 0, proposed = 0] = counted;
   const [passageCount, lengths, ...columns] = readList(packed.passages, 7);
   const passages = readCount(passageCount);
   const offsets = openWideOffsets({ packed: lengths, count, total: passages }, opening);
@@ -76,7 +76,7 @@ export function openColumns(packed: Json | undefined, opening: Opening, actors: 
   const to = openDistances({ packed: columns[1], count: passages, from }, opening);
   const [kind, row, isPlanned] = columns.slice(2).map((column) => openNumbers(column, passages, opening));
   const utterance = openNumbers(packed.utterance, attribution, opening);
-  const nameOf = openOnce(opening, () => nameActors(actors()));
+  const nameOf = keep(() => nameActors(actors()));
   const facets = readList(packed.facets, FACETS.length).map((facet, nth) =>
     openFacet(facet, { count, passages, words: WORDS[nth] ?? 'by', nameOf }, opening),
   );
@@ -85,6 +85,7 @@ export function openColumns(packed: Json | undefined, opening: Opening, actors: 
     if (open === undefined) throw new Error(`the packed facet ${name} is missing`);
     return open();
   };
+  const kinds = keep(() => new Uint8Array(kind?.() ?? []));
   return openOnce(opening, () => ({
     counts: { articles: count, statement, event, attribution, proposed },
     articles: { earliest: earliest(), latest: latest(), written: written() },
@@ -92,9 +93,9 @@ export function openColumns(packed: Json | undefined, opening: Opening, actors: 
       offsets: offsets(),
       earliest: from(),
       latest: to(),
-      kind: Uint8Array.from(kind?.() ?? []),
-      row: spreadByKind(wide(row), kind?.() ?? []),
-      isPlanned: Uint8Array.from(isPlanned?.() ?? []),
+      kind: kinds(),
+      row: spreadByKind(wide(row), kinds()),
+      isPlanned: new Uint8Array(isPlanned?.() ?? []),
     },
     utterance: wide(utterance),
     facets: {
@@ -123,7 +124,7 @@ function groupByKind({ kind, row }: Columns['passages']): number[] {
 }
 
 /** The inverse of `groupByKind`. */
-function spreadByKind(grouped: Uint32Array, kind: ArrayLike<number>): Uint32Array {
+function spreadByKind(grouped: Uint32Array, kind: Uint8Array): Uint32Array {
   const next = new Uint32Array(PASSAGE_KINDS.length + 1);
   for (let passage = 0; passage < kind.length; passage += 1) {
     const after = (kind[passage] ?? 0) + 1;
@@ -141,7 +142,7 @@ function spreadByKind(grouped: Uint32Array, kind: ArrayLike<number>): Uint32Arra
 
 function wide(numbers: Numbered): Uint32Array {
   const all = numbers?.() ?? [];
-  return all instanceof Uint32Array ? all : Uint32Array.from(all);
+  return all instanceof Uint32Array ? all : new Uint32Array(all);
 }
 
 function lengthsOf(offsets: Uint32Array): number[] {
@@ -187,16 +188,28 @@ function openFacet(
   const read = (column: Column<string> | undefined) =>
     Array.from({ length: choices }, (_none, row) => column?.(row) ?? '');
   const [byPassage, byArticle] = [openRows(ofPassage, passages, opening), openRows(ofArticle, count, opening)];
+  // Read when a list of them is opened: until then nobody needs the names of all.
+  const names = keep(() => read((row) => lengthen(labelOf?.(row) ?? '', () => nameOf()(idOf(row)))));
+  const others = keep(() => read(detailOf));
   return () => {
     const [one, other] = [byPassage?.(), byArticle?.()];
     return {
       ids: read(idOf),
-      labels: read((row) => lengthen(labelOf?.(row) ?? '', () => nameOf()(idOf(row)))),
-      details: read(detailOf),
+      get labels() {
+        return names();
+      },
+      get details() {
+        return others();
+      },
       ...(one === undefined ? {} : { ofPassage: one }),
       ...(other === undefined ? {} : { ofArticle: other }),
     };
   };
+}
+
+function keep<Value extends object>(compute: () => Value): () => Value {
+  let known: Value | undefined;
+  return () => (known ??= compute());
 }
 
 function openRows(packed: Json | undefined, count: number, opening: Opening): (() => Rows) | undefined {
@@ -207,7 +220,7 @@ function openRows(packed: Json | undefined, count: number, opening: Opening): ((
   const numbers = openNumbers(values, total, opening);
   return () => {
     const all = numbers();
-    return { offsets: offsets(), values: all instanceof Uint32Array ? all : Uint16Array.from(all) };
+    return { offsets: offsets(), values: all instanceof Uint32Array ? all : new Uint16Array(all) };
   };
 }
 

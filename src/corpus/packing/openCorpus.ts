@@ -94,24 +94,40 @@ export function readFileNames(head: Json): FileNames {
   return v.parse(Files, head.files);
 }
 
+/** The order in which the first files can be opened; the smaller ones come first, since they have arrived earlier. */
+type Opened = Generator<keyof FirstFiles, OpenCorpus, Json>;
+
 /**
  * Opens a packed corpus.
  *
  * Throws an `Error` where a part of it is damaged, at once or in `later`.
  */
 export function openCorpus(files: FirstFiles, reading: Reading): OpenCorpus {
-  return joinParts(openParts(files, reading), reading);
+  const opening = openInSteps(reading);
+  let step = opening.next();
+  while (step.done !== true) step = opening.next(files[step.value]);
+  return step.value;
 }
 
-type Parts = ReturnType<typeof openParts>;
+/** As `openCorpus`, file by file: yields which one it needs next, so that each can be opened while others are on their way. */
+export function* openInSteps(reading: Reading): Opened {
+  return joinParts(yield* openParts(reading), reading);
+}
+
+type Parts = ReturnType<typeof openParts> extends Generator<unknown, infer Result> ? Result : never;
 
 /** Opens the files. Here, since whatever a function made beside it were to remember would keep the files in memory too. */
-function openParts({ head, rows, quotes, found, facets }: FirstFiles, reading: Reading) {
+function* openParts(reading: Reading) {
+  const head: Json = yield 'head';
   const heads = reading.open('head', () => openHead(head, reading));
+  const rows: Json = yield 'rows';
   const said = reading.open('rows', () => openRows(rows, heads, reading.later));
-  const attributions = reading.open('quotes', () => openQuotes(quotes, heads, said.opening));
+  const found: Json = yield 'found';
   const happened = reading.open('found', () => openFound(found, heads, said.opening));
+  const facets: Json = yield 'facets';
   const columns = reading.open('facets', () => openColumns(facets, heads.opening, heads.nouns.actors));
+  const quotes: Json = yield 'quotes';
+  const attributions = reading.open('quotes', () => openQuotes(quotes, heads, said.opening));
   return { heads, said, attributions, happened, columns };
 }
 

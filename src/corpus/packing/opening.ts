@@ -44,11 +44,11 @@ function readOffsets({ packed, count, total }: Lengths) {
     const lengths = unpackNumbers(packed, count);
     const kept = new Uint32Array(Math.ceil((count + 1) / STRIDE));
     let offset = 0;
-    for (let row = 0; row < count; row += 1) {
-      if (row % STRIDE === 0) kept[row / STRIDE] = offset;
-      offset += lengths[row] ?? 0;
+    for (let first = 0; first <= count; first += STRIDE) {
+      kept[first / STRIDE] = offset;
+      const end = Math.min(count, first + STRIDE);
+      for (let row = first; row < end; row += 1) offset += lengths[row] ?? 0;
     }
-    if (count % STRIDE === 0) kept[count / STRIDE] = offset;
     if (offset !== total) throw new Error(`packed lists have ${offset} members, not ${total}`);
     return { lengths, kept };
   };
@@ -96,7 +96,10 @@ export function openCodes({ packed, count, least }: Codes, words: Words, opening
   return openOnce(opening, () => {
     const codes = unpackNumbers(packed, count);
     const most = words.count + least;
-    for (const code of codes) if (code >= most) throw new Error(`a packed word has the number ${code} of ${most}`);
+    for (let row = 0; row < count; row += 1) {
+      const code = codes[row] ?? 0;
+      if (code >= most) throw new Error(`a packed word has the number ${code} of ${most}`);
+    }
     return codes;
   });
 }

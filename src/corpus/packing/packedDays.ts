@@ -13,9 +13,11 @@ export function packDays(all: Int32Array): Json {
 export function openDays(packed: Json | undefined, count: number, opening: Opening): () => Int32Array {
   const [base, distances] = readList(packed, 2);
   if (typeof base !== 'number') throw new Error('the first of packed days is missing');
-  return openOnce(opening, () =>
-    Int32Array.from(unpackNumbers(distances, count), (distance) => (distance === 0 ? NO_DAY : base + distance)),
-  );
+  return openOnce(opening, () => {
+    const days = new Int32Array(unpackNumbers(distances, count));
+    for (let row = 0; row < count; row += 1) days[row] = days[row] === 0 ? NO_DAY : base + (days[row] ?? 0);
+    return days;
+  });
 }
 
 /**
@@ -36,11 +38,11 @@ export function packDistances(all: Int32Array, from: Int32Array): Json {
 /** Opens what `packDistances` packed, with the same days to count from. */
 export function openDistances({ packed, count, from }: Distances, opening: Opening): () => Int32Array {
   return openOnce(opening, () => {
-    const [starts, days] = [from(), new Int32Array(count)];
-    const codes = unpackNumbers(packed, count);
+    const starts = from();
+    const days = new Int32Array(unpackNumbers(packed, count));
     for (let row = 0; row < count; row += 1) {
-      const code = codes[row] ?? 0;
-      const distance = code % 2 === 1 ? (code - 1) / 2 : -code / 2;
+      const code = days[row] ?? 0;
+      const distance = (code & 1) === 1 ? code >>> 1 : -(code >>> 1);
       days[row] = code === 0 ? NO_DAY : toStart(starts[row]) + distance;
     }
     return days;

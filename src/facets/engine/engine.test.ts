@@ -46,7 +46,21 @@ test('what can be chosen is what the facets list', () => {
     fc.property(anyCorpus, (corpus) => {
       const lookup = makeLookup(corpus);
       const engine = engineOf(lookup);
-      for (const { name, list } of FACETS) expect(engine.listChoices(name)).toEqual(list(lookup));
+      for (const { name, list } of FACETS) {
+        expect(engine.listChoices(name)).toEqual(list(lookup));
+        expect(engine.columns.facets[name].ids).toEqual(list(lookup).map(({ id }) => id));
+      }
+    }),
+  );
+});
+
+test('what was said in an article is counted, however often it is printed there', () => {
+  fc.assert(
+    fc.property(anyCorpus, (corpus) => {
+      const engine = engineOf(makeLookup(corpus));
+      for (const { id, attributions } of corpus.articles)
+        expect(engine.countActs(id)).toBe(new Set(attributions.map(({ utterance }) => utterance)).size);
+      expect(engine.countActs('nobody')).toBe(0);
     }),
   );
 });

@@ -5,13 +5,13 @@ import type { FacetName } from '../filters.ts';
 import { type Heard, readHeard } from './heard.ts';
 import { type Asked, makeJudges } from './judges.ts';
 import { type Kept, makeKept } from './kept.ts';
-import { listChoices, sortValues } from './listValues.ts';
+import { listChoices, prepareValues, sortValues } from './listValues.ts';
 import { makeMemory } from './memory.ts';
 import type { Nouns } from './nouns.ts';
 import { once } from './once.ts';
 import { makePackedSlice, type PackedSlice } from './packedSlice.ts';
 import { type Pieces, readPieces } from './pieces.ts';
-import { readPrintings } from './printings.ts';
+import { countActs, readPrintings } from './printings.ts';
 import { findDays, listPublished, type Published } from './published.ts';
 import { joinMasks, makeSeats, type Seats } from './seats.ts';
 import { countStaying } from './standings.ts';
@@ -21,8 +21,8 @@ import { makeTallySpeech } from './tallySpeech.ts';
 /**
  * Filters and counts of one corpus, fast: it says what `slice`, `countFacet`, `countArticles` and `chooseUnit` say.
  *
- * `keep` and `tally` are their answers in numbers; `listPublished` and `findDays` are for who draws the dates of a whole corpus. A change of one facet reads that facet anew and no other, and a facet is counted again
- * only where another one has changed.
+ * `keep` and `tally` are their answers in numbers; `listPublished` and what finds days are for who draws the dates of a whole corpus. A change of one
+ * facet reads that facet anew and no other, and a facet is counted again only where another one has changed.
  */
 export type FacetEngine = {
   readonly columns: Columns;
@@ -34,9 +34,12 @@ export type FacetEngine = {
   slice(asked: Asked): PackedSlice;
   countFacet(asked: Asked, facet: FacetName): readonly FacetValue[];
   countArticles(asked: Asked): number;
+  /** Counts what was said in an article, by its id, as the machine found it. */
+  countActs(articleId: string): number;
   listChoices(facet: FacetName): readonly FacetChoice[];
   listPublished(): readonly Published[];
   findDays(): readonly string[];
+  findPublishedDays(): readonly string[];
 };
 
 type Remembered = {
@@ -72,15 +75,17 @@ export function makeEngine(columns: Columns, nouns: Nouns): FacetEngine {
   return {
     columns,
     unit,
-    prepare,
+    prepare: [...prepare, ...Object.values(columns.facets).map((column) => () => prepareValues(column))],
     keep: (asked) => answer(asked).kept,
     tally,
     slice: (asked) => answer(asked).slice(),
     countFacet: (asked, facet) => sortValues(columns.facets[facet], tally(asked, facet)),
     countArticles: (asked) => countStaying(answer(asked).kept.standings),
+    countActs: (id) => countActs(columns, nouns.rowOf(id) ?? columns.counts.articles),
     listChoices: (facet) => listChoices(columns.facets[facet]),
     listPublished: once(() => listPublished(columns, nouns)),
-    findDays: once(() => findDays(columns)),
+    findDays: once(() => findDays([columns.articles, columns.passages])),
+    findPublishedDays: once(() => findDays([columns.articles])),
   };
 }
 

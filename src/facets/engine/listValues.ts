@@ -25,6 +25,11 @@ export function sortValues(column: FacetColumn, tally: Tally): readonly FacetVal
   });
 }
 
+/** Makes ready what lists the values of a facet. */
+export function prepareValues(column: FacetColumn): void {
+  readListed(column);
+}
+
 const known = new WeakMap<FacetColumn, Listed>();
 
 /** Labels are compared once: that takes longer than all counting. */

@@ -45,6 +45,15 @@ export function readPrintings({ counts, passages, utterance }: Columns, seats: S
 
 const ATTRIBUTION = PASSAGE_KINDS.indexOf('attribution');
 
+/** Counts the acts of speech that the machine found in an article, by its row. */
+export function countActs({ passages, utterance }: Columns, article: number): number {
+  const acts = new Set<number>();
+  for (let passage = passages.offsets[article] ?? 0; passage < (passages.offsets[article + 1] ?? 0); passage += 1) {
+    if (passages.kind[passage] === ATTRIBUTION) acts.add(utterance[passages.row[passage] ?? 0] ?? 0);
+  }
+  return acts.size;
+}
+
 function countPrinted(utterance: Uint32Array): Uint32Array {
   const printed = new Uint32Array(utterance.length);
   for (const act of utterance) printed[act] = (printed[act] ?? 0) + 1;

@@ -25,9 +25,9 @@ export function listPublished({ articles, counts }: Columns, nouns: Nouns): read
 
 type Entry = { readonly article: number; readonly earliest: number; readonly latest: number; count: number };
 
-/** Finds the first and the last day of anything in a corpus, `YYYY-MM-DD`; none where nothing has a date. */
-export function findDays({ articles, passages }: Columns): readonly string[] {
-  const days = [articles, passages].flatMap(findEnds);
+/** Finds the first and the last day of anything in a corpus, or of its articles, `YYYY-MM-DD`; none where nothing has a date. */
+export function findDays(columns: readonly DayColumns[]): readonly string[] {
+  const days = columns.flatMap(findEnds);
   return days.length === 0 ? [] : [printDay(Math.min(...days)), printDay(Math.max(...days))];
 }
 

@@ -66,7 +66,7 @@ function Passages({
   readonly article: Article;
   readonly counts: ReturnType<PassageCounts>;
 }) {
-  if (counts.length === 0) return <p className="text-ink-3">{printUncoded(article)}</p>;
+  if (counts.length === 0) return <p className="text-ink-3">{printUncoded(lookup, article)}</p>;
   return (
     <p className="article-passages">
       <span className="text-ink-3">Passages</span>

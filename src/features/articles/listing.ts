@@ -8,6 +8,7 @@ import { printThousands } from '../../corpus/printThousands.ts';
 import type { AnyEvent } from '../../corpus/proposed.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { Statement } from '../../corpus/statement.ts';
+import { engineOf } from '../../facets/engines.ts';
 
 /** How the address writes the order of the list; no order there: oldest first. */
 export const NEWEST_FIRST = '-date';
@@ -74,10 +75,15 @@ export function countPassages(statements: readonly Statement[], sides: readonly 
 }
 
 /** Says what an article holds in which no passage is coded: the quotations the machine found there, each once. */
-export function printUncoded({ attributions }: Pick<Article, 'attributions'>): string {
-  const count = new Set(attributions.map(({ utterance }) => utterance)).size;
+export function printUncoded(lookup: Lookup, article: Pick<Article, 'id' | 'attributions'>): string {
+  // Of a large corpus they are counted without being read.
+  const count = engineOf(lookup)?.countActs(article.id) ?? countDistinct(article.attributions);
   if (count === 0) return 'No coded passages';
   return `${printThousands(count)} ${count === 1 ? 'quotation' : 'quotations'} found by machine`;
+}
+
+function countDistinct(attributions: Article['attributions']): number {
+  return new Set(attributions.map(({ utterance }) => utterance)).size;
 }
 
 function countPlaces(statements: readonly Statement[]): number {

@@ -20,13 +20,17 @@ export type MonthRange = { readonly first: number; readonly last: number };
 /** Finds the months an article was published, a statement made, a quotation spoken or an event happened in; undefined where nothing has a date. */
 export function findCodedMonths(lookup: Lookup): MonthRange | undefined {
   const days = engineOf(lookup)?.findDays();
-  if (days !== undefined) return findRange(days, (day) => ({ earliest: day, latest: day }));
-  return findAllMonths(lookup).range;
+  return days === undefined ? findAllMonths(lookup).range : findRange(days, toEnds);
 }
 
 /** Finds the months in which articles were published; undefined where none has a date. */
 export function findPublishedMonths(lookup: Lookup): MonthRange | undefined {
-  return findRange(listPublished(lookup), ({ date }) => date);
+  const days = engineOf(lookup)?.findPublishedDays();
+  return days === undefined ? findRange(lookup.corpus.articles, ({ published }) => published) : findRange(days, toEnds);
+}
+
+function toEnds(day: string): Ends {
+  return { earliest: day, latest: day };
 }
 
 /** Lists when articles were published, and how many on the same days. Of a large corpus what is the same is one entry. */

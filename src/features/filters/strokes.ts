@@ -37,10 +37,13 @@ const describeArticles = perLookup((lookup) => ({ words: printArticles(lookup) }
 function printArticles(lookup: Lookup): string {
   const published = listPublished(lookup);
   const periods = periodsOf(published.map(({ date }) => date));
-  const countIn = (period: Period | undefined) =>
-    published.reduce((sum, { date, count }) => sum + (findPeriod(periods, date) === period ? count : 0), 0);
-  const counts = periods.map((period) => `${countIn(period)} in ${period.label}`);
-  const undated = countIn(undefined);
+  const countOf = new Map<Period | undefined, number>();
+  for (const { date, count } of published) {
+    const period = findPeriod(periods, date);
+    countOf.set(period, (countOf.get(period) ?? 0) + count);
+  }
+  const counts = periods.map((period) => `${countOf.get(period)} in ${period.label}`);
+  const undated = countOf.get(undefined) ?? 0;
   const words = undated === 0 ? counts : [...counts, `${undated} undated`];
   return `${printCount(lookup.corpus.articles.length, 'article', 'articles')} by date: ${words.join(', ')}`;
 }

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import type { Json } from '../../corpus/packed.ts';
 import type { Bodies, Rest } from '../../corpus/packing/openBodies.ts';
-import { type FirstFiles, type OpenCorpus, openCorpus, readFileNames } from '../../corpus/packing/openCorpus.ts';
+import { type FirstFiles, type OpenCorpus, openInSteps, readFileNames } from '../../corpus/packing/openCorpus.ts';
 import { findArticles, openLookup } from '../../corpus/packing/openLookup.ts';
 import type { FileNames } from '../../corpus/packing/packCorpus.ts';
 import { toPlain } from '../../corpus/packing/unpackCorpus.ts';
@@ -23,7 +23,7 @@ export async function loadPacked(url: string, head: Json): Promise<Lookup> {
   const place = findPlaces(url, head);
   // Kept here, since each reading of a key asks for them.
   const bodies: Bodies[] = [];
-  const open: OpenCorpus = await openFirst(await loadFirst(place, head), place, {
+  const { open, left }: Opened = await openFirst(loadFirst(place, head), place, {
     body: (shard) => (bodies[shard] ??= readFile(place.bodies[shard] ?? '', (json) => open.openBodies(shard, json))),
     rest: () => readFile(place.rest, open.openRest),
   });
@@ -33,20 +33,18 @@ export async function loadPacked(url: string, head: Json): Promise<Lookup> {
   const readPage = once(() => makeReadPage(lookup));
   const page = (row: number) => readPage()(open.at.article(row));
   const nouns = { ...open.at, attribution: open.attributions.at, rowOf, page };
-  workWhenIdle(startEngine(lookup, open.columns(), nouns).prepare);
+  workWhenIdle([() => void workInSlices(left), ...startEngine(lookup, open.columns(), nouns).prepare]);
   return lookup;
 }
 
 /** Loads all of a large corpus, as plain objects. */
 export async function loadWhole(url: string, head: Json): Promise<Corpus> {
   const place = findPlaces(url, head);
-  const [first, others, ...texts] = await Promise.all([
-    loadFirst(place, head),
-    ...[place.rest, ...place.bodies].map(loadJson),
-  ]);
+  const first = loadFirst(place, head);
+  const [others, ...texts] = await Promise.all([place.rest, ...place.bodies].map(loadJson));
   const bodies: Bodies[] = [];
   let read: Rest | undefined;
-  const open: OpenCorpus = await openFirst(first, place, {
+  const { open }: Opened = await openFirst(first, place, {
     body: (shard) =>
       (bodies[shard] ??= readWhole(place.bodies[shard] ?? '', () => open.openBodies(shard, texts[shard] ?? null))),
     rest: () => (read ??= readWhole(place.rest, () => open.openRest(others ?? null))),
@@ -72,22 +70,63 @@ function findPlaces(url: string, head: Json): Places {
   };
 }
 
-async function loadFirst(place: Places, head: Json): Promise<FirstFiles> {
-  const [rows, quotes, found, facets] = await Promise.all([
-    loadJson(place.rows),
-    loadJson(place.quotes),
-    loadJson(place.found),
-    loadJson(place.facets),
-  ]);
-  return { head, rows, quotes, found, facets };
+/** The files that are read before anything is drawn, on their way. */
+type Arriving = { readonly [Part in keyof FirstFiles]: Promise<Json> };
+
+function loadFirst(place: Places, head: Json): Arriving {
+  const load = (url: string) => {
+    const file = loadJson(url);
+    // One that fails before it is asked for is told of when it is.
+    file.catch(() => undefined);
+    return file;
+  };
+  return {
+    head: Promise.resolve(head),
+    rows: load(place.rows),
+    quotes: load(place.quotes),
+    found: load(place.found),
+    facets: load(place.facets),
+  };
 }
 
 type Later = { body(shard: number): Bodies; rest(): Rest };
 
-async function openFirst(first: FirstFiles, place: Places, later: Later): Promise<OpenCorpus> {
+/** An open corpus, and what is `left` to unpack in it: whoever asks for it has it unpacked, and what is damaged is told of where it is drawn. */
+type Opened = { readonly open: OpenCorpus; readonly left: readonly (() => void)[] };
+
+/** No first screen needs what the machine found in quotations, and it is half of all. */
+const LEFT: keyof FirstFiles = 'quotes';
+
+/** Opens each file when it has arrived: what lies in it is unpacked while others are on their way. */
+async function openFirst(first: Arriving, place: Places, later: Later): Promise<Opened> {
+  const { steps, takeWorks } = beginOpening(place, later);
+  let left: readonly (() => void)[] = [];
+  let step = steps.next();
+  while (step.done !== true) {
+    const part = step.value;
+    step = steps.next(await first[part]);
+    const works = takeWorks();
+    if (part === LEFT) left = works.map(tryTo);
+    else await workInSlices(works);
+  }
+  return { open: step.value, left };
+}
+
+function tryTo(work: () => void): () => void {
+  return () => {
+    try {
+      work();
+    } catch {
+      // It is thrown again when it is asked for.
+    }
+  };
+}
+
+/** On its own, since what stays of the corpus keeps what is remembered here. */
+function beginOpening(place: Places, later: Later) {
   const works: (() => void)[] = [];
   let file = place.head;
-  const open = openCorpus(first, {
+  const steps = openInSteps({
     ...later,
     open(part, run) {
       file = place[part];
@@ -98,7 +137,6 @@ async function openFirst(first: FirstFiles, place: Places, later: Later): Promis
       works.push(() => readWhole(from, work));
     },
   });
-  // What stays of the corpus keeps this list: it must hold none of what was needed once only.
-  await workInSlices(works.splice(0));
-  return open;
+  // Taken out of the list: it must hold none of what was needed once only.
+  return { steps, takeWorks: () => works.splice(0) };
 }
