@@ -18,8 +18,8 @@ const VIEWS = {
   'the table of events': '?view=timeline&proposed=show&chart=table',
   'the article list with an article': `?view=articles&article=${corpus.articles[0]?.id}`,
   'what is known of the corpus': '?view=about',
-  // Its chart is drawn wherever one is: with four sides it has 60 elements more than these.
-  'the brief': '?view=brief',
+  // Its chart is drawn wherever one is.
+  'the brief': `?view=brief&${FOUR}`,
 };
 
 for (const [name, query] of Object.entries(VIEWS)) {

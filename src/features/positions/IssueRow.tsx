@@ -50,7 +50,7 @@ export function IssueRow({
       style={isNear ? undefined : { minHeight: height }}
     >
       <tr>
-        <th scope="row" id={id}>
+        <th scope="row" id={id} data-name={issue.title}>
           <button ref={place} type="button" className="issue-button" aria-expanded={isOpen} onClick={toggle}>
             {issue.title}
           </button>
