@@ -29,6 +29,7 @@ import { makeList, makeMembers, makeViews } from './views.ts';
 export type Reading = {
   open<Opened>(file: keyof FirstFiles, run: () => Opened): Opened;
   readonly later: Opening['later'];
+  readonly guard?: Opening['guard'];
   body(shard: number): Bodies;
   rest(): Rest;
 };
@@ -189,11 +190,11 @@ function joinParts({ heads, said, attributions, happened, columns }: Parts, read
   };
 }
 
-function openHead(head: Json, { later, body }: Reading) {
+function openHead(head: Json, { later, guard, body }: Reading) {
   if (!isPacked(head)) throw new Error('this is no head of a packed corpus');
   const counted = readList(head.counts, 6).map((count) => readCount(count));
   const [articles = 0, quotations = 0, statements = 0, events = 0, found = 0, proposals = 0] = counted;
-  const opening: Opening = { later, words: openDictionaries(head.words, later) };
+  const opening: Opening = { later, guard, words: openDictionaries(head.words, later) };
   const ids = opening.words('article');
   if (ids.count < articles) throw new Error(`${articles} packed articles have ${ids.count} ids`);
   const paths = word('path').open(head.paths, articles, opening);
@@ -217,7 +218,7 @@ function openHead(head: Json, { later, body }: Reading) {
 
 function openRows(rows: Json, { counts, opening: head }: ReturnType<typeof openHead>, later: Opening['later']) {
   if (!isTable(rows)) throw new Error('this is no packed file');
-  const opening: Opening = { later, words: openDictionaries(rows.words, later, head.words) };
+  const opening: Opening = { ...head, later, words: openDictionaries(rows.words, later, head.words) };
   const said = openFields(STATEMENT_FIELDS, rows.statements, { count: counts.statements, opening });
   const coded = openFields(EVENT_FIELDS, rows.events, { count: counts.events, opening });
   const idOf = (row: number) =>

@@ -37,6 +37,22 @@ test('What is damaged is told when it is asked for, each time', () => {
   expect(Array.from(openNumbers(packNumbers([4, 5]), 2, opening)())).toEqual([4, 5]);
 });
 
+test('What is damaged is told as whoever opens it wants it told', () => {
+  const { opening, works } = keepWork();
+  const guard = <Value>(compute: () => Value) => {
+    return () => {
+      try {
+        return compute();
+      } catch {
+        throw new Error('a file is damaged');
+      }
+    };
+  };
+  const read = openNumbers('p11', 1, { ...opening, guard });
+  for (const ask of [read, read, works[0]]) expect(ask).toThrow('a file is damaged');
+  expect(Array.from(openNumbers(packNumbers([4, 5]), 2, { ...opening, guard })())).toEqual([4, 5]);
+});
+
 test('The offset of a row is the sum of the lengths before it, however many rows there are', () => {
   const { opening } = keepWork();
   fc.assert(

@@ -13,6 +13,8 @@ export type Opening = {
   words(dictionary: string): Words;
   /** Has work done before anything is drawn, with rests between pieces; what is asked for earlier is done then. */
   later(work: () => void): void;
+  /** Makes what is computed when it is asked for tell of its faults as what is opened does, for who leaves some work undone. */
+  readonly guard?: (<Value>(compute: () => Value) => () => Value) | undefined;
 };
 
 /** The words of a dictionary: each is made when it is first asked for, and kept. */
@@ -57,7 +59,7 @@ function readOffsets({ packed, count, total }: Lengths) {
 /** Computes once, when it is first asked for, at the latest in `later`. */
 export function openOnce<Value>(opening: Opening, compute: () => Value): () => Value {
   // What it is computed from is let go: it weighs more than the result.
-  let open: (() => Value) | undefined = compute;
+  let open: (() => Value) | undefined = opening.guard?.(compute) ?? compute;
   let value: Value | undefined;
   const read = () => {
     value ??= open?.();

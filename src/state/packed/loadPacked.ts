@@ -132,11 +132,13 @@ function beginOpening(place: Places, later: Later) {
       file = place[part];
       return readWhole(file, run);
     },
-    later(work) {
-      const from = file;
-      works.push(() => readWhole(from, work));
-    },
+    guard,
+    later: (work) => works.push(guard(work)),
   });
+  function guard<Value>(compute: () => Value): () => Value {
+    const from = file;
+    return () => readWhole(from, compute);
+  }
   // Taken out of the list: it must hold none of what was needed once only.
   return { steps, takeWorks: () => works.splice(0) };
 }
