@@ -49,7 +49,8 @@ export function makeBins(model: ChartModel, view: AxisView): Bins {
   const shown = findShown(marks, view);
   const days = viewDays(model, view);
   const units = warp.map((segment) => chooseUnit(model, segment, view));
-  const numbers = new Map<number, number>();
+  // By segment and unit: whole numbers of 31 bits are found in a map in a third of the time that others take.
+  const numbers = warp.map(() => new Map<number, number>());
   const found: Bin[] = [];
   const binOf = new Int32Array(weights.length).fill(-1);
   for (let date = 0; date < weights.length; date += 1) {
@@ -58,10 +59,12 @@ export function makeBins(model: ChartModel, view: AxisView): Bins {
     // Of a date that is one of several the first day in view counts, which may stand in another stretch than its first of all.
     const place = day === marks.day[date] ? (marks.segment[date] ?? 0) : findSegmentIndex(warp, day);
     const unit = units[place] ?? 'month';
-    // Units of one segment are numbered from far below its first day to far above its last.
-    const key = place * 2 ** 32 + unitNumber(day, unit) + 2 ** 31;
-    const number = numbers.get(key) ?? found.push(makeBin(model, place, day, { unit, days })) - 1;
-    numbers.set(key, number);
+    const key = unitNumber(day, unit);
+    let number = numbers[place]?.get(key);
+    if (number === undefined) {
+      number = found.push(makeBin(model, place, day, { unit, days })) - 1;
+      numbers[place]?.set(key, number);
+    }
     binOf[date] = number;
   }
   const order = found.map((_, number) => number).toSorted((a, b) => (found[a]?.from ?? 0) - (found[b]?.from ?? 0));

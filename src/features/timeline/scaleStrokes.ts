@@ -56,8 +56,7 @@ const HIGH = 9;
  */
 export function drawHeap(model: ChartModel, toPixels: (month: number) => number): { coded: string; found: string } {
   const { columns, rows } = model.kept;
-  const steps = placeSteps(model, toPixels);
-  const count = steps.reduce((most, step) => Math.max(most, step + 1), 0);
+  const { steps, count } = placeSteps(model, toPixels);
   const [coded, found] = [new Uint32Array(count), new Uint32Array(count)];
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
@@ -76,11 +75,19 @@ export function drawHeap(model: ChartModel, toPixels: (month: number) => number)
   return { coded: draw(coded, 1, isBoth ? 0 : 1), found: draw(found, isBoth ? 0 : 1, 1) };
 }
 
-/** The step of each date in use; -1 for dates that are not in use or of which no day is known. */
-function placeSteps({ kept, marks, weighed }: ChartModel, toPixels: (month: number) => number): Int32Array {
+/** The step of each date in use; -1 for dates that are not in use or of which no day is known. `count` is how many steps there are. */
+function placeSteps({ kept, marks, weighed: { weights } }: ChartModel, toPixels: (month: number) => number) {
   const { earliest, latest } = kept.columns.dates;
-  return Int32Array.from(weighed.weights, (weight, date) => {
-    if (weight === 0 || (earliest[date] === NO_DAY && latest[date] === NO_DAY)) return -1;
-    return Math.floor(toPixels(monthPosition(marks.day[date] ?? 0)) / STEP);
-  });
+  const steps = new Int32Array(weights.length).fill(-1);
+  let [count, last, at] = [0, Number.NaN, 0];
+  for (let date = 0; date < steps.length; date += 1) {
+    if (weights[date] === 0 || (earliest[date] === NO_DAY && latest[date] === NO_DAY)) continue;
+    const day = marks.day[date] ?? 0;
+    // Dates stand in the order of their days, and many share one: the calendar is asked once for each.
+    if (day !== last) at = Math.floor(toPixels(monthPosition(day)) / STEP);
+    last = day;
+    steps[date] = at;
+    count = Math.max(count, at + 1);
+  }
+  return { steps, count };
 }
