@@ -1,5 +1,7 @@
-import { type PointerEvent, useDeferredValue, useMemo, useState } from 'react';
+import { type PointerEvent, startTransition, useEffect, useMemo, useState } from 'react';
 import { printWindow } from '../../corpus/dateWords.ts';
+import type { Lookup } from '../../corpus/lookup.ts';
+import { engineOf } from '../../facets/engines.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { findPublishedMonths, isOutside, type MonthRange, printMonthKey, readMonths } from './months.ts';
@@ -28,8 +30,7 @@ export function Ribbon() {
 function RibbonLine({ range }: { readonly range: MonthRange }) {
   const lookup = useLookup();
   const { address, go } = useAddress();
-  // The first screen does not wait for what it says of each day.
-  const read = useDeferredValue(lookup, null);
+  const read = useLater(lookup);
   const strokes = useMemo(() => (read === null ? [] : findStrokes(read, range)), [read, range]);
   const label = useMemo(() => (read === null ? undefined : printRibbon(read)), [read]);
   const [pulled, setPulled] = useState<{ readonly from: number; readonly to: number } | null>(null);
@@ -91,6 +92,19 @@ function RibbonLine({ range }: { readonly range: MonthRange }) {
       ))}
     </svg>
   );
+}
+
+/** In milliseconds. */
+const SOON = 200;
+
+/** Gives a large corpus a moment later: the first screen does not wait for what the line says of each of its days. */
+function useLater(lookup: Lookup): Lookup | null {
+  const [read, setRead] = useState(() => (engineOf(lookup) === undefined ? lookup : null));
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setRead(lookup)), SOON);
+    return () => clearTimeout(timer);
+  }, [lookup]);
+  return read;
 }
 
 function orderMonths({ from, to }: { readonly from: number; readonly to: number }): MonthRange {

@@ -32,6 +32,8 @@ type Commands = {
 
 /** Reads the article the address asks for and gives the ways through it and out of it, by button and by key. */
 export function useReading(root: RefObject<HTMLElement | null>, { article, layout, onClose }: Opened): Commands {
+  // A text that is on its way is waited for before anything that lies in it is read.
+  void article.text;
   const lookup = useLookup();
   const { address, go, back } = useAddress();
   const found = useSearchHits()?.get(article.id);
