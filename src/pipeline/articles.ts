@@ -28,8 +28,11 @@ export type ArticleContext = {
   readonly report: Report;
 };
 
+/** An article without what its text's record holds. */
+export type KeptArticle = Omit<Article, 'text' | 'blocks' | 'quotations' | 'insertions'>;
+
 /** Compiles one article: what its text says of itself, overruled by its file's form, its front matter, its coding. */
-export function compileArticle(read: ArticleText, context: ArticleContext): Article {
+export function compileArticle(read: ArticleText, context: ArticleContext): KeptArticle {
   const { source, blocks, frontMatter } = read;
   const { coding } = context;
   const written = frontMatter === undefined ? {} : readWritten(frontMatter.article, frontMatter.yaml, [], context);
@@ -41,8 +44,6 @@ export function compileArticle(read: ArticleText, context: ArticleContext): Arti
   return omitUndefined({
     id: read.id,
     path: source.file,
-    text: source.text,
-    blocks: [...blocks],
     title: known.title ?? read.id,
     publisher: known.publisher,
     origin: [...known.origin],
@@ -52,8 +53,6 @@ export function compileArticle(read: ArticleText, context: ArticleContext): Arti
     url: known.url,
     metadata: joinBases(replaceBases(found.metadata, listStatedBases(read.stated)), written, coded),
     language: read.language,
-    quotations: [...read.quotations],
-    insertions: [...read.insertions],
     notes: coding === undefined ? [] : anchorNotes(read, coding),
     aliases: listAliases(coding?.article.aliases),
     coding: coding === undefined ? undefined : omitUndefined({ coder: coding.coder, coded: coding.coded }),

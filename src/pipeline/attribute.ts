@@ -10,7 +10,7 @@ import type { TimeExpression } from './timex/findTimeExpressions.ts';
 /** An article, its divided text and dates, and who can speak in it. */
 export type Attributable = {
   readonly read: ArticleText;
-  readonly article: Article;
+  readonly article: Pick<Article, 'id' | 'mentions'>;
   readonly times: readonly TimeExpression[];
   readonly resolveSpeakers: ResolveSpeakers;
 };
@@ -45,9 +45,13 @@ type Completion = {
   readonly utterance: string;
 };
 
-/** Key by key, and without a spread: that takes longer than finding the speaker. */
+/** The usual kinds are written out: to add keys to an object one by one takes longer than finding the speaker. */
 function complete({ kind, source, cue, content }: FoundAttribution, completion: Completion): Attribution {
   const { within, speaker, said, utterance } = completion;
+  if (within === undefined && said === undefined)
+    return speaker === undefined
+      ? { kind, source, cue, content, utterance }
+      : { kind, source, cue, content, speaker, utterance };
   const completed: Omit<Attribution, 'utterance'> = { kind, source, cue, content };
   if (within !== undefined) completed.within = within;
   if (speaker !== undefined) completed.speaker = speaker;

@@ -73,15 +73,20 @@ type Completion = {
   readonly utterance: string | undefined;
 };
 
-/** Key by key: a spread of every attribution of a large corpus takes longer than all else here. */
-function completeAttribution(attribution: Attribution, { article, actors, utterance }: Completion): Attribution {
+/** The usual kinds are written out: to add keys to the attributions of a large corpus one by one takes longer than all else here. */
+function completeAttribution(attribution: Attribution, { article, actors, utterance: named }: Completion): Attribution {
   const { kind, source, cue, content, within, speaker, said } = attribution;
+  const utterance = named ?? attribution.utterance;
+  const isUsual = within === undefined && said === undefined;
+  if (isUsual && speaker === undefined) return { kind, source, cue, content, utterance };
   const day = findAnchorDay(said ?? article.published) ?? null;
   const side = speaker === undefined ? undefined : findSide(actors, speaker, day);
+  if (isUsual && speaker !== undefined && side !== undefined)
+    return { kind, source, cue, content, speaker, side, utterance };
   const completed: Omit<Attribution, 'utterance'> = { kind, source, cue, content };
   if (within !== undefined) completed.within = within;
   if (speaker !== undefined) completed.speaker = speaker;
   if (side !== undefined) completed.side = side;
   if (said !== undefined) completed.said = said;
-  return Object.assign(completed, { utterance: utterance ?? attribution.utterance });
+  return Object.assign(completed, { utterance });
 }

@@ -1,10 +1,9 @@
 import type { Actor } from '../corpus/actor.ts';
-import type { Article } from '../corpus/article.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { ProposedEvent } from '../corpus/proposed.ts';
 import type { Publisher } from '../corpus/publisher.ts';
 import { makeResolveSpeakers, type ResolveSpeakers } from './actors/resolveSpeakers.ts';
-import { compileArticle } from './articles.ts';
+import { compileArticle, type KeptArticle } from './articles.ts';
 import type { OpenArticle } from './articleText.ts';
 import { attribute } from './attribute.ts';
 import type { CodingFile } from './codingFile.ts';
@@ -37,9 +36,9 @@ export type LinkHead = {
   readonly named: readonly ActorCount[];
 };
 
-/** An article without what its record holds, its attributions still without side, and what it reports of events. */
+/** An article, its attributions still without side, and what it reports of events. */
 export type LinkBody = {
-  readonly article: Omit<Article, 'text' | 'blocks' | 'quotations' | 'insertions'>;
+  readonly article: KeptArticle;
   readonly events: readonly ProposedEvent[];
 };
 
@@ -65,18 +64,19 @@ export function linkArticle(open: OpenArticle, coding: CodingFile | undefined, l
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const read = open.read(report);
-  const article = compileArticle(read, { ...linker, coding, report });
-  const expressions = read.language === 'en' ? findTimeExpressions(read, article) : [];
-  const attributions = attribute({ read, article, times: expressions, resolveSpeakers: linker.resolveSpeakers });
-  const attributed = { ...article, attributions };
-  const events = read.language === 'en' ? linker.proposeEvents({ read, article: attributed, expressions }) : [];
-  const { text: _text, blocks: _blocks, quotations: _quotations, insertions: _insertions, ...kept } = attributed;
+  const { publishers, publisherIds, findMentions } = linker;
+  const compiled = compileArticle(read, { coding, publishers, publisherIds, findMentions, report });
+  const expressions = read.language === 'en' ? findTimeExpressions(read, compiled) : [];
+  const { resolveSpeakers } = linker;
+  const attributions = attribute({ read, article: compiled, times: expressions, resolveSpeakers });
+  const article = { ...compiled, attributions };
+  const events = read.language === 'en' ? linker.proposeEvents({ read, article, expressions }) : [];
   const head = {
     problems,
     speakers: count(attributions.map(({ speaker }) => speaker)),
     named: count(article.mentions.map(({ actor }) => actor)),
   };
-  return { head, body: { article: kept, events } };
+  return { head, body: { article, events } };
 }
 
 function count(ids: readonly (string | undefined)[]): ActorCount[] {

@@ -24,7 +24,7 @@ import { listMentions } from './issueTerms.ts';
 /** What one article offers to the coder of events. */
 export type EventSource = {
   readonly read: ArticleText;
-  readonly article: Article;
+  readonly article: Pick<Article, 'id' | 'published' | 'mentions' | 'attributions'>;
   readonly expressions: readonly TimeExpression[];
 };
 
@@ -79,7 +79,7 @@ function nameEvents(article: string, reported: readonly Reported[]): ProposedEve
 const USUAL_LENGTH = 1000;
 
 function readSentences(sentences: readonly Span[], setting: Setting): Reported[] {
-  const quotations = setting.source.article.quotations.filter(({ start, end }) => end - start > SHORT_QUOTATION);
+  const quotations = setting.source.read.quotations.filter(({ start, end }) => end - start > SHORT_QUOTATION);
   const reported: Reported[] = [];
   let next = 0;
   for (const sentence of sentences) {
@@ -132,8 +132,8 @@ type SentenceReading = {
 };
 
 function readSentence(span: Span, { quotations, setting, reported }: SentenceReading): void {
-  const { article } = setting.source;
-  const scan = scanSentence(article.text, span, setting.columns);
+  const { article, read } = setting.source;
+  const scan = scanSentence(read.source.text, span, setting.columns);
   markQuoted(scan, quotations);
   const places = findActPlaces(scan);
   if (places.length === 0) return;
@@ -152,7 +152,7 @@ function readSentence(span: Span, { quotations, setting, reported }: SentenceRea
 type SpannedSentence = EventSentence & { readonly span: Span; readonly scan: EventScan };
 
 function report(found: Act, sentence: SpannedSentence, { source, names, persons }: Setting): Reported | undefined {
-  const { article, expressions } = source;
+  const { article, expressions, read } = source;
   const { span, words } = sentence;
   const { actors, recipients } = findParties(found, sentence);
   const act = found.isFigure ? readFigure(found, [...actors, ...recipients], persons) : found;
@@ -168,7 +168,7 @@ function report(found: Act, sentence: SpannedSentence, { source, names, persons 
     mode,
     actors: actors.map(name),
     recipients: recipients.map(name),
-    subject: findSubjectWords(act, sentence, article.text),
+    subject: findSubjectWords(act, sentence, read.source.text),
     isPlanned,
   });
   const event = makeEvent({
