@@ -2,11 +2,18 @@ import type { Span } from '../../corpus/span.ts';
 import type { FoundAttribution } from './findAttributions.ts';
 import type { Range } from './grammar.ts';
 import { findFirst, hasWord } from './passages.ts';
-import type { SentenceAttribution } from './sentenceAttribution.ts';
+import { holdsQuotation, type SentenceAttribution } from './sentenceAttribution.ts';
 import type { Token } from './token.ts';
 
-/** An attribution in the making: its content may still grow. `isQuoted`: whether a quotation is part of the content. */
-export type Draft = Omit<FoundAttribution, 'kind'> & { readonly isQuoted: boolean };
+/**
+ * An attribution in the making: its content may still grow. `isQuoted`: whether a quotation is part of the content.
+ *
+ * `within` is there in each, so that an engine takes all of them for one kind of object.
+ */
+export type Draft = Pick<FoundAttribution, 'source' | 'cue' | 'content'> & {
+  readonly isQuoted: boolean;
+  readonly within: number | undefined;
+};
 
 /** Turns token ranges into spans of the text. `base` is the place in the article's list where the sentence's attributions begin. */
 export function makeDraft(
@@ -14,18 +21,13 @@ export function makeDraft(
   { source, cue, content, within }: SentenceAttribution,
   base: number,
 ): Draft {
-  const draft = {
+  return {
     source: source.map((range) => toSpan(tokens, range)),
     cue: [toSpan(tokens, cue)],
     content: content.map((range) => toSpan(tokens, range)),
     isQuoted: content.some((range) => holdsQuotation(tokens, range)),
+    within: within === undefined ? undefined : within + base,
   };
-  return within === undefined ? draft : { ...draft, within: within + base };
-}
-
-function holdsQuotation(tokens: readonly Token[], { from, to }: Range): boolean {
-  for (let at = from; at < to; at += 1) if (tokens[at]?.tag === 'QUOTE') return true;
-  return false;
 }
 
 function toSpan(tokens: readonly Token[], { from, to }: Range): Span {

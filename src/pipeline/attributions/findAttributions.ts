@@ -62,7 +62,7 @@ function readPassage(reading: Reading, passage: Passage): void {
   const first = found.length;
   if (passage.signature !== undefined && reading.relay === undefined) {
     const { dash, name } = passage.signature;
-    found.push({ source: [name], cue: [dash], content: [...passage.quotations], isQuoted: true });
+    found.push({ source: [name], cue: [dash], content: [...passage.quotations], isQuoted: true, within: undefined });
     reading.previous = first;
     reading.opener = undefined;
     return;

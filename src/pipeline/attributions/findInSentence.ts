@@ -6,7 +6,7 @@ import { findVerbCue } from './findVerbCue.ts';
 import { isComma, isConjunction, type Range } from './grammar.ts';
 import { partSwallowed } from './partSwallowed.ts';
 import { joinSpelledOut, unwrapBearers } from './quotedObject.ts';
-import { cut, holds, isSpeech, type SentenceAttribution, type Setting } from './sentenceAttribution.ts';
+import { cut, holds, holdsQuotation, isSpeech, type SentenceAttribution, type Setting } from './sentenceAttribution.ts';
 import type { Token } from './token.ts';
 
 /** More words and marks than this outside quotations are a list or a table; clauses are looked for back and forth, which takes quadratic time. */
@@ -15,7 +15,9 @@ const LONGEST_SENTENCE = 250;
 /** Finds the attributions of one sentence in the order of their cues. */
 export function findInSentence(tokens: readonly Token[], setting: Setting): SentenceAttribution[] {
   if (tokens.length > LONGEST_SENTENCE) return [];
-  const credited = findCredited(tokens);
+  // Most sentences hold no quotation: what asks for one is not asked of them.
+  const hasQuotation = holdsQuotation(tokens, { from: 0, to: tokens.length });
+  const credited = hasQuotation ? findCredited(tokens) : undefined;
   if (credited !== undefined) return [credited];
   const found: SentenceAttribution[] = [];
   const labelled = findLabelled(tokens, setting);
@@ -26,10 +28,10 @@ export function findInSentence(tokens: readonly Token[], setting: Setting): Sent
     const next = findVerbCue(tokens, at, found) ?? findPhraseCue(tokens, at);
     if (next !== undefined) placeFound(tokens, found, next);
   }
-  const uncued = findUncued(tokens, found);
+  const uncued = hasQuotation ? findUncued(tokens, found) : undefined;
   if (uncued !== undefined && !joinSpelledOut(tokens, found, uncued)) found.push(uncued);
   nameFirst(tokens, found);
-  return clip(tokens, partSwallowed(tokens, unwrapBearers(tokens, found)));
+  return clip(tokens, hasQuotation ? partSwallowed(tokens, unwrapBearers(tokens, found)) : found);
 }
 
 /** "Citing “the storm,” the mayor said …": a participle that opens a sentence has the speaker behind its content for its source. */

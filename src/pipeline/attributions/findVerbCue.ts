@@ -113,7 +113,11 @@ const BE: ReadonlySet<string> = new Set("is are was were be been being 's 're".s
 
 function isPassive(tokens: readonly Token[], { at, group, cue }: VerbCue): boolean {
   if (cue.form === 'ing' || cue.form === 'third') return false;
-  return tokens.slice(group, at).some((token) => token.tag === 'AUX' && BE.has(token.word));
+  for (let place = group; place < at; place += 1) {
+    const token = tokens[place];
+    if (token?.tag === 'AUX' && BE.has(token.word)) return true;
+  }
+  return false;
 }
 
 function findActive(

@@ -32,7 +32,7 @@ export function findOpener(tokens: readonly Token[], passage: Passage): Opener |
   const isName = tokens[opener.source[0]?.from ?? 0]?.tag === 'PROPN';
   const isRelay = passage.sentences.length === 1 && tokens.length <= RELAY_TOKENS && isName;
   const { source, cue, content, isQuoted } = makeDraft(tokens, opener, 0);
-  return { source, cue, content, isQuoted, isRelay };
+  return { source, cue, content, isQuoted, within: undefined, isRelay };
 }
 
 /**
@@ -154,7 +154,7 @@ export function endWaiting(found: Draft[], waiting: Span[]): void {
   const [first] = waiting;
   if (first === undefined) return;
   const mark = { start: first.start - 1, end: first.start };
-  found.push({ source: [], cue: [mark], content: waiting.splice(0), isQuoted: true });
+  found.push({ source: [], cue: [mark], content: waiting.splice(0), isQuoted: true, within: undefined });
 }
 
 /** Gives quotations that have waited for a speaker to whoever says the one that goes on with them. */

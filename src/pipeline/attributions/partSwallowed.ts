@@ -12,8 +12,6 @@ export function partSwallowed(
   tokens: readonly Token[],
   found: readonly SentenceAttribution[],
 ): readonly SentenceAttribution[] {
-  // Most sentences hold no quotation, and all of them pass here.
-  if (!tokens.some(({ tag }) => tag === 'QUOTE')) return found;
   const parted: SentenceAttribution[] = [];
   const kept = found.map((outer) => {
     const quote = outer.within === undefined ? findSwallowed(tokens, outer, found) : undefined;

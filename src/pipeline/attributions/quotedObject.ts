@@ -14,8 +14,6 @@ export function unwrapBearers(
   tokens: readonly Token[],
   found: readonly SentenceAttribution[],
 ): readonly SentenceAttribution[] {
-  // Most sentences hold no quotation, and all of them pass here.
-  if (found.length === 0 || !tokens.some(({ tag }) => tag === 'QUOTE')) return found;
   const borne = new Set<number>();
   const kept = found.map((outer, index) => {
     const quote = findBorne(tokens, outer);

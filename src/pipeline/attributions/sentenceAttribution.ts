@@ -5,7 +5,6 @@ import type { Token } from './token.ts';
 /** An attribution inside one sentence, as token ranges. `within` is its holder's place in the sentence's list. */
 export type SentenceAttribution = {
   readonly source: readonly Range[];
-
   readonly cue: Range;
   readonly content: readonly Range[];
   readonly form: string;
@@ -21,6 +20,12 @@ export type Setting = { readonly isHeadline: boolean; readonly isInCapitals: boo
 /** Whether an attribution's cue stands in the content of another. */
 export function holds(outer: SentenceAttribution, inner: SentenceAttribution): boolean {
   return outer.content.some((part) => part.from <= inner.cue.from && inner.cue.to <= part.to);
+}
+
+/** Whether a quotation stands in a stretch of a sentence. */
+export function holdsQuotation(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.tag === 'QUOTE') return true;
+  return false;
 }
 
 /** Content up to a place in its sentence; where it only steps aside there, with what goes on behind that place. */
