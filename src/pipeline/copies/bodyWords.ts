@@ -21,9 +21,14 @@ export function isNumber(hash: number): boolean {
   return (hash & NUMBER) !== 0;
 }
 
+/** Says whether a block is part of the body: a paragraph or a heading. */
+export function isBody({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'heading';
+}
+
 /** Reads the words of an article's paragraphs and headings, in one pass. */
 export function readBodyWords(text: string, blocks: readonly Block[]): BodyWords {
-  const body = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'heading');
+  const body = blocks.filter(isBody);
   const size = body.reduce((sum, block) => sum + ((block.end - block.start) >> 1) + 1, 0);
   const words = { hashes: new Int32Array(size), starts: new Int32Array(size) };
   let count = 0;

@@ -1,5 +1,5 @@
 import type { Block } from '../../corpus/article.ts';
-import { isLong, readBodyWords } from './bodyWords.ts';
+import { isBody, isLong, visitWords } from './bodyWords.ts';
 
 /**
  * What is kept of a text to find its copies: plain numbers, about 400 bytes for an article of 550 words.
@@ -15,12 +15,12 @@ const MOST_SAMPLES = 1024;
 
 /** Takes the fingerprint of an article's body. It depends on the text and its blocks only. */
 export function fingerprint(text: string, blocks: readonly Block[]): Fingerprint {
-  const { hashes } = readBodyWords(text, blocks);
-  const keptBits = hashes.length < FEW_WORDS ? 0 : 3;
+  const count = readHashes(text, blocks);
+  const keptBits = count < FEW_WORDS ? 0 : 3;
   const samples = new Set<number>();
   let whole = 0;
   let last: number | undefined;
-  for (let at = 0; at < hashes.length; at += 1) {
+  for (let at = 0; at < count; at += 1) {
     const hash = hashes[at] ?? 0;
     whole = (Math.imul(whole, 31) + hash) | 0;
     if (!isLong(hash)) continue;
@@ -30,7 +30,21 @@ export function fingerprint(text: string, blocks: readonly Block[]): Fingerprint
     }
     last = hash;
   }
-  return { words: hashes.length, whole, samples: keepLowest(samples) };
+  return { words: count, whole, samples: keepLowest(samples) };
+}
+
+/** The words of the body that was read last. One array for all: a corpus asks for each of its articles. */
+const hashes: number[] = [];
+
+/** Reads the words of a body into the array above; gives how many they are. */
+function readHashes(text: string, blocks: readonly Block[]): number {
+  let count = 0;
+  const visit = (hash: number): void => {
+    hashes[count] = hash;
+    count += 1;
+  };
+  for (const block of blocks) if (isBody(block)) visitWords(text, block, visit);
+  return count;
 }
 
 /** The last step of MurmurHash3: every bit of the answer depends on every bit of the question. Below 2^30, which V8 keeps in four bytes. */

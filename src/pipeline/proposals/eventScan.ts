@@ -120,13 +120,19 @@ function endsInPoint(text: string, start: number, stop: number): boolean {
 }
 
 function isJoint(text: string, at: number, end: number): boolean {
-  if (at + 1 >= end) return false;
-  const [code, next] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  const code = text.charCodeAt(at);
+  if (code === SPACE || at + 1 >= end) return false;
+  const next = text.charCodeAt(at + 1);
   if (code === COMMA) return isDigit(text.charCodeAt(at - 1)) && isDigit(next);
-  return (SMALL[next] ?? 0) !== 0 && JOINTS.has(code);
+  return isJointMark(code) && (SMALL[next] ?? 0) !== 0;
 }
 
-const JOINTS = new Set(Array.from("-'&.’", (mark) => mark.charCodeAt(0)));
+const [HYPHEN, AMPERSAND] = [45, 38];
+
+/** A mark that can stand inside a word. Compared one by one: every word of a corpus ends by asking. */
+function isJointMark(code: number): boolean {
+  return code === POINT || code === APOSTROPHE || code === QUOTE || code === HYPHEN || code === AMPERSAND;
+}
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= NINE;
