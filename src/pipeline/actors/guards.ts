@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
+import { detach } from '../detach.ts';
 import { readPrintedWord } from '../textWords.ts';
 import { SEATS } from './gazetteer/gazetteer.ts';
 import { US_STATES } from './gazetteer/institutions.ts';
@@ -146,12 +147,19 @@ function isKnownBefore(before: string): boolean {
   );
 }
 
+/** The words before names that were judged, since few come often. */
+const personalWords = new Map<string, boolean>();
+const MOST_JUDGED = 20_000;
+
 /** A given name, title or initial; each begins with a capital, which most words before a name do not. */
 function isPersonal(before: string): boolean {
   if (!isUpper(before.charCodeAt(0))) return false;
-  return (
-    isGiven(before) || /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Judge|Justice)\.?$/.test(before) || /^\p{Lu}\.$/u.test(before)
-  );
+  const known = personalWords.get(before);
+  if (known !== undefined) return known;
+  const judged =
+    isGiven(before) || /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Judge|Justice)\.?$/.test(before) || /^\p{Lu}\.$/u.test(before);
+  if (personalWords.size < MOST_JUDGED) personalWords.set(detach(before), judged);
+  return judged;
 }
 
 function isGiven(word: string): boolean {

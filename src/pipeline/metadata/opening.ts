@@ -22,6 +22,7 @@ const MONTH_DAY =
  */
 export function readOpening(paragraph: string): Opening | undefined {
   const start = paragraph.slice(0, LONGEST);
+  if (!mayOpen(start)) return undefined;
   const bracket = /^([^()]{0,80}?) ?[(/]([^()/]{2,40})[)/]\.? ?(?=[-–—:]|\p{Lu}|$)/u.exec(start);
   const agency = bracket?.[2] === undefined ? undefined : findOutlet(bracket[2]);
   const dash = /^([^–—]{3,70}?)(?: ?[–—]| -{1,2} )/.exec(start);
@@ -35,6 +36,20 @@ export function readOpening(paragraph: string): Opening | undefined {
   if (agency === undefined && day === undefined && monthDay === undefined) return undefined;
   const words = (agency === undefined ? before : (bracket?.[0] ?? '')).trim();
   return { words, agency: agency?.name, day, monthDay };
+}
+
+const [SPACE, BRACKET, SLASH, EN_DASH, EM_DASH, HYPHEN] = [32, 40, 47, 0x2013, 0x2014, 45];
+
+/** An opening has a bracket, slash or dash, and what stands before it has a capital: most paragraphs are told from one by that. */
+function mayOpen(start: string): boolean {
+  const first = start.charCodeAt(0);
+  if (first >= 97 && first <= 122) return false;
+  for (let at = 0; at < start.length; at += 1) {
+    const code = start.charCodeAt(at);
+    if (code === BRACKET || code === SLASH || code === EN_DASH || code === EM_DASH) return true;
+    if (code === HYPHEN && at > 0 && start.charCodeAt(at - 1) === SPACE) return true;
+  }
+  return false;
 }
 
 /** "LONDON, Sept 28", "RENO, Nev.", "Ankara": words in capitals or of months, no sentence. */
