@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/span.ts';
+import { flatten } from './flatten.ts';
 import { STOP_WORDS } from './stopWords.ts';
 import { makeWordColumn, numberWord, wordOfNumber } from './textWords.ts';
 
@@ -65,7 +66,7 @@ RANGES.forEach(([from, to], index) => {
  * reach 8 (franc-min, tinyld, eld, measured in 2026 on English news); this test does some 40.
  */
 export function findLanguage(text: string): string {
-  const sample = text.slice(0, LANGUAGE_SAMPLE);
+  const sample = flatten(text.slice(0, LANGUAGE_SAMPLE));
   const letters = countLetters(sample);
   const [script, count] = [...letters].toSorted((a, b) => b[1] - a[1])[0] ?? [];
   if (script === undefined || count === undefined) return 'und';

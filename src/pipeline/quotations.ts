@@ -75,6 +75,8 @@ function isSingle(mark: string): boolean {
 function opens(text: string, at: number, block: Span): boolean {
   const mark = text[at] ?? '';
   if (mark === '“' || mark === '„' || mark === '«') return true;
+  // Within a word, as most apostrophes are, and right behind one no mark opens.
+  if (isAsciiLetter(at === block.start ? SPACE : text.charCodeAt(at - 1))) return false;
   if (isSingle(mark) && /^\d\ds?\b/.test(text.slice(at + 1, at + 5))) return false;
   const before = at === block.start ? ' ' : (text[at - 1] ?? ' ');
   const after = at + 1 >= block.end ? ' ' : (text[at + 1] ?? ' ');
@@ -82,6 +84,11 @@ function opens(text: string, at: number, block: Span): boolean {
   // `(R):"Who said so?"` lacks a space.
   if (mark === '"' && before === ':') return /\S/.test(after);
   return /[\s([{\u2010-\u2015/-]/.test(before) && /[^\s’"]/.test(after);
+}
+
+function isAsciiLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
 }
 
 function findDoubled(text: string, open: number, end: number): number | undefined {
@@ -109,6 +116,7 @@ function findClose(text: string, open: number, end: number): number | undefined 
 
 const OPENING = 0x201c;
 const STRAIGHT = 34;
+const SPACE = 32;
 const APOSTROPHE = 39;
 
 /** An opening or straight mark after a point or comma and before a space was meant to close. */

@@ -26,9 +26,10 @@ export function isBlank(code: number): boolean {
   return BLANKS[code] === 1;
 }
 
-/** Whether a code unit is a capital letter. */
+/** Whether a code unit is a capital letter; that of a place behind a text's end, which is no number, is none. */
 export function isUpper(code: number): boolean {
-  return UPPERS[code] === 1;
+  // A table that was once asked for what is no place in it answers slowly ever after.
+  return UPPERS[code | 0] === 1;
 }
 
 // The loops stand here, beside their tables: a call into another file for each character of a corpus is what would take the time.

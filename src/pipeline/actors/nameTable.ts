@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/span.ts';
 import { detach } from '../detach.ts';
+import { flatten } from '../flatten.ts';
 import { fold } from '../fold.ts';
 import { readPrintedWord } from '../textWords.ts';
 import {
@@ -45,7 +46,7 @@ export function makeNameTable<T>(names: Iterable<readonly [string, T]>): NameTab
     const folded = foldName(name);
     const start = skipToLetter(folded, 0, folded.length);
     if (start === folded.length) continue;
-    const key = folded.slice(start);
+    const key = start === 0 ? folded : flatten(folded.slice(start));
     values.set(key, values.get(key) ?? value);
     addName(root, key, value);
   }
@@ -56,9 +57,13 @@ function makePrefix<T>(): Prefix<T> {
   return { value: undefined, next: new Map(), spaced: new Map() };
 }
 
-/** Most names need no folding, and a corpus has thousands. */
+/**
+ * Most names need no folding, and a corpus has thousands.
+ *
+ * Each is copied: the passes over texts read names too, and an engine reads letters slowly where it has met strings of more than four kinds.
+ */
 function foldName(name: string): string {
-  return /^[!-_a-~]+(?: [!-_a-~]+)*$/.test(name) ? name : fold(name).text.trim();
+  return flatten(/^[!-_a-~]+(?: [!-_a-~]+)*$/.test(name) ? name : fold(name).text.trim());
 }
 
 /**

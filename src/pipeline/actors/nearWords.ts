@@ -3,6 +3,8 @@ import { isBlank, isLetter } from './letters.ts';
 
 const POINT = 46;
 const HYPHEN = 45;
+const APOSTROPHE = 39;
+const CURLY = 0x2019;
 
 /** The word before a place, with nothing but white space between; with its points, hyphens and apostrophes. Undefined where something else stands there. */
 export function findWordBefore(text: string, place: number, start: number): Span | undefined {
@@ -31,5 +33,5 @@ export function findWordAfter(text: string, place: number, end: number): Span | 
 
 function isInWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isLetter(code) || code === POINT || code === HYPHEN || text[at] === "'" || text[at] === '’';
+  return isLetter(code) || code === POINT || code === HYPHEN || code === APOSTROPHE || code === CURLY;
 }

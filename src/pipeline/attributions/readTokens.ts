@@ -46,9 +46,12 @@ function quoteToken(text: string, { start, end }: Span): RawToken {
 
 const CLOSING: ReadonlySet<string> = new Set([',', '.', '?', '!', '…']);
 
+const APOSTROPHE = 39;
+
 /** A mark is one character, or two apostrophes. */
 function markLength(text: string, at: number): number {
-  return text[at] === "'" && (text[at - 1] === "'" || text[at + 1] === "'") ? 2 : 1;
+  if (text.charCodeAt(at) !== APOSTROPHE) return 1;
+  return text.charCodeAt(at - 1) === APOSTROPHE || text.charCodeAt(at + 1) === APOSTROPHE ? 2 : 1;
 }
 
 /** Classes whose words keep them with a capital. */

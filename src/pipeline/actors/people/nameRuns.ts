@@ -13,6 +13,11 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 const POINT = 46;
 const HYPHEN = 45;
 const NEW_LINE = 10;
+const APOSTROPHE = 39;
+const CURLY = 0x2019;
+const SMALL_S = 115;
+/** The bit in which ASCII's small letters differ from its capitals. */
+const CASE = 32;
 /** Longer runs are headlines in capitals or lists; what is beyond is left to a run of its own. */
 const MOST_WORDS = 12;
 
@@ -59,8 +64,11 @@ function readRun(text: string, start: number, limit: number): NameRun {
 
 type Next = { readonly start: number; readonly particles: readonly Span[] };
 
+const NONE: readonly Span[] = [];
+
 function findNextWord(text: string, from: number, limit: number): Next | undefined {
-  const particles: Span[] = [];
+  // Most words have none: a list of their own for each would cost more than to look for them.
+  let particles = NONE;
   let at = from;
   for (let tries = 0; tries < 3; tries += 1) {
     const start = skipBlanks(text, at, limit);
@@ -68,7 +76,7 @@ function findNextWord(text: string, from: number, limit: number): Next | undefin
     if (isNameStart(text, start, limit)) return { start, particles };
     const end = skipLetters(text, start, limit);
     if (end - start > 5 || !PARTICLES.has(readPrintedWord(text, start, end))) return undefined;
-    particles.push({ start, end });
+    particles = [...particles, { start, end }];
     at = end;
   }
   return undefined;
@@ -95,7 +103,8 @@ function isLetterAt(text: string, at: number, limit: number): boolean {
 }
 
 function isApostrophe(text: string, at: number): boolean {
-  return text[at] === "'" || text[at] === '’';
+  const code = text.charCodeAt(at);
+  return code === APOSTROPHE || code === CURLY;
 }
 
 function isInnerApostrophe(text: string, at: number, limit: number): boolean {
@@ -104,8 +113,8 @@ function isInnerApostrophe(text: string, at: number, limit: number): boolean {
 
 function isPossessiveAt(text: string, at: number, limit: number): boolean {
   if (at >= limit || !isApostrophe(text, at)) return false;
-  if (text[at + 1] === 's' || text[at + 1] === 'S') return !isLetterAt(text, at + 2, limit);
-  return text[at - 1] === 's' && !isLetterAt(text, at + 1, limit);
+  if (at + 1 < text.length && (text.charCodeAt(at + 1) | CASE) === SMALL_S) return !isLetterAt(text, at + 2, limit);
+  return text.charCodeAt(at - 1) === SMALL_S && !isLetterAt(text, at + 1, limit);
 }
 
 function isAbbreviation(text: string, start: number, end: number): boolean {
