@@ -30,6 +30,15 @@ export function makeDraft(
   };
 }
 
+/** A draft with other content, and perhaps another holder; written out like `withContent` of a sentence. */
+export function redraft(
+  { source, cue, isQuoted, within }: Draft,
+  content: Span[],
+  { quoted = isQuoted, holder = within }: { readonly quoted?: boolean; readonly holder?: number } = {},
+): Draft {
+  return { source, cue, content, isQuoted: quoted, within: holder };
+}
+
 function toSpan(tokens: readonly Token[], { from, to }: Range): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
@@ -43,7 +52,7 @@ export function finishDraft(text: string, draft: Draft, quotations: readonly Spa
   const parts: Parts = { quoted: [], plain: [] };
   for (const part of content) divide(text, { part, quotations }, parts);
   const kind = judgeKind(text, parts);
-  return within === undefined ? { kind, source, cue, content } : { kind, source, cue, content, within };
+  return { kind, source, cue, content, within };
 }
 
 /** The stretches of a content inside quotation marks, and those with words outside, both in text order. */

@@ -6,7 +6,15 @@ import { findVerbCue } from './findVerbCue.ts';
 import { isComma, isConjunction, type Range } from './grammar.ts';
 import { partSwallowed } from './partSwallowed.ts';
 import { joinSpelledOut, unwrapBearers } from './quotedObject.ts';
-import { cut, holds, holdsQuotation, isSpeech, type SentenceAttribution, type Setting } from './sentenceAttribution.ts';
+import {
+  cut,
+  holds,
+  holdsQuotation,
+  isSpeech,
+  type SentenceAttribution,
+  type Setting,
+  withContent,
+} from './sentenceAttribution.ts';
 import type { Token } from './token.ts';
 
 /** More words and marks than this outside quotations are a list or a table; clauses are looked for back and forth, which takes quadratic time. */
@@ -41,7 +49,8 @@ function nameFirst(tokens: readonly Token[], found: SentenceAttribution[]): void
   if (!isOpening || tokens[0]?.word.endsWith('ing') !== true) return;
   const end = first.content.at(-1)?.to ?? 0;
   const main = others.find(({ source: [subject], within }) => within === undefined && isNext(subject, end));
-  if (main !== undefined) found[0] = { ...first, source: main.source };
+  if (main !== undefined)
+    found[0] = { source: main.source, cue: first.cue, content: first.content, form: first.form, within: undefined };
 }
 
 /** Whether a subject begins at a place, or behind a comma that stands there. */
@@ -61,8 +70,7 @@ function placeFound(tokens: readonly Token[], found: SentenceAttribution[], next
     const boundary = Math.min(next.cue.from, ...next.source.map((part) => part.from));
     isOuter.forEach((isInner, index) => {
       const inner = found[index];
-      if (isInner && inner !== undefined)
-        found[index] = { ...inner, within: place, content: cut(inner.content, boundary) };
+      if (isInner && inner !== undefined) found[index] = withContent(inner, cut(inner.content, boundary), place);
     });
     found.push(next);
     return;
@@ -71,11 +79,11 @@ function placeFound(tokens: readonly Token[], found: SentenceAttribution[], next
   const outer = found[holder];
   const joint = outer === undefined ? undefined : findJoint(tokens, outer, next);
   if (outer !== undefined && joint !== undefined) {
-    found[holder] = { ...outer, content: cut(outer.content, joint) };
+    found[holder] = withContent(outer, cut(outer.content, joint));
     found.push(next);
     return;
   }
-  found.push(holder < 0 ? next : { ...next, within: holder });
+  found.push(holder < 0 ? next : withContent(next, next.content, holder));
 }
 
 /** What stands within another attribution ends where that one's content was cut. */

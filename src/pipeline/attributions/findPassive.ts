@@ -1,3 +1,4 @@
+import type { CueVerb } from './cueWords.ts';
 import { findContentEnd } from './findContentEnd.ts';
 import { findContentStart } from './findContentStart.ts';
 import { findSubject } from './findSubject.ts';
@@ -15,9 +16,17 @@ export function findPassive(tokens: readonly Token[], verb: VerbCue): SentenceAt
   if (isRelative(tokens[subject.from])) return undefined;
   const by = findBy(tokens, at + 1);
   const source = by === undefined ? [] : [{ from: by + 1, to: findPhraseEnd(tokens, by + 1) }];
-  const start = findContentStart(tokens, at, { ...cue, frames: new Set(['clause', 'infinitive', 'object']) });
+  const start = findContentStart(tokens, at, reframe(cue, PASSIVE_FRAMES));
   const rest = start === undefined || by !== undefined ? [] : [{ from: start.at, to: findContentEnd(tokens, start) }];
   return { source, cue: { from: group, to: at + 1 }, content: [subject, ...rest], form: 'passive' };
+}
+
+const PASSIVE_FRAMES: CueVerb['frames'] = new Set(['clause', 'infinitive', 'object']);
+const ASKED_FRAMES: CueVerb['frames'] = new Set(['speech', 'clause', 'infinitive']);
+
+/** A verb that takes other content than its own form; written out, since a spread makes an object of another kind. */
+function reframe({ lemma, form, before, particle }: CueVerb, frames: CueVerb['frames']): CueVerb {
+  return { lemma, form, frames, before, particle };
 }
 
 /** "was asked whether …", "were told that …": the subject is the hearer. */
@@ -25,7 +34,7 @@ function findAsked(tokens: readonly Token[], { at, group, cue }: VerbCue): Sente
   const by = findBy(tokens, at + 1);
   const source = by === undefined ? [] : [{ from: by + 1, to: findPhraseEnd(tokens, by + 1) }];
   const after = source[0] === undefined ? at : source[0].to - 1;
-  const start = findContentStart(tokens, after, { ...cue, frames: new Set(['speech', 'clause', 'infinitive']) });
+  const start = findContentStart(tokens, after, reframe(cue, ASKED_FRAMES));
   if (start === undefined) return undefined;
   return {
     source,

@@ -1,7 +1,7 @@
 import type { CueVerb } from './cueWords.ts';
 import { findGroupStart, findSubject, isCited } from './findSubject.ts';
 import { isComma, isConjunction, isInNounPhrase, isStop, isVerbal, type Range } from './grammar.ts';
-import { cut, isSpeech, type SentenceAttribution, type VerbCue } from './sentenceAttribution.ts';
+import { cut, isSpeech, type SentenceAttribution, type VerbCue, withContent } from './sentenceAttribution.ts';
 import type { Token } from './token.ts';
 
 /** Who a verb's subject is: its own, or that of the verb it is joined to ("said … and stressed …", ", adding …"). */
@@ -112,7 +112,7 @@ function shareSource(
   const other = found[index];
   if (other === undefined) return findOrdinarySubject(tokens, boundary, cue);
   const content = cut(other.content, boundary, cue.form === 'ing' && !cue.frames.has('speech'));
-  if (content.length > 0) found[index] = { ...other, content };
+  if (content.length > 0) found[index] = withContent(other, content);
   return other.source;
 }
 

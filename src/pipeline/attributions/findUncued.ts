@@ -181,7 +181,7 @@ function findUncuedBefore(tokens: readonly Token[], at: number): SentenceAttribu
   if (!isBehindColon && !(isComma(tokens[at - 1]) && isWhole && isStop(tokens[at + 1]))) return undefined;
   const content = [{ from: at, to: at + 1 }];
   const cue = findLastClause(tokens, at);
-  if (cue !== undefined) return { ...cue, content, form: 'uncued' };
+  if (cue !== undefined) return { source: cue.source, cue: cue.cue, content, form: 'uncued' };
   return isBehindColon && (isWhole || (quote?.isContinuing === false && isStop(tokens[at + 1])))
     ? { source: [], cue: { from: at - 1, to: at }, content, form: 'uncued' }
     : undefined;

@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
-import { type Draft, makeDraft } from './drafts.ts';
+import { type Draft, makeDraft, redraft } from './drafts.ts';
 import { findOpenCue } from './findUncued.ts';
 import { isStop } from './grammar.ts';
 import { findFirst, type Passage } from './passages.ts';
@@ -40,20 +40,20 @@ export function findOpener(tokens: readonly Token[], passage: Passage): Opener |
  *
  * Prose after a relay is another article's: then the relay takes its place before what the sentence holds, and that place is the result.
  */
-export function joinOpened(found: Draft[], place: SentencePlace, { isRelay, ...opener }: Opener): number | undefined {
+export function joinOpened(found: Draft[], place: SentencePlace, opener: Opener): number | undefined {
   const quotation = findLeading(place);
   const { from, base } = place;
   if (quotation === undefined) {
-    if (isRelay) insertBefore(found, base, { ...opener, content: [] });
-    return isRelay ? base : undefined;
+    if (opener.isRelay) insertBefore(found, base, redraft(opener, []));
+    return opener.isRelay ? base : undefined;
   }
   // "A man broke in:" and below it `"…," the man shouted`: the quotation's own cue says whose it is.
   if (isHeld(found, base, quotation)) return undefined;
   const isOpener = (draft: Draft) => draft.within === undefined && draft.cue[0]?.start === opener.cue[0]?.start;
   const index = from + found.slice(from, base).findLastIndex(isOpener);
   const known = index < from ? undefined : found[index];
-  if (known === undefined) insertBefore(found, base, { ...opener, content: [quotation], isQuoted: true });
-  else found[index] = { ...known, content: [...known.content, quotation], isQuoted: true };
+  if (known === undefined) insertBefore(found, base, redraft(opener, [quotation], { quoted: true }));
+  else found[index] = redraft(known, [...known.content, quotation], { quoted: true });
   return undefined;
 }
 
@@ -61,7 +61,7 @@ export function joinOpened(found: Draft[], place: SentencePlace, { isRelay, ...o
 export function joinLed(found: Draft[], place: SentencePlace, lead: Draft): boolean {
   const quotation = findLeading(place);
   if (quotation === undefined || found.length > place.base) return false;
-  found.push({ ...lead, content: [quotation], isQuoted: true });
+  found.push(redraft(lead, [quotation], { quoted: true }));
   return true;
 }
 
@@ -69,7 +69,8 @@ export function joinLed(found: Draft[], place: SentencePlace, lead: Draft): bool
 function insertBefore(found: Draft[], base: number, draft: Draft): void {
   for (let index = base; index < found.length; index += 1) {
     const later = found[index];
-    if (later?.within !== undefined && later.within >= base) found[index] = { ...later, within: later.within + 1 };
+    if (later?.within !== undefined && later.within >= base)
+      found[index] = redraft(later, later.content, { holder: later.within + 1 });
   }
   found.splice(base, 0, draft);
 }
@@ -92,7 +93,7 @@ export function joinQuotation(found: Draft[], place: SentencePlace): boolean {
   const last = earlier[nearest];
   if (last === undefined) return standAlone(found, place, quotation);
   const end = goesOn(found, place) ? findEnd(place) : quotation.end;
-  found[from + nearest] = { ...last, content: [...last.content, { start: quotation.start, end }] };
+  found[from + nearest] = redraft(last, [...last.content, { start: quotation.start, end }]);
   return true;
 }
 
@@ -118,7 +119,7 @@ export function joinLeading(found: Draft[], place: SentencePlace, before: Span):
   const isQuotation = ({ start }: Span) =>
     start >= before.start && quotations[findFirst(quotations, start)]?.start === start;
   if (last === undefined || !last.content.some(isQuotation)) return false;
-  found[index] = { ...last, content: [...last.content, { start: sentence.start, end: findEnd(place) }] };
+  found[index] = redraft(last, [...last.content, { start: sentence.start, end: findEnd(place) }]);
   return true;
 }
 
@@ -165,7 +166,7 @@ export function joinWaiting(found: Draft[], place: SentencePlace): void {
   const isSaid = (draft: Draft) => draft.within === undefined && draft.content.some(isInside);
   const index = found.slice(place.base).findIndex(isSaid) + place.base;
   const draft = index < place.base ? undefined : found[index];
-  if (draft !== undefined) found[index] = { ...draft, content: [...place.waiting.splice(0), ...draft.content] };
+  if (draft !== undefined) found[index] = redraft(draft, [...place.waiting.splice(0), ...draft.content]);
 }
 
 /** The quotation a sentence begins with; a mark is one character or two apostrophes. */
@@ -182,9 +183,9 @@ export function findLeading({
 export function holdSentence(found: Draft[], holder: number, { base, sentence }: SentencePlace): void {
   const outer = found[holder];
   if (outer === undefined) return;
-  found[holder] = { ...outer, content: [...outer.content, sentence] };
+  found[holder] = redraft(outer, [...outer.content, sentence]);
   for (let index = Math.max(base, holder + 1); index < found.length; index += 1) {
     const inner = found[index];
-    if (inner !== undefined && inner.within === undefined) found[index] = { ...inner, within: holder };
+    if (inner !== undefined && inner.within === undefined) found[index] = redraft(inner, inner.content, { holder });
   }
 }

@@ -1,6 +1,6 @@
 import { findGroupStart, findSubject } from './findSubject.ts';
 import { isComma, isConjunction, isRelative, isVerbal, type Range } from './grammar.ts';
-import { cut, type SentenceAttribution } from './sentenceAttribution.ts';
+import { cut, type SentenceAttribution, withContent } from './sentenceAttribution.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -18,7 +18,7 @@ export function partSwallowed(
     const lead = quote === undefined ? undefined : findLead(tokens, outer, quote);
     if (quote === undefined || lead === undefined) return outer;
     parted.push({ source: lead.source, cue: lead.cue, content: [{ from: quote, to: quote + 1 }], form: 'parted' });
-    return { ...outer, content: cut(outer.content, lead.joint) };
+    return withContent(outer, cut(outer.content, lead.joint));
   });
   return [...kept, ...parted];
 }

@@ -1,5 +1,5 @@
 import { isComma, isRelative } from './grammar.ts';
-import type { SentenceAttribution } from './sentenceAttribution.ts';
+import { type SentenceAttribution, withContent } from './sentenceAttribution.ts';
 import type { Token } from './token.ts';
 
 /** What a sheet, sign or letter does that bears words. */
@@ -25,7 +25,9 @@ export function unwrapBearers(
     const isBorne = inner.some(isBearing) || (outer.form === 'object' && canBear(tokens[verb]));
     if (!isBorne || inner.some(isLater)) return outer;
     for (const place of inner) borne.add(place);
-    return { ...outer, cue: { from: outer.cue.from, to: verb + 1 }, content: [{ from: quote, to: quote + 1 }] };
+    const { source, form, within } = outer;
+    const content = [{ from: quote, to: quote + 1 }];
+    return { source, cue: { from: outer.cue.from, to: verb + 1 }, content, form, within };
   });
   return borne.size === 0 ? kept : leaveOut(kept, borne);
 }
@@ -34,7 +36,7 @@ function leaveOut(found: readonly SentenceAttribution[], places: ReadonlySet<num
   const shift = (place: number) => place - [...places].filter((gone) => gone < place).length;
   return found.flatMap((kept, place) => {
     if (places.has(place)) return [];
-    return [kept.within === undefined ? kept : { ...kept, within: shift(kept.within) }];
+    return [kept.within === undefined ? kept : withContent(kept, kept.content, shift(kept.within))];
   });
 }
 
@@ -59,7 +61,7 @@ export function joinSpelledOut(
   const place = found.findIndex(isReport);
   const report = found[place];
   if (report === undefined || colon - (report.content.at(-1)?.from ?? colon) < LEAST_OBJECT) return false;
-  found[place] = { ...report, content: [...report.content, quotation] };
+  found[place] = withContent(report, [...report.content, quotation]);
   return true;
 }
 

@@ -11,6 +11,19 @@ export type SentenceAttribution = {
   readonly within?: number | undefined;
 };
 
+/**
+ * An attribution with other content, and perhaps another holder.
+ *
+ * Written out: what an engine copies by spreading is to it of a new kind each time, and all that reads it becomes slow.
+ */
+export function withContent(
+  { source, cue, form, within }: SentenceAttribution,
+  content: readonly Range[],
+  holder: number | undefined = within,
+): SentenceAttribution {
+  return { source, cue, content, form, within: holder };
+}
+
 /** A cue verb in its sentence: `group` is where its auxiliaries begin. */
 export type VerbCue = { readonly at: number; readonly group: number; readonly cue: CueVerb };
 
