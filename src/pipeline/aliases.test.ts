@@ -27,7 +27,7 @@ test('Old ids of a statement, an event and an article are carried along, and onl
   expect(corpus.articles[0]?.aliases).toEqual(['old-a']);
   const plain = compile(toFiles(seed(`${CODING}    aliases: []\n${EVENT}`))).corpus;
   for (const thing of [...plain.statements, ...plain.events, ...plain.articles])
-    expect(thing).not.toHaveProperty('aliases');
+    expect(JSON.stringify(thing)).not.toContain('"aliases"');
 });
 
 test('An alias that is somebody’s id now is a problem at its line', () => {

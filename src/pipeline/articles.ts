@@ -41,7 +41,7 @@ export function compileArticle(read: ArticleText, context: ArticleContext): Kept
   const found = findMetadata(source.text, blocks, { publishers: context.publishers, url });
   reportContradictions(read, written, context.report);
   const known = { ...found, ...takeStated(read.stated, context.publishers), ...written, ...coded };
-  return omitUndefined({
+  return {
     id: read.id,
     path: source.file,
     title: known.title ?? read.id,
@@ -58,7 +58,7 @@ export function compileArticle(read: ArticleText, context: ArticleContext): Kept
     coding: coding === undefined ? undefined : omitUndefined({ coder: coding.coder, coded: coding.coded }),
     mentions: context.findMentions(source.text, blocks),
     attributions: [],
-  });
+  };
 }
 
 /** Says of each field what it rests on: a coder's word before front matter, front matter before the text. */

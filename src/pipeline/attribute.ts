@@ -45,18 +45,13 @@ type Completion = {
   readonly utterance: string;
 };
 
-/** The usual kinds are written out: to add keys to an object one by one takes longer than finding the speaker. */
+/**
+ * Written out, what is not known as undefined, which JSON leaves out: an engine adds keys one by one more slowly than it finds a speaker, and
+ * takes what has other keys for another kind of object.
+ */
 function complete({ kind, source, cue, content }: FoundAttribution, completion: Completion): Attribution {
   const { within, speaker, said, utterance } = completion;
-  if (within === undefined && said === undefined)
-    return speaker === undefined
-      ? { kind, source, cue, content, utterance }
-      : { kind, source, cue, content, speaker, utterance };
-  const completed: Omit<Attribution, 'utterance'> = { kind, source, cue, content };
-  if (within !== undefined) completed.within = within;
-  if (speaker !== undefined) completed.speaker = speaker;
-  if (said !== undefined) completed.said = said;
-  return Object.assign(completed, { utterance });
+  return { kind, source, cue, content, within, speaker, side: undefined, said, utterance };
 }
 
 function isOwnSaying(read: ArticleText, speakers: readonly (string | undefined)[], index: number): boolean {

@@ -7,6 +7,8 @@ import type { Issue } from '../corpus/issue.ts';
 import { findAnchorDay } from '../corpus/periods.ts';
 import { findSide } from '../corpus/side.ts';
 import type { Statement } from '../corpus/statement.ts';
+import type { KeptArticle } from './articles.ts';
+import type { ArticleText } from './articleText.ts';
 import { groupCopies } from './copies/groupCopies.ts';
 import { joinCopiedStatements } from './copies/joinCopiedStatements.ts';
 import { nameUtterances } from './copies/nameUtterances.ts';
@@ -35,12 +37,12 @@ export function joinFindings({ linked, actors, issues, statements }: Findable): 
     read.map(({ print }) => print),
   );
   const utterances = nameUtterances(unnamed, copies);
-  const articles = unnamed.map((article, index): Article => {
-    const attributions = article.attributions.map((attribution, nth) =>
+  const articles = unnamed;
+  articles.forEach((article, index) => {
+    article.attributions = article.attributions.map((attribution, nth) =>
       completeAttribution(attribution, { article, actors: byId, utterance: utterances[index]?.[nth] }),
     );
-    const group = copies.get(article.id);
-    return group === undefined ? { ...article, attributions } : { ...article, attributions, copies: group };
+    article.copies = copies.get(article.id);
   });
   return {
     articles,
@@ -59,12 +61,39 @@ function compareArticles(a: Article, b: Article): number {
 function readLinked({ open, readLink }: LinkedArticle) {
   const { source, blocks, quotations, insertions, print } = open.read(() => undefined);
   const { article: kept, events } = readLink();
-  // An engine adds keys to a copy many times as fast as it makes a copy with more keys.
-  const article: Article = Object.assign(
-    { ...kept },
-    { text: source.text, blocks: [...blocks], quotations: [...quotations], insertions: [...insertions] },
-  );
-  return { article, events, print };
+  const { text } = source;
+  return { article: join(kept, { text, blocks, quotations, insertions }), events, print };
+}
+
+type Division = Pick<ArticleText, 'blocks' | 'quotations' | 'insertions'> & { readonly text: string };
+
+/** Written out, what is not known as undefined, which JSON leaves out: to an engine all articles are one kind of object then. */
+function join(kept: KeptArticle, { text, blocks, quotations, insertions }: Division): Article {
+  const { id, path, title, publisher, origin, author, published, updated, url } = kept;
+  const { metadata, language, notes, aliases, coding, mentions, attributions } = kept;
+  return {
+    id,
+    path,
+    title,
+    publisher,
+    origin,
+    author,
+    published,
+    updated,
+    url,
+    metadata,
+    language,
+    notes,
+    aliases,
+    coding,
+    mentions,
+    attributions,
+    text,
+    blocks: [...blocks],
+    quotations: [...quotations],
+    insertions: [...insertions],
+    copies: undefined,
+  };
 }
 
 type Completion = {
@@ -73,20 +102,12 @@ type Completion = {
   readonly utterance: string | undefined;
 };
 
-/** The usual kinds are written out: to add keys to the attributions of a large corpus one by one takes longer than all else here. */
-function completeAttribution(attribution: Attribution, { article, actors, utterance: named }: Completion): Attribution {
-  const { kind, source, cue, content, within, speaker, said } = attribution;
-  const utterance = named ?? attribution.utterance;
-  const isUsual = within === undefined && said === undefined;
-  if (isUsual && speaker === undefined) return { kind, source, cue, content, utterance };
-  const day = findAnchorDay(said ?? article.published) ?? null;
+/** Written out, as the articles are. */
+function completeAttribution(
+  { kind, source, cue, content, within, speaker, said, utterance }: Attribution,
+  { article, actors, utterance: named }: Completion,
+): Attribution {
+  const day = speaker === undefined ? null : (findAnchorDay(said ?? article.published) ?? null);
   const side = speaker === undefined ? undefined : findSide(actors, speaker, day);
-  if (isUsual && speaker !== undefined && side !== undefined)
-    return { kind, source, cue, content, speaker, side, utterance };
-  const completed: Omit<Attribution, 'utterance'> = { kind, source, cue, content };
-  if (within !== undefined) completed.within = within;
-  if (speaker !== undefined) completed.speaker = speaker;
-  if (side !== undefined) completed.side = side;
-  if (said !== undefined) completed.said = said;
-  return Object.assign(completed, { utterance });
+  return { kind, source, cue, content, within, speaker, side, said, utterance: named ?? utterance };
 }

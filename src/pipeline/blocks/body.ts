@@ -33,14 +33,18 @@ const LEAST_BEFORE = 4;
 export function findBody(lines: readonly Line[]): Body | undefined {
   const possible = lines.filter((line) => line.kind !== undefined || line.words.length < LONG).length;
   if (possible < LEAST_AROUND) return undefined;
-  const judged = lines.map((line): JudgedLine => {
-    const prose = judgeLine(line);
-    return { ...line, prose, weight: weighLine(line.words, prose) };
-  });
+  const judged = lines.map(weigh);
   const article = findArticle(judged);
   if (article === undefined || !isPage(judged, article)) return undefined;
   const { from, to } = article;
   return { from, to, isBody: resolveShort(judged, article), title: findPageTitle(judged, article) };
+}
+
+/** Written out: there is one for every line of a corpus. */
+function weigh(line: Line): JudgedLine {
+  const { start, end, words, kind, afterGap } = line;
+  const prose = judgeLine(line);
+  return { start, end, words, kind, afterGap, prose, weight: weighLine(words, prose) };
 }
 
 function judgeLine({ words, kind }: Line): Prose {

@@ -66,7 +66,8 @@ function joinWrapped(group: readonly Line[]): readonly Line[] {
   for (const [index, line] of group.entries()) {
     const previous = joined.at(-1);
     if (isBroken[index] === true && previous !== undefined && previous.kind === undefined && line.kind === undefined) {
-      joined[joined.length - 1] = { ...previous, end: line.end, words: `${previous.words} ${line.words}` };
+      const { start, kind, afterGap } = previous;
+      joined[joined.length - 1] = { start, end: line.end, words: `${previous.words} ${line.words}`, kind, afterGap };
     } else joined.push(line);
   }
   return joined;

@@ -50,7 +50,7 @@ function findHeaviest(lines: readonly JudgedLine[], first: number, end: number):
   let run: Stretch = { from: first, to: first, weight: 0 };
   for (let at = first; at < end; at += 1) {
     const weight = run.weight + (lines[at]?.weight ?? 0);
-    run = weight <= 0 ? { from: at + 1, to: at + 1, weight: 0 } : { ...run, to: at + 1, weight };
+    run = weight <= 0 ? { from: at + 1, to: at + 1, weight: 0 } : { from: run.from, to: at + 1, weight };
     if (weight > (best?.weight ?? 0)) best = run;
   }
   return best;
