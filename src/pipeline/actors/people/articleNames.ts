@@ -145,7 +145,7 @@ function readPerson({ text, persons }: Reading, block: Span, { run, start, parse
   const [title, apposition] = [readTitleBefore(text, start, block), readApposition(text, run.end, block)];
   if (title !== undefined) increase(person.phrases, title);
   if (apposition !== undefined) increase(person.phrases, apposition);
-  const said = (title === undefined ? 0 : 2) + (apposition === undefined ? 0 : 2);
+  const said = (title === undefined ? 0 : 4) + (apposition === undefined ? 0 : 4);
   const evidence = parsed.evidence + said + findEvidence(text, { start, end: run.end }, block);
   person.evidence = Math.max(person.evidence, evidence);
 }

@@ -6,8 +6,8 @@ import { type MergedPerson, mergePersons } from './mergePersons.ts';
 import { listAllRoles } from './personRoles.ts';
 import type { ReadRole } from './roles.ts';
 
-/** Reasons enough to take a name for a person's: a title, a given name, or two smaller signs. */
-const LEAST_EVIDENCE = 1.5;
+/** Reasons enough, in halves, to take a name for a person's: a title, a given name, or two smaller signs. */
+const LEAST_EVIDENCE = 3;
 /** A page cannot show more persons than this; the most named are kept. */
 const MOST_PERSONS = 5000;
 

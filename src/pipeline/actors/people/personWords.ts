@@ -3,7 +3,11 @@ import { FEMALE_NAMES, MALE_NAMES } from './givenNames.ts';
 import { OPENING_WORDS, THING_WORDS, WORD_SURNAMES } from './notPersons.ts';
 import { HONORIFICS, SAID, TITLE_HEADS, TITLE_MODIFIERS } from './titles.ts';
 
-/** Where a person's name begins in a run of words, and how far the words alone speak for a person. */
+/**
+ * Where a person's name begins in a run of words, and how far the words alone speak for a person.
+ *
+ * Evidence counts in halves: where some numbers of a kind are whole and some are not, an engine makes two kinds of the objects that hold them.
+ */
 export type PersonWords = { readonly lead: number; readonly evidence: number };
 
 const MOST_NAMES = 5;
@@ -51,8 +55,8 @@ export function findPersonWords(
   if (core.length > 1 && (isInstitution(core.join(' ')) || US_STATES.has(core.join(' ')))) return undefined;
   if (core.length > 1 && isInstitution(last) && !isGiven(first)) return undefined;
   if (core.length === 1) return { lead, evidence: 0 };
-  const honorific = lead > 0 && HONORIFICS.has((words[lead - 1] ?? '').replace(/\.$/, '')) ? 2 : 0;
-  return { lead, evidence: honorific + (isGiven(first) ? 1.5 : 0) + (/^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(first) ? 1 : 0) };
+  const honorific = lead > 0 && HONORIFICS.has((words[lead - 1] ?? '').replace(/\.$/, '')) ? 4 : 0;
+  return { lead, evidence: honorific + (isGiven(first) ? 3 : 0) + (/^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(first) ? 2 : 0) };
 }
 
 /** Whether a word is known as somebody's given name. */

@@ -61,7 +61,7 @@ export function readApposition(text: string, nameEnd: number, block: Span): stri
   return words.length <= 14 && words.some((word) => TITLE_HEADS.has(plain(word))) ? phrase : undefined;
 }
 
-/** How far the words beside a name speak for a person: a verb of saying next to it, an age after it. */
+/** How far the words beside a name speak for a person, in halves: a verb of saying next to it, an age after it. */
 export function findEvidence(text: string, name: Span, block: Span): number {
   const after = findWordAfter(text, name.end, block.end);
   const before = findWordBefore(text, name.start, block.start);
@@ -69,7 +69,7 @@ export function findEvidence(text: string, name: Span, block: Span): number {
     (after !== undefined && SAID.has(readPrintedWord(text, after.start, after.end))) ||
     (before !== undefined && /^(?:said|says|told|asked)$/.test(text.slice(before.start, before.end)));
   const isDescribed = /^,? (?:\d\d,|who )/.test(text.slice(name.end, name.end + 6));
-  return (isSaying ? 1 : 0) + (isDescribed ? 2 : 0);
+  return (isSaying ? 2 : 0) + (isDescribed ? 4 : 0);
 }
 
 /** Most names follow “of”, “the” or nothing: small words end no title, and asking that costs less than looking them up. */
