@@ -1,8 +1,8 @@
 import {
   asksForBase,
   hasVerbAhead,
+  isPossessivePronoun,
   opensObject,
-  POSSESSIVES,
   QUANTIFIERS,
   skipAdverbs,
   type Taggable,
@@ -33,7 +33,7 @@ export function isBaseVerb(words: readonly Taggable[], at: number, clause: Claus
     case 'NUM':
       return QUANTIFIERS.has(before.word) && opensObject(words[at + 1]);
     case 'PRON':
-      return !POSSESSIVES.has(before.word) && opensObject(words[at + 1]);
+      return !isPossessivePronoun(before) && opensObject(words[at + 1]);
     case 'CCONJ':
       return words[place - 1]?.tag === 'VERB' || (isOfBase(words, place) && opensObject(words[at + 1]));
     default:

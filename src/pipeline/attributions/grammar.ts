@@ -11,6 +11,9 @@ export const POSSESSIVE = 64;
 export const COMMA = 128;
 export const DASH = 256;
 export const STOP = 512;
+export const PARTING = 1024;
+/** A word that is in the lexicon. */
+export const LISTED = 2048;
 
 /** A stretch of a sentence's tokens, half open. */
 export type Range = { readonly from: number; readonly to: number };

@@ -1,4 +1,5 @@
 import { CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS, type CueVerb, HEARSAY, OPINIONS } from './cueWords.ts';
+import { LISTED } from './grammar.ts';
 import { judgeEnding } from './judgeEnding.ts';
 import type { PartOfSpeech } from './neighbours.ts';
 import { WORD_TRAITS } from './traits.ts';
@@ -120,10 +121,10 @@ function collectEntries(): Map<string, LexicalEntry> {
   const isPhraseCue = (word: string) =>
     PHRASE_CUES.some((words) => words.has(word)) || word === 'according' || word === 'in';
   return new Map(
-    [...words].map(([word, known]) => [
-      word,
-      { word, known, traits: WORD_TRAITS.get(word) ?? 0, cue: CUE_VERBS.get(word), isPhraseCue: isPhraseCue(word) },
-    ]),
+    [...words].map(([word, known]) => {
+      const traits = LISTED | (WORD_TRAITS.get(word) ?? 0);
+      return [word, { word, known, traits, cue: CUE_VERBS.get(word), isPhraseCue: isPhraseCue(word) }];
+    }),
   );
 }
 

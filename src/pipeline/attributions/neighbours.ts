@@ -1,3 +1,4 @@
+import { PARTING, POSSESSIVE } from './grammar.ts';
 import type { WordClass } from './lexicon.ts';
 
 /** Parts of speech of Universal Dependencies, as far as the rules ask for them. */
@@ -21,7 +22,12 @@ export type PartOfSpeech =
   | 'X';
 
 /** A word before its neighbours have been asked. */
-export type Taggable = { readonly word: string; readonly known: WordClass | 'QUOTE'; tag: PartOfSpeech | 'QUOTE' };
+export type Taggable = {
+  readonly word: string;
+  readonly known: WordClass | 'QUOTE';
+  readonly traits: number;
+  tag: PartOfSpeech | 'QUOTE';
+};
 
 const BE: ReadonlySet<string> = new Set("is are was were be been being am 're 'm".split(' '));
 
@@ -30,8 +36,8 @@ export const isBe = (word: Taggable | undefined) => word !== undefined && BE.has
 
 const HAVE: ReadonlySet<string> = new Set("have has had having 've".split(' '));
 
-/** Possessive pronouns. */
-export const POSSESSIVES: ReadonlySet<string> = new Set('his its their our my your her whose'.split(' '));
+/** "His", "whose". */
+export const isPossessivePronoun = (word: Taggable) => (word.traits & POSSESSIVE) !== 0;
 
 const SUBJECTS: ReadonlySet<string> = new Set('i you we they who people men women police'.split(' '));
 
@@ -59,7 +65,7 @@ export const QUANTIFIERS: ReadonlySet<string> = new Set([
 
 /** "'s" or a possessive pronoun. */
 export const isOwner = (word: Taggable) =>
-  (word.tag === 'PART' && (word.word === "'s" || word.word === "'")) || POSSESSIVES.has(word.word);
+  (word.tag === 'PART' && (word.word === "'s" || word.word === "'")) || isPossessivePronoun(word);
 
 /** The nearest word before a place that is no adverb. */
 export function skipAdverbs(words: readonly Taggable[], at: number): number {
@@ -114,7 +120,7 @@ export function isNounLike(word: Taggable | undefined): boolean {
 export function hasVerbAhead(words: readonly Taggable[], from: number): boolean {
   for (let at = from; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined || PARTING.has(word.word)) return false;
+    if (word === undefined || isParting(word)) return false;
     if (word.known === 'AUX' || word.known === 'third' || word.known === 'past' || word.known === 'nounthird')
       return true;
   }
@@ -122,8 +128,4 @@ export function hasVerbAhead(words: readonly Taggable[], from: number): boolean 
 }
 
 /** Words and marks after which a clause may begin that needs a verb of its own. */
-export const PARTING: ReadonlySet<string> = new Set(
-  ', ; : — – ― -- ( ) and but or that who which if because while when as whether though although since before after until where how what why'.split(
-    ' ',
-  ),
-);
+export const isParting = (word: Taggable) => (word.traits & PARTING) !== 0;

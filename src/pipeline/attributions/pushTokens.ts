@@ -1,8 +1,7 @@
 import { readSmallWord } from '../textWords.ts';
-import type { LexicalEntry, WordClass } from './lexicon.ts';
+import { LEXICON, type LexicalEntry, type WordClass } from './lexicon.ts';
 import { findEntry, readEntry } from './readEntry.ts';
 import type { Token } from './token.ts';
-import { WORD_TRAITS } from './traits.ts';
 
 /** A token while it is read: `known` is what the word can be by itself. */
 export type RawToken = {
@@ -82,7 +81,7 @@ export function pushToken({ text, tokens }: WordReader, { start, end }: Place, w
     tag: 'X',
     known,
     isCapital,
-    traits: WORD_TRAITS.get(word) ?? 0,
+    traits: LEXICON.get(word)?.traits ?? 0,
     cue: undefined,
     isPhraseCue: false,
     isClosed: false,
@@ -92,10 +91,25 @@ export function pushToken({ text, tokens }: WordReader, { start, end }: Place, w
 
 /** Adds a mark; the result is where it ends. */
 export function pushMark(reader: WordReader, start: number, end: number, known: WordClass): number {
-  const mark = reader.text.slice(start, end);
-  pushToken(reader, { start, end }, mark === '’' || mark === '‘' ? "'" : mark, known);
+  const { text } = reader;
+  const mark = end - start === 1 ? nameMark(text.charCodeAt(start)) : text.slice(start, end);
+  pushToken(reader, { start, end }, mark, known);
   return end;
 }
+
+/** The marks that were met, by their codes: one string for each, so that an engine compares them by their places. */
+const MOST_CODES = 0x2100;
+const MARKS = new Array<string | undefined>(MOST_CODES).fill(undefined);
+
+function nameMark(code: number): string {
+  const known = MARKS[code];
+  if (known !== undefined) return known;
+  const mark = code === CURLY_OPEN || code === CURLY_CLOSE ? "'" : String.fromCharCode(code);
+  if (code < MOST_CODES) MARKS[code] = mark;
+  return mark;
+}
+
+const [CURLY_OPEN, CURLY_CLOSE] = [0x2018, 0x2019];
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
-import { LEXICON } from './lexicon.ts';
+import { LISTED } from './grammar.ts';
 import type { RawToken, WordReader } from './pushTokens.ts';
 import { readWords } from './readWords.ts';
 import { tagTokens } from './tagTokens.ts';
@@ -80,10 +80,12 @@ function nameCapitals(text: string, tokens: readonly RawToken[]): void {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || !token.isCapital || token.known === 'QUOTE') continue;
-    if (isHeadline ? !LEXICON.has(token.word) : isName(tokens, at, token) || isAcronym(text, token))
-      token.known = 'PROPN';
+    if (isHeadline ? !isListed(token) : isName(tokens, at, token) || isAcronym(text, token)) token.known = 'PROPN';
   }
 }
+
+/** Whether a word is in the lexicon. */
+const isListed = (token: RawToken) => (token.traits & LISTED) !== 0;
 
 /** Whether a sentence is set in headline capitals, its quotations included. */
 function isShouted(text: string, tokens: readonly RawToken[]): boolean {
@@ -121,10 +123,10 @@ function isAcronym(text: string, { start, end }: RawToken): boolean {
 function isName(tokens: readonly RawToken[], at: number, token: RawToken): boolean {
   const before = tokens[at - 1];
   const isFirst = before === undefined || (before.known === 'PUNCT' && before.word !== ',');
-  if (KEPT.has(token.known) && (token.known !== 'ADV' || isFirst || LEXICON.has(token.word))) return false;
+  if (KEPT.has(token.known) && (token.known !== 'ADV' || isFirst || isListed(token))) return false;
   if (!isFirst) return true;
   const next = tokens[at + 1];
-  if (LEXICON.has(token.word)) return next?.isCapital === true && NAMELIKE.has(token.known);
+  if (isListed(token)) return next?.isCapital === true && NAMELIKE.has(token.known);
   // "Golding told …", "Husted continues": an unlisted word before a verb is its subject, whatever its ending.
   return token.known === 'NOUN' || token.known === 'ADJ' || next?.isCapital === true || FINITE.has(next?.known ?? 'X');
 }

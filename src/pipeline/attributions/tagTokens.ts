@@ -5,8 +5,8 @@ import {
   isBe,
   isNounLike,
   isOwner,
+  isParting,
   opensObject,
-  PARTING,
   type PartOfSpeech,
   QUANTIFIERS,
   skipAdverbs,
@@ -21,7 +21,7 @@ export function tagTokens(words: readonly Taggable[]): void {
     if (word === undefined) continue;
     word.tag = decide(words, at, clause);
     if (word.tag === 'VERB' || word.tag === 'AUX') clause.hasVerb ||= !isReduced(words, at);
-    else if (PARTING.has(word.word)) clause.hasVerb = false;
+    else if (isParting(word)) clause.hasVerb = false;
   }
 }
 

@@ -1,4 +1,4 @@
-import { BEFORE_TIME, COMMA, DASH, PERSON, POSSESSIVE, RELATIVE, STOP, SUBJECT, TIME, WH } from './grammar.ts';
+import { BEFORE_TIME, COMMA, DASH, PARTING, PERSON, POSSESSIVE, RELATIVE, STOP, SUBJECT, TIME, WH } from './grammar.ts';
 
 const TRAITS: readonly (readonly [trait: number, words: string])[] = [
   [
@@ -15,6 +15,10 @@ const TRAITS: readonly (readonly [trait: number, words: string])[] = [
   [COMMA, ','],
   [DASH, '— – ― -- -'],
   [STOP, '. ! ? ; ... .. ?! !? !! ?? !!! ???'],
+  [
+    PARTING,
+    ', ; : — – ― -- ( ) and but or that who which if because while when as whether though although since before after until where how what why',
+  ],
 ];
 
 /** The traits of the words and marks that have any. */
