@@ -42,7 +42,7 @@ export function wordOfNumber(number: number): string {
 
 /** Makes an array for what a stage knows of words, by their numbers. */
 export function makeWordColumn<Known>(): (Known | undefined)[] {
-  return new Array<Known | undefined>(MOST + 1).fill(undefined);
+  return new Array<Known | undefined>(WORD_ROOM).fill(undefined);
 }
 
 /**
@@ -55,6 +55,14 @@ export function readSmallWord(text: string, start: number, end: number): string 
   const number = findNumber(SMALL_WORDS, { text, start, end });
   return number > 0 ? (SMALL_WORDS.words[number] ?? '') : makeSmall(text.slice(start, end));
 }
+
+/** Numbers a word of a text as it is printed, as `numberWord` does in small letters. */
+export function numberPrinted(text: string, start: number, end: number): number {
+  return findNumber(PRINTED_WORDS, { text, start, end });
+}
+
+/** How many numbers there are. */
+export const WORD_ROOM = MOST + 1;
 
 /** Reads a word of a text as it is printed; as quick as `readSmallWord`. */
 export function readPrintedWord(text: string, start: number, end: number): string {

@@ -2,7 +2,7 @@ import type { Actor } from '../../corpus/actor.ts';
 import type { Block } from '../../corpus/article.ts';
 import { compareText } from '../../corpus/compareText.ts';
 import type { Span } from '../../corpus/span.ts';
-import { readPrintedWord } from '../textWords.ts';
+import { numberPrinted, readPrintedWord, WORD_ROOM } from '../textWords.ts';
 import { isLetter, isUpper, skipLetters, skipToCapital } from './letters.ts';
 import { foldWord, readOpening } from './nameTable.ts';
 import { PARTICLES } from './people/nameRuns.ts';
@@ -16,12 +16,13 @@ const LONGEST_PARTICLE = 6;
 /** Lists the words of an article with which a name can begin, each once: those with a capital, and the small words of persons' names. */
 export function listOpenings(text: string, blocks: readonly Block[]): string[] {
   const openings = new Set<string>();
+  listing += 1;
   for (const block of blocks) {
     if (block.kind === 'furniture') continue;
     let at = skipToCapital(text, block.start, block.end);
     while (at < block.end) {
       const end = skipLetters(text, at, block.end);
-      openings.add(foldWord(readPrintedWord(text, at, end)));
+      if (isNewHere(text, at, end)) openings.add(foldWord(readPrintedWord(text, at, end)));
       addParticles(openings, text, { start: block.start, end: at });
       at = skipToCapital(text, end, block.end);
     }
@@ -29,11 +30,25 @@ export function listOpenings(text: string, blocks: readonly Block[]): string[] {
   return [...openings];
 }
 
+/** By the numbers of words: the article in which each was met last. A capital comes again and again, and a set takes longer to say so. */
+const metLast = new Int32Array(WORD_ROOM);
+let listing = 0;
+
+/** Whether a word was not met in this article before; said of words without a number each time. */
+function isNewHere(text: string, start: number, end: number): boolean {
+  const number = numberPrinted(text, start, end);
+  if (number === 0) return true;
+  const isNew = metLast[number] !== listing;
+  metLast[number] = listing;
+  return isNew;
+}
+
 /** Small words that stand before a capital: “de”, “van der”, “al-”. */
 function addParticles(openings: Set<string>, text: string, { start, end }: Span): void {
   for (let before = end - 1; before > start && !isLetter(text.charCodeAt(before)); ) {
     let from = before;
     while (from > start && before - from < LONGEST_PARTICLE && isLetter(text.charCodeAt(from - 1))) from -= 1;
+    if (before - from >= LONGEST_PARTICLE || isUpper(text.charCodeAt(from))) return;
     const word = readPrintedWord(text, from, before);
     if (!PARTICLES.has(word)) return;
     openings.add(word);
