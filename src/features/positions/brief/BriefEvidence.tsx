@@ -32,19 +32,19 @@ export function BriefEvidence({
   );
 }
 
-/** The same far from the window: its bare words. */
+/** The same far from the window: its bare words, a line for each quote. */
 export function FarEvidence({ issue: { row, voices } }: { readonly issue: BriefIssue }) {
   const { lookup } = usePositionsModel();
+  const lines = voices.flatMap(({ side, utterances }) =>
+    utterances.map(({ statement }) => {
+      const segments = cut(lookup.articles.get(statement.article), statement) ?? [];
+      return `${lookup.name(side)}: ${segments.map(({ text }) => text).join('')}`;
+    }),
+  );
   return (
     <>
       <h3>{row.issue.title}</h3>
-      {voices.flatMap(({ side, utterances }) =>
-        utterances.map(({ statement }) => (
-          <p key={statement.id}>
-            {lookup.name(side)}: {cut(lookup.articles.get(statement.article), statement)?.map(({ text }) => text)}
-          </p>
-        )),
-      )}
+      <p className="whitespace-pre-line">{lines.join('\n')}</p>
     </>
   );
 }
