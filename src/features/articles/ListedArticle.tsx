@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Article } from '../../corpus/article.ts';
 import type { Lookup } from '../../corpus/lookup.ts';
 import { printThousands } from '../../corpus/printThousands.ts';
@@ -12,8 +13,12 @@ import { sideStyle } from '../../ui/sideStyle.ts';
 import { type PassageCounts, printDateLines, printUncoded } from './listing.ts';
 import { countHits, markTitle } from './titleHits.ts';
 
-/** One article of the list: date, title, who published it, and how many passages of each side are coded in it. */
-export function ListedArticle({
+/**
+ * One article of the list: date, title, who published it, and how many passages of each side are coded in it.
+ *
+ * A long list draws itself again whenever a row has been measured, and its rows need not.
+ */
+export const ListedArticle = memo(function ListedArticle({
   article,
   passages,
   isOpen,
@@ -51,7 +56,7 @@ export function ListedArticle({
       </div>
     </Link>
   );
-}
+});
 
 function Title({ article, hits }: { readonly article: Article; readonly hits: SearchHits | null }) {
   return markTitle(article, hits).map(({ start, text, isHit }) => (isHit ? <mark key={start}>{text}</mark> : text));
