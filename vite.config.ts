@@ -64,7 +64,7 @@ export default defineConfig({
           exclude: ['src/**/*.site.test.ts', 'src/**/*.fuzz.test.ts'],
         },
       },
-      // Takes hours: `npm run fuzz`.
+      // Takes long: `npm run fuzz`.
       { extends: true, test: { name: 'fuzz', environment: 'node', include: ['src/**/*.fuzz.test.ts'] } },
       // Needs a built site and a browser: the test run starts these last.
       {

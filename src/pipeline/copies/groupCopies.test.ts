@@ -94,6 +94,13 @@ test('A quarter of a text is a copy of it, less is an excerpt', () => {
   expect(groupTexts(full, cut(89))).toEqual({});
 });
 
+test('Long texts that differ in their figures only are reports of one form, no copies', () => {
+  const report = (...figures: readonly number[]) =>
+    figures.map((figure, place) => `${words(90, ['quay', 'ferry', 'lorry', 'crane'][place])} ${figure}`).join(' ');
+  expect(groupTexts(report(812, 14, 96, 31), report(790, 22, 88, 47))).toEqual({});
+  expect(groupTexts(report(812, 14, 96, 31), report(812, 14, 88, 47))).toEqual({ 0: '0', 1: '0' });
+});
+
 test('Of texts that are the same word for word the first names the group, and others keep their own', () => {
   const [one, other] = [words(100), words(100, 'ferry')];
   expect(groupTexts(other, one, other, one, words(100, 'lorry'))).toEqual({ 0: '0', 1: '1', 2: '0', 3: '1' });

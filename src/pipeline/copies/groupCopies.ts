@@ -53,13 +53,8 @@ function findCentre(text: number, likenesses: readonly Likeness[], compared: Com
     const longer = articles[likeness.text];
     const length = prints[likeness.text]?.words ?? 0;
     if (longer === undefined || print.words < length * LEAST_LENGTH) return false;
-    return isPlain(likeness, print) || isCopy(shorter, longer, readWords);
+    return isCopy(shorter, longer, readWords);
   })?.text;
-}
-
-/** Most of many samples shared: no need to read the texts again. */
-function isPlain({ shared }: Likeness, { samples }: Fingerprint): boolean {
-  return samples.length >= 24 && shared >= samples.length * 0.85;
 }
 
 function nameGroups(articles: readonly CopyText[], centres: ReadonlyMap<number, number>): ReadonlyMap<string, string> {
