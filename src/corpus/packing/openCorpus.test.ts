@@ -4,7 +4,8 @@ import type { Corpus } from '../corpus.ts';
 import { makeLookup } from '../lookup.ts';
 import type { Json } from '../packed.ts';
 import { sampleArticle, sampleAttribution, sampleCorpus, sampleStatement } from '../testing/samples.ts';
-import { type FirstFiles, isPacked, openCorpus, readFileNames } from './openCorpus.ts';
+import { type FirstFiles, openCorpus, readFileNames } from './openCorpus.ts';
+import { isPacked } from './openFiles.ts';
 import { openLookup } from './openLookup.ts';
 import { nameFiles, type PackedCorpus, packCorpus, SHARD, VERSION } from './packCorpus.ts';
 

@@ -7,16 +7,13 @@ import type { EventRecord } from '../eventRecord.ts';
 import type { Json } from '../packed.ts';
 import type { ProposedEvent, ProposedStatement } from '../proposed.ts';
 import type { Statement } from '../statement.ts';
-import { type OpenAttributions, openAttributions } from './attributionTable.ts';
-import { openNouns, openSides } from './codebookLists.ts';
-import { type Columns, list, openFields, readRow, word } from './coding.ts';
+import type { OpenAttributions } from './attributionTable.ts';
+import { readRow } from './coding.ts';
 import { openColumns } from './columnsTable.ts';
-import { openDictionaries } from './dictionaries.ts';
-import { EVENT_FIELDS, HEAD_FIELDS, PROPOSED_FIELDS, STATEMENT_FIELDS } from './nounTables.ts';
-import { type Bodies, findShards, openBodies, openRest, type Rest, readBodies } from './openBodies.ts';
-import { type Column, isTable, type Opening, readCount, readList } from './opening.ts';
+import { type Bodies, openBodies, openRest, type Rest } from './openBodies.ts';
+import { type HeadReading, isPacked, openFound, openHead, openQuotes, openRows } from './openFiles.ts';
+import type { Column } from './opening.ts';
 import { type FileNames, VERSION } from './packCorpus.ts';
-import { lengthen } from './shortNames.ts';
 import { makeList, makeMembers, makeViews } from './views.ts';
 
 /**
@@ -26,11 +23,8 @@ import { makeList, makeMembers, makeViews } from './views.ts';
  * drawn, in pieces between which the page can rest. `body` gives a file of texts once it is opened, and `rest` what is seldom read: each
  * may throw what tells its caller to wait.
  */
-export type Reading = {
+export type Reading = HeadReading & {
   open<Opened>(file: keyof FirstFiles, run: () => Opened): Opened;
-  readonly later: Opening['later'];
-  readonly guard?: Opening['guard'];
-  body(shard: number): Bodies;
   rest(): Rest;
 };
 
@@ -81,11 +75,6 @@ const Files = v.object({
   rest: v.string(),
   bodies: v.array(v.string()),
 });
-
-/** Is this the head of a packed corpus, and not a corpus in one file? */
-export function isPacked(json: Json): json is { readonly [key: string]: Json } {
-  return isTable(json) && json.form === 'packed';
-}
 
 /** Reads the names of the other files from the head. Throws where it was packed for another page. */
 export function readFileNames(head: Json): FileNames {
@@ -188,69 +177,4 @@ function joinParts({ heads, said, attributions, happened, columns }: Parts, read
     openBodies: (shard, json) => openBodies(json, heads.shards.sizeOf(shard), heads.opening),
     openRest: (json) => openRest(json, heads.counts, heads.opening),
   };
-}
-
-function openHead(head: Json, { later, guard, body }: Reading) {
-  if (!isPacked(head)) throw new Error('this is no head of a packed corpus');
-  const counted = readList(head.counts, 6).map((count) => readCount(count));
-  const [articles = 0, quotations = 0, statements = 0, events = 0, found = 0, proposals = 0] = counted;
-  const opening: Opening = { later, guard, words: openDictionaries(head.words, later) };
-  const ids = opening.words('article');
-  if (ids.count < articles) throw new Error(`${articles} packed articles have ${ids.count} ids`);
-  const paths = word('path').open(head.paths, articles, opening);
-  const shards = findShards(head, articles);
-  const nouns = openNouns(head, opening);
-  const readSides = openSides(head.sides, opening);
-  return {
-    counts: { articles, quotations, statements, events, found, proposals },
-    opening,
-    articles: {
-      ...openFields(HEAD_FIELDS, head.articles, { count: articles, opening }),
-      id: ids.at,
-      path: (row: number) => lengthen(paths(row), () => ids.at(row).replaceAll('--', '/')),
-    },
-    bodies: readBodies(shards, body),
-    shards,
-    nouns,
-    sides: () => readSides(nouns.actors()),
-  };
-}
-
-function openRows(rows: Json, { counts, opening: head }: ReturnType<typeof openHead>, later: Opening['later']) {
-  if (!isTable(rows)) throw new Error('this is no packed file');
-  const opening: Opening = { ...head, later, words: openDictionaries(rows.words, later, head.words) };
-  const said = openFields(STATEMENT_FIELDS, rows.statements, { count: counts.statements, opening });
-  const coded = openFields(EVENT_FIELDS, rows.events, { count: counts.events, opening });
-  const idOf = (row: number) =>
-    lengthen(said.id(row), () => `${said.article(row)}.${said.speaker(row)}.${said.issue(row)}`);
-  return {
-    opening,
-    statements: { ...said, id: idOf, utterance: (row: number) => lengthen(said.utterance(row), () => idOf(row)) },
-    events: { ...coded, id: nameEvents(coded) },
-    named: list(word('actor')).open(rows.named, counts.articles, opening),
-    likely: list(word('issue')).open(rows.likely, counts.quotations, opening),
-    namedBeside: list(word('actor')).open(rows.namedBeside, counts.statements, opening),
-  };
-}
-
-function openQuotes(quotes: Json, { counts, articles }: ReturnType<typeof openHead>, opening: Opening) {
-  const printing = {
-    count: counts.quotations,
-    articles: counts.articles,
-    article: (row: number) => ({
-      id: articles.id(row),
-      excerpts: articles.excerpts(row),
-      published: articles.published(row),
-    }),
-  };
-  return openAttributions(quotes, printing, opening);
-}
-
-function openFound(found: Json, { counts }: ReturnType<typeof openHead>, opening: Opening) {
-  const columns = openFields(PROPOSED_FIELDS, found, { count: counts.found, opening });
-  return { ...columns, id: nameEvents(columns) };
-}
-
-function nameEvents({ id, evidence }: Pick<Columns<ProposedEvent>, 'id' | 'evidence'>): Column<string> {
-  return (row) => lengthen(id(row), () => evidence(row)[0]?.article ?? '');
 }
