@@ -31,13 +31,13 @@ export type Findings = Pick<Corpus, 'articles' | 'statements' | 'proposed'>;
 export function joinFindings({ linked, actors, issues, statements }: Findable): Findings {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const read = linked.map(readLinked).toSorted((a, b) => compareArticles(a.article, b.article));
-  const unnamed = read.map(({ article }) => article);
+  const articles = read.map(({ article }) => article);
   const copies = groupCopies(
-    unnamed,
+    articles,
     read.map(({ print }) => print),
   );
-  const utterances = nameUtterances(unnamed, copies);
-  const articles = unnamed;
+  const utterances = nameUtterances(articles, copies);
+  // They have been made here: what was read of each file stays as it is.
   articles.forEach((article, index) => {
     article.attributions = article.attributions.map((attribution, nth) =>
       completeAttribution(attribution, { article, actors: byId, utterance: utterances[index]?.[nth] }),
@@ -65,10 +65,17 @@ function readLinked({ open, readLink }: LinkedArticle) {
   return { article: join(kept, { text, blocks, quotations, insertions }), events, print };
 }
 
+/** Every field of a noun, known or not: one that is added to it later cannot be forgotten where it is written out. */
+type Whole<Noun> = { [Field in keyof Required<Noun>]: Noun[Field] };
+
 type Division = Pick<ArticleText, 'blocks' | 'quotations' | 'insertions'> & { readonly text: string };
 
-/** Written out, what is not known as undefined, which JSON leaves out: to an engine all articles are one kind of object then. */
-function join(kept: KeptArticle, { text, blocks, quotations, insertions }: Division): Article {
+/**
+ * Written out, what is not known as undefined, which JSON leaves out: to an engine all articles are one kind of object then.
+ *
+ * Excerpts take a text's place later, where it is held back.
+ */
+function join(kept: KeptArticle, { text, blocks, quotations, insertions }: Division): Whole<Omit<Article, 'excerpts'>> {
   const { id, path, title, publisher, origin, author, published, updated, url } = kept;
   const { metadata, language, notes, aliases, coding, mentions, attributions } = kept;
   return {
@@ -106,7 +113,7 @@ type Completion = {
 function completeAttribution(
   { kind, source, cue, content, within, speaker, said, utterance }: Attribution,
   { article, actors, utterance: named }: Completion,
-): Attribution {
+): Whole<Attribution> {
   const day = speaker === undefined ? null : (findAnchorDay(said ?? article.published) ?? null);
   const side = speaker === undefined ? undefined : findSide(actors, speaker, day);
   return { kind, source, cue, content, within, speaker, side, said, utterance: named ?? utterance };
