@@ -23,6 +23,15 @@ export function setBit(bits: Bits, row: number): void {
   bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31));
 }
 
+/** Makes the set of the rows that are in every one of some sets of one length, of which there is one at least. */
+export function joinBits([first, ...others]: readonly Bits[]): Bits {
+  const joined = first?.slice() ?? makeBits(0);
+  for (const bits of others) {
+    for (let word = 0; word < joined.length; word += 1) joined[word] = (joined[word] ?? 0) & (bits[word] ?? 0);
+  }
+  return joined;
+}
+
 /** Counts the rows of a set. */
 export function countBits(bits: Bits): number {
   let count = 0;

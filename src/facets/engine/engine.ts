@@ -13,7 +13,7 @@ import { makePackedSlice, type PackedSlice } from './packedSlice.ts';
 import { type Pieces, readPieces } from './pieces.ts';
 import { countActs, readPrintings } from './printings.ts';
 import { findDays, listPublished, type Published } from './published.ts';
-import { joinMasks, makeSeats, type Seats } from './seats.ts';
+import { makeSeats, type Seats } from './seats.ts';
 import { countStaying } from './standings.ts';
 import { makeTallyArticles, type Tally } from './tally.ts';
 import { makeTallySpeech } from './tallySpeech.ts';
@@ -59,8 +59,7 @@ export function makeEngine(columns: Columns, nouns: Nouns): FacetEngine {
   const answer = (asked: Asked, leftOut?: FacetName): Remembered => {
     const judged = judge(asked, leftOut);
     return remember(judged.map(({ number }) => number).join(), () => {
-      const masks = judged.map(({ mask }) => mask);
-      const kept = makeKept(columns, seats, joinMasks(seats, masks));
+      const kept = makeKept(columns, seats, judged);
       return { kept, slice: once(() => makePackedSlice(kept, nouns)), tallies: new Map() };
     });
   };
@@ -122,7 +121,7 @@ function countArticles({ columns, seats }: Corpus) {
     return (kept: Kept) =>
       tally(
         kept.standings,
-        remember(kept, () => readPieces(seats, kept.mask, kept.standings.partly)),
+        remember(kept, () => readPieces(seats, kept.standings.parts, kept.standings.partly)),
       );
   };
 }
@@ -132,6 +131,6 @@ function countSpeech({ columns, seats }: Corpus) {
   const printings = readPrintings(columns, seats);
   return (facet: FacetName) => {
     const tally = makeTallySpeech({ columns, seats }, printings, facet);
-    return (kept: Kept) => tally(remember(kept, () => readHeard(seats, printings, kept.mask)));
+    return (kept: Kept) => tally(remember(kept, () => readHeard(seats, printings, kept.standings)));
   };
 }

@@ -1,6 +1,7 @@
-import { type Bits, hasBit, lowestBit } from './bits.ts';
+import { type Bits, countOnes, hasBit, lowestBit } from './bits.ts';
 import type { Printings } from './printings.ts';
 import type { Seats } from './seats.ts';
+import type { Standings } from './standings.ts';
 
 /**
  * What a mask keeps of the attributions, as passages: of those printed once, or, where that is most of them, what it loses.
@@ -14,35 +15,54 @@ export type Heard = {
   readonly acts: Uint32Array;
 };
 
-/** Reads what a mask keeps of the attributions, once for all facets that are counted in it. */
-export function readHeard(seats: Seats, printings: Printings, mask: Bits): Heard {
-  const half = Math.ceil(printings.count / 2);
-  const kept = listSingle(seats, printings, { mask, flip: 0, most: half });
-  // Of no more than half there is always one of the two.
-  const single = kept ?? listSingle(seats, printings, { mask, flip: -1, most: half }) ?? new Uint32Array();
-  return { single, isLost: kept === undefined, ...readShared(seats, printings, mask) };
+/** Reads what is kept of the attributions, once for all facets that are counted in it. */
+export function readHeard(seats: Seats, printings: Printings, standings: Standings): Heard {
+  const mask = standings.mask();
+  const kept = { mask, articles: standings.staying(), flip: 0 };
+  const isLost = countSingle(seats, printings, kept) * 2 > printings.count;
+  const single = isLost
+    ? listSingle(seats, printings, { mask, articles: standings.losing(), flip: -1 })
+    : listSingle(seats, printings, kept);
+  return { single, isLost, ...readShared(seats, printings, mask) };
 }
 
 /** Lists all attributions printed once. */
 export function listAllSingle(seats: Seats, printings: Printings): Uint32Array {
-  const all = { mask: printings.single, flip: 0, most: printings.count };
-  return listSingle(seats, printings, all) ?? new Uint32Array();
+  const articles = new Uint32Array(seats.first.length - 1).map((_, article) => article);
+  return listSingle(seats, printings, { mask: printings.single, articles, flip: 0 });
 }
 
-type Wanted = { readonly mask: Bits; readonly flip: number; readonly most: number };
+/** What a mask keeps of some articles, or, where `flip` is -1, what it does not. */
+type Wanted = { readonly mask: Bits; readonly articles: Uint32Array; readonly flip: number };
 
-/** Lists what a mask keeps of the attributions printed once, or, where `flip` is -1, what it loses; undefined where that is more than `most`. */
-function listSingle({ base }: Seats, { single }: Printings, { mask, flip, most }: Wanted): Uint32Array | undefined {
-  const passages = new Uint32Array(most);
+function countSingle({ first }: Seats, { single }: Printings, { mask, articles, flip }: Wanted): number {
   let count = 0;
-  for (let word = 0; word < single.length; word += 1) {
-    for (let left = ((mask[word] ?? 0) ^ flip) & (single[word] ?? 0); left !== 0; left &= left - 1) {
-      if (count === most) return undefined;
-      passages[count] = (base[word] ?? 0) + lowestBit(left);
-      count += 1;
+  for (let index = 0; index < articles.length; index += 1) {
+    const article = articles[index] ?? 0;
+    const end = first[article + 1] ?? 0;
+    for (let word = first[article] ?? 0; word < end; word += 1) {
+      count += countOnes(((mask[word] ?? 0) ^ flip) & (single[word] ?? 0));
     }
   }
-  return passages.slice(0, count);
+  return count;
+}
+
+/** Lists the wanted attributions that are printed once. */
+function listSingle(seats: Seats, printings: Printings, wanted: Wanted): Uint32Array {
+  const { mask, articles, flip } = wanted;
+  const passages = new Uint32Array(countSingle(seats, printings, wanted));
+  let count = 0;
+  for (let index = 0; index < articles.length; index += 1) {
+    const article = articles[index] ?? 0;
+    const end = seats.first[article + 1] ?? 0;
+    for (let word = seats.first[article] ?? 0; word < end; word += 1) {
+      for (let left = ((mask[word] ?? 0) ^ flip) & (printings.single[word] ?? 0); left !== 0; left &= left - 1) {
+        passages[count] = (seats.base[word] ?? 0) + lowestBit(left);
+        count += 1;
+      }
+    }
+  }
+  return passages;
 }
 
 function readShared({ base }: Seats, { shared, acts }: Printings, mask: Bits): Pick<Heard, 'shared' | 'acts'> {

@@ -11,6 +11,7 @@ import type { Nouns } from './nouns.ts';
 import { once } from './once.ts';
 import { type Answers, makeAnswers } from './postings.ts';
 import { makeNone, type Seats } from './seats.ts';
+import { type Extended, readExtent } from './standings.ts';
 
 /** What is asked: filters, and what the search found; null where nothing is searched. The same object must hold the same hits. */
 export type Asked = { readonly filters: Filters; readonly hits: Hits | null };
@@ -18,9 +19,9 @@ export type Asked = { readonly filters: Filters; readonly hits: Hits | null };
 type Hits = SpanHits | Pick<ArticleHits, 'articles'>;
 
 /** The mask of one facet. No two masks have the same number. */
-export type Judged = { readonly number: number; readonly mask: Bits };
+export type Judged = Extended & { readonly number: number };
 
-/** Gives the masks of the facets that are asked, but not of the one left out. */
+/** Gives the masks of the facets that are asked, but not of the one left out; one that keeps everything where there is none. */
 export type Judges = {
   judge(asked: Asked, leftOut?: FacetName): readonly Judged[];
   /** What makes the indexes that are made with the first question of each facet otherwise, a piece for each. */
@@ -39,7 +40,7 @@ export function makeJudges(columns: Columns, seats: Seats, nouns: Nouns): Judges
     return (key: string, question: Question) =>
       remember(key, () => {
         number += 1;
-        return { number, mask: mask(question) };
+        return extend(seats, { number, mask: mask(question) });
       });
   };
   const answers = NAMES.map((name) => ({ name, answer: once(() => makeAnswers(columns, seats, name)) }));
@@ -52,16 +53,22 @@ export function makeJudges(columns: Columns, seats: Seats, nouns: Nouns): Judges
   const judgeHits = judge((hits: Hits) =>
     hits.articles === undefined ? maskHits(seats, nouns, hits) : maskArticles(seats, hits.articles),
   );
+  const everything = once(() => extend(seats, { number: 0, mask: seats.used }));
   const ask: Judges['judge'] = ({ filters, hits }, leftOut) => {
     const asked = choices.filter(({ name }) => name !== leftOut && filters[name].length > 0);
     const stretch = readStretch(filters);
-    return [
+    const judged = [
       ...asked.map(({ name, judge: choose }) => choose(filters[name].toSorted().join('\n'), filters[name])),
       ...(stretch === null ? [] : [judgeDates(`${stretch.first}\n${stretch.last}`, stretch)]),
       ...(hits === null ? [] : [judgeHits(String(numberHits(hits)), hits)]),
     ];
+    return judged.length === 0 ? [everything()] : judged;
   };
   return { judge: ask, prepare: [...answers.map(({ answer }) => answer), dates] };
+}
+
+function extend(seats: Seats, one: Pick<Judged, 'number' | 'mask'>): Judged {
+  return { ...one, ...readExtent(seats, one.mask) };
 }
 
 type Choice = { readonly name: FacetName; readonly answer: () => Answers };

@@ -3,29 +3,26 @@ import type { KeptRows } from '../slice.ts';
 import { type Bits, listBits, lowestBit, makeBits, setBit } from './bits.ts';
 import { once } from './once.ts';
 import type { Seats } from './seats.ts';
-import { readStandings, type Standings } from './standings.ts';
+import { type Extended, readStandings, type Standings } from './standings.ts';
 
 /** What some filters keep of a corpus; each part is worked out when it is first asked for. */
 export type Kept = {
-  readonly mask: Bits;
   readonly standings: Standings;
   readonly rows: KeptRows;
 };
 
-/** Makes what a mask keeps readable. */
-export function makeKept(columns: Columns, seats: Seats, mask: Bits): Kept {
-  const standings = once(() => readStandings(seats, mask));
+/** Makes what some masks, of which there is one at least, all keep readable. */
+export function makeKept(columns: Columns, seats: Seats, extended: readonly Extended[]): Kept {
+  const standings = once(() => readStandings(seats, extended));
   return {
-    mask,
     get standings() {
       return standings();
     },
-    rows: makeRows(standings, () => readNouns(columns, seats, mask)),
+    rows: makeRows(standings, () => readNouns(columns, seats, standings())),
   };
 }
 
 function makeRows(standings: () => Standings, nouns: () => Readonly<Record<PassageKind, Bits>>): KeptRows {
-  const articles = once(() => mergeRows(standings()));
   const sets = once(nouns);
   const list = (kind: PassageKind) => once(() => listBits(sets()[kind]));
   const [statement, event, attribution, proposed] = [
@@ -36,7 +33,7 @@ function makeRows(standings: () => Standings, nouns: () => Readonly<Record<Passa
   ];
   return {
     get articles() {
-      return articles();
+      return standings().staying();
     },
     get statement() {
       return statement();
@@ -53,16 +50,13 @@ function makeRows(standings: () => Standings, nouns: () => Readonly<Record<Passa
   };
 }
 
-/** The articles of which something stays, in order. */
-function mergeRows({ partly, whole }: Standings): Uint32Array {
-  const rows = new Uint32Array(partly.length + whole.length);
-  rows.set(partly);
-  rows.set(whole, partly.length);
-  return rows.sort();
-}
-
 /** An event of several articles is kept where one of its passages is. */
-function readNouns({ counts, passages }: Columns, { first, base }: Seats, mask: Bits): Record<PassageKind, Bits> {
+function readNouns(
+  { counts, passages }: Columns,
+  { first, base }: Seats,
+  standings: Standings,
+): Record<PassageKind, Bits> {
+  const [articles, mask] = [standings.staying(), standings.mask()];
   const sets = {
     statement: makeBits(counts.statement),
     event: makeBits(counts.event),
@@ -70,7 +64,8 @@ function readNouns({ counts, passages }: Columns, { first, base }: Seats, mask: 
     proposed: makeBits(counts.proposed),
   };
   const byKind = PASSAGE_KINDS.map((name) => sets[name]);
-  for (let article = 0; article < counts.articles; article += 1) {
+  for (let index = 0; index < articles.length; index += 1) {
+    const article = articles[index] ?? 0;
     const start = first[article] ?? 0;
     for (let word = start; word < (first[article + 1] ?? 0); word += 1) {
       // The lowest bit of an article is itself, and no noun in it.

@@ -47,15 +47,18 @@ export function makeNone({ used }: Seats): Bits {
   return new Uint32Array(used.length);
 }
 
-/** Keeps what every one of the masks keeps; everything where there is none. What is given back may be one of them: no mask is ever changed. */
-export function joinMasks({ used }: Seats, masks: readonly Bits[]): Bits {
-  const [first, second, ...others] = masks;
-  if (first === undefined) return used;
-  if (second === undefined) return first;
-  const joined = new Uint32Array(first.length);
-  for (let word = 0; word < joined.length; word += 1) joined[word] = (first[word] ?? 0) & (second[word] ?? 0);
-  for (const mask of others) {
-    for (let word = 0; word < joined.length; word += 1) joined[word] = (joined[word] ?? 0) & (mask[word] ?? 0);
+/** Keeps of some articles what every one of the masks does, and of the others nothing. */
+export function joinMasks(seats: Seats, masks: readonly Bits[], articles: Uint32Array): Bits {
+  const { first } = seats;
+  const joined = makeNone(seats);
+  for (let index = 0; index < articles.length; index += 1) keepWhole(seats, joined, articles[index] ?? 0);
+  for (const mask of masks) {
+    for (let index = 0; index < articles.length; index += 1) {
+      const article = articles[index] ?? 0;
+      const end = first[article + 1] ?? 0;
+      for (let word = first[article] ?? 0; word < end; word += 1)
+        joined[word] = (joined[word] ?? 0) & (mask[word] ?? 0);
+    }
   }
   return joined;
 }

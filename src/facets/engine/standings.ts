@@ -1,14 +1,14 @@
-import type { Bits } from './bits.ts';
-import type { Seats } from './seats.ts';
+import { type Bits, countBits, hasBit, joinBits, listBits, makeAllBits, makeBits, setBit } from './bits.ts';
+import { once } from './once.ts';
+import { joinMasks, keepWhole, type Seats } from './seats.ts';
 
-/** The rows of the articles of which a mask keeps nothing, some, and all: every passage and the article by itself. */
-export type Standings = { readonly gone: Uint32Array; readonly partly: Uint32Array; readonly whole: Uint32Array };
+/** The articles of which a mask keeps something, and those of which it keeps all: every passage and the article by itself. */
+export type Extent = { readonly some: Bits; readonly all: Bits };
 
-/** Tells of every article how much of it a mask keeps. */
-export function readStandings({ first, used }: Seats, mask: Bits): Standings {
+/** Reads how much a mask keeps of every article. */
+export function readExtent({ first, used }: Seats, mask: Bits): Extent {
   const count = first.length - 1;
-  const [gone, partly, whole] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
-  let [goneCount, partlyCount, wholeCount] = [0, 0, 0];
+  const [some, all] = [makeBits(count), makeBits(count)];
   let word = 0;
   for (let article = 0; article < count; article += 1) {
     const end = first[article + 1] ?? 0;
@@ -19,21 +19,77 @@ export function readStandings({ first, used }: Seats, mask: Bits): Standings {
       kept |= bits;
       lost |= bits ^ (used[word] ?? 0);
     }
-    if (kept === 0) {
-      gone[goneCount] = article;
-      goneCount += 1;
-    } else if (lost === 0) {
-      whole[wholeCount] = article;
-      wholeCount += 1;
-    } else {
-      partly[partlyCount] = article;
-      partlyCount += 1;
-    }
+    if (kept === 0) continue;
+    setBit(some, article);
+    if (lost === 0) setBit(all, article);
   }
-  return { gone: gone.slice(0, goneCount), partly: partly.slice(0, partlyCount), whole: whole.slice(0, wholeCount) };
+  return { some, all };
+}
+
+/** A mask, and how much it keeps of every article. */
+export type Extended = Extent & { readonly mask: Bits };
+
+/**
+ * The articles of which some masks together keep nothing, some, and all: how many, and their rows, which are listed when they are asked for.
+ *
+ * `staying` are those of which something is kept, `losing` those of which something is not, in order. `parts` is what is kept of the `partly` kept
+ * ones, and `mask` of all.
+ */
+export type Standings = {
+  readonly counts: Readonly<Record<'gone' | 'partly' | 'whole', number>>;
+  readonly parts: Bits;
+  readonly partly: Uint32Array;
+  readonly whole: () => Uint32Array;
+  readonly gone: () => Uint32Array;
+  readonly staying: () => Uint32Array;
+  readonly losing: () => Uint32Array;
+  readonly mask: () => Bits;
+};
+
+/**
+ * Tells of every article how much of it all masks, of which there is one at least, keep.
+ *
+ * What one of them loses is lost, and what each keeps whole is kept whole: only the others are looked at, mask by mask.
+ */
+export function readStandings(seats: Seats, judged: readonly Extended[]): Standings {
+  const count = seats.first.length - 1;
+  const all = joinBits(judged.map((one) => one.all));
+  const some = joinBits(judged.map((one) => one.some));
+  const undecided = listBits(some).filter((article) => !hasBit(all, article));
+  const parts = joinMasks(
+    seats,
+    judged.map(({ mask }) => mask),
+    undecided,
+  );
+  const staying = all.slice();
+  const partly = undecided.filter((article) => keepsAny(seats, parts, article));
+  for (const article of partly) setBit(staying, article);
+  const counts = { partly: partly.length, whole: countBits(all) };
+  const turn = (bits: Bits) => makeAllBits(count).map((word, place) => word & ~(bits[place] ?? 0));
+  const whole = once(() => listBits(all));
+  return {
+    counts: { ...counts, gone: count - counts.whole - counts.partly },
+    parts,
+    partly,
+    whole,
+    gone: once(() => listBits(turn(staying))),
+    staying: once(() => listBits(staying)),
+    losing: once(() => listBits(turn(all))),
+    mask: once(() => {
+      const mask = parts.slice();
+      for (const article of whole()) keepWhole(seats, mask, article);
+      return mask;
+    }),
+  };
+}
+
+function keepsAny({ first }: Seats, mask: Bits, article: number): boolean {
+  const end = first[article + 1] ?? 0;
+  for (let word = first[article] ?? 0; word < end; word += 1) if (mask[word] !== 0) return true;
+  return false;
 }
 
 /** Counts the articles of which something stays. */
-export function countStaying({ partly, whole }: Standings): number {
-  return partly.length + whole.length;
+export function countStaying({ counts }: Standings): number {
+  return counts.partly + counts.whole;
 }

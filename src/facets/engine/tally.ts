@@ -21,11 +21,11 @@ export function makeTallyArticles(columns: Columns, name: FacetName, all: Pieces
   const addPieces = makeAddPieces(columns, name);
   const totals = new Int32Array(size);
   const added = readAdded(columns, addPieces, { all, totals });
-  return ({ gone, partly, whole }, pieces) => {
-    const isMost = whole.length > gone.length + partly.length;
+  return ({ counts, gone, partly, whole }, pieces) => {
+    const isMost = counts.whole > counts.gone + counts.partly;
     const tally = isMost ? totals.slice() : new Int32Array(size);
-    if (isMost) for (const articles of [gone, partly]) addRows(tally, added, { articles, step: -1 });
-    else addRows(tally, added, { articles: whole, step: 1 });
+    if (isMost) for (const articles of [gone(), partly]) addRows(tally, added, { articles, step: -1 });
+    else addRows(tally, added, { articles: whole(), step: 1 });
     addPieces(pieces, { tally });
     return tally;
   };
