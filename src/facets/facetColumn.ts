@@ -1,6 +1,7 @@
 import type { FacetColumn, Rows } from '../corpus/columns.ts';
 import type { Lookup } from '../corpus/lookup.ts';
 import type { ChoiceFacet, Page } from './facet.ts';
+import { makeNumbers } from './makeNumbers.ts';
 
 /** Of which of the two a facet keeps values: see `FacetColumn`. */
 export type Answering = 'both' | 'passage' | 'article' | 'neither';
@@ -35,9 +36,10 @@ function startRows(places: ReadonlyMap<string, number>) {
       values.push(...row.toSorted((a, b) => a - b));
       offsets.push(values.length);
     },
-    finish: (): Rows => ({
-      offsets: Uint32Array.from(offsets),
-      values: places.size <= 0x10000 ? Uint16Array.from(values) : Uint32Array.from(values),
-    }),
+    finish(): Rows {
+      const list = makeNumbers(values.length, places.size);
+      list.set(values);
+      return { offsets: Uint32Array.from(offsets), values: list };
+    },
   };
 }

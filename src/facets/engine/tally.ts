@@ -1,5 +1,6 @@
 import type { Columns, Rows } from '../../corpus/columns.ts';
 import type { FacetName } from '../filters.ts';
+import { makeNumbers } from '../makeNumbers.ts';
 import { type AddPieces, makeAddPieces } from './addPieces.ts';
 import type { Pieces } from './pieces.ts';
 import type { Standings } from './standings.ts';
@@ -41,7 +42,9 @@ function readAdded({ counts }: Columns, addPieces: AddPieces, { all, totals }: E
   for (let article = 0; article < counts.articles; article += 1) {
     offsets[article + 1] = (offsets[article] ?? 0) + (record.counts[article] ?? 0);
   }
-  return { offsets, values: new Uint32Array(record.places) };
+  const values = makeNumbers(record.places.length, totals.length);
+  values.set(record.places);
+  return { offsets, values };
 }
 
 type Adding = { readonly articles: Uint32Array; readonly step: number };

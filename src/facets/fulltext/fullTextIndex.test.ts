@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseScope, makePlaces } from './fullTextIndex.ts';
+import { chooseScope } from './fullTextIndex.ts';
 import { isSearchedApart } from './scope.ts';
 
 test('up to 20,000 articles the index holds whole texts, of more what is quoted', () => {
@@ -8,9 +8,4 @@ test('up to 20,000 articles the index holds whole texts, of more what is quoted'
 
 test('up to 200 articles a corpus is searched as it is, one of more has an index of its own', () => {
   expect([isSearchedApart(200), isSearchedApart(201)]).toEqual([false, true]);
-});
-
-test('places are as wide as the last of them needs', () => {
-  expect(makePlaces(3, 65_536)).toEqual(new Uint16Array(3));
-  expect(makePlaces(3, 65_537)).toEqual(new Uint32Array(3));
 });

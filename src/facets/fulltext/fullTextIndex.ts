@@ -22,8 +22,3 @@ export type FullTextIndex = {
   readonly terms: readonly string[];
   readonly postings: Rows;
 };
-
-/** Makes a list of article places of the width that so many articles need. */
-export function makePlaces(length: number, articles: number): Uint16Array | Uint32Array {
-  return articles > 0x10000 ? new Uint32Array(length) : new Uint16Array(length);
-}

@@ -1,5 +1,5 @@
 import type { Rows } from '../../corpus/columns.ts';
-import { makePlaces } from './fullTextIndex.ts';
+import { makeNumbers } from '../makeNumbers.ts';
 
 /**
  * Writes ascending lists of places below a limit as the gaps between them, in bits.
@@ -37,7 +37,7 @@ export function writeGaps({ offsets, values }: Rows, limit: number): Uint8Array 
 
 /** Reads what `writeGaps` wrote; `offsets` say how many places each list has. Throws where the bits end too early. */
 export function readGaps(bytes: Uint8Array, offsets: Uint32Array, limit: number): Rows['values'] {
-  const values = makePlaces(offsets[offsets.length - 1] ?? 0, limit);
+  const values = makeNumbers(offsets[offsets.length - 1] ?? 0, limit);
   const end = 8 * bytes.length;
   let place = 0;
   for (let row = 0; row + 1 < offsets.length; row += 1) {

@@ -4,8 +4,9 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { groupBy } from '../../corpus/groupBy.ts';
 import { findExtent } from '../../corpus/printedAttribution.ts';
 import type { Statement } from '../../corpus/statement.ts';
+import { makeNumbers } from '../makeNumbers.ts';
 import { listTerms, splitWords } from '../words.ts';
-import { type FullTextIndex, makePlaces, type Scope } from './fullTextIndex.ts';
+import type { FullTextIndex, Scope } from './fullTextIndex.ts';
 
 /** Makes the index of a corpus: every term of its titles and texts, or of titles, speakers and quotes. */
 export function makeIndex(corpus: Corpus, scope: Scope): FullTextIndex {
@@ -81,7 +82,7 @@ function sortPostings(terms: readonly string[], { numbers, counts, held }: Colle
     rowOf[number] = row;
     offsets[row + 1] = (offsets[row] ?? 0) + (counts[number] ?? 0);
   }
-  const values = makePlaces(offsets[terms.length] ?? 0, articles);
+  const values = makeNumbers(offsets[terms.length] ?? 0, articles);
   const next = offsets.slice();
   for (const [place, here] of held.entries()) {
     for (const number of here) {

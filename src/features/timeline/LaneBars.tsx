@@ -33,7 +33,7 @@ export const LaneBars = memo(function LaneBars({ lane, places, top, most }: Lane
       </g>
       {findWritten(lane, most).map(({ bin, count, isFound }) => (
         <text
-          key={count}
+          key={count > most ? 'cut' : 'highest'}
           x={(places.left[bin] ?? 0) + (places.width[bin] ?? 0) * writeAt(lane, bin, isFound)}
           y={scale.bottom - barHeight(count, scale) - 4}
           textAnchor="middle"

@@ -3,7 +3,7 @@ import { type Cluster, findClusters } from './clusters.ts';
 import { type DateColumns, NO_DAY, type Weighed, weigh } from './dateColumns.ts';
 import { type DateMarks, findShown, markDates } from './dateMarks.ts';
 import { monthOf } from './days.ts';
-import { findRow, type Kept } from './eventColumns.ts';
+import { findRow, type Kept, leaveMarked } from './eventColumns.ts';
 import { groupLanes, type Lane } from './lanes.ts';
 import { type Placement, placeDate } from './placement.ts';
 import { nameSegments, type SegmentWords } from './segmentWords.ts';
@@ -43,10 +43,7 @@ export function makeChart(published: Weighed, kept: Kept, order: readonly string
   return {
     kept,
     weighed,
-    coded: weigh(
-      kept.columns,
-      kept.rows.filter((row) => row < kept.columns.coded),
-    ).weights,
+    coded: weigh(kept.columns, kept.rows, kept.columns.coded).weights,
     warp,
     words: nameSegments(warp, clusters),
     clusters,
@@ -117,7 +114,7 @@ export function countInView({ weighed: { weights }, coded: own, marks }: ChartMo
 /** Leaves of some rows those that have a mark in what is shown. */
 export function keepInView({ kept: { columns }, marks }: ChartModel, rows: Uint32Array, view: View): Uint32Array {
   const shown = findShown(marks, view);
-  return rows.filter((row) => shown[columns.dateOf[row] ?? 0] === 1);
+  return leaveMarked(rows, shown, columns.dateOf);
 }
 
 /** The rows of the events that have a mark in what is shown, lane by lane. */

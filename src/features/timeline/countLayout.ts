@@ -21,29 +21,42 @@ export type CountLayout = Bins & {
 /** Lays out counts, in lanes at least so high. */
 export function layOutCounts(model: ChartModel, view: AxisView, least = countedLaneHeight(model)): CountLayout {
   const bins = makeBins(model, view);
+  const places = {
+    count: bins.bins.length,
+    of: bins.binOf.map((bin, date) => (bin === -1 ? -1 : 4 * bin + (bins.isSure[date] ?? 0))),
+  };
   const lanes = model.lanes.map((lane, index) => ({
-    ...{ side: lane.side, top: index * least, height: least, ...countLane(model, lane, bins) },
+    ...{ side: lane.side, top: index * least, height: least, ...countLane(model, lane, places) },
   }));
   const counts = joinCounts(lanes.flatMap(({ coded, found }) => [coded.all, found.all]));
   return { ...bins, lanes, height: lanes.length * least, most: findFairMost(counts) };
 }
 
-function countLane({ kept: { columns } }: ChartModel, lane: Lane, { bins, binOf, isSure }: Bins) {
-  const make = (): Tally => ({ all: new Uint32Array(bins.length), sure: new Uint32Array(bins.length) });
-  const [coded, found] = [make(), make()];
-  for (let index = 0; index < lane.rows.length; index += 1) {
-    const row = lane.rows[index] ?? 0;
-    const date = columns.dateOf[row] ?? 0;
-    const bin = binOf[date] ?? -1;
-    if (bin === -1) continue;
-    const { all, sure } = row < columns.coded ? coded : found;
-    all[bin] = (all[bin] ?? 0) + 1;
-    sure[bin] = (sure[bin] ?? 0) + (isSure[date] ?? 0);
+/** The place of each date among counts: four a bin, of unsure and sure dates of coded events, then of proposed ones; -1 where it is in none of `count` bins. */
+type Places = { readonly of: Int32Array; readonly count: number };
+
+/** Every event of a large corpus comes by here at each step of a drag: it is counted at one place only. */
+function countLane({ kept: { columns } }: ChartModel, { rows, coded: own }: Lane, places: Places) {
+  const { dateOf, coded: firstFound } = columns;
+  const counts = new Uint32Array(4 * places.count);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    const place = places.of[dateOf[row] ?? 0] ?? -1;
+    if (place === -1) continue;
+    const at = row < firstFound ? place : place + 2;
+    counts[at] = (counts[at] ?? 0) + 1;
   }
+  const [coded, found] = [readTally(counts, 0), readTally(counts, 2)];
   return {
-    ...{ coded, found, total: lane.coded, inView: sum(coded.all) },
-    proposed: { total: lane.rows.length - lane.coded, inView: sum(found.all) },
+    ...{ coded, found, total: own, inView: sum(coded.all) },
+    proposed: { total: rows.length - own, inView: sum(found.all) },
   };
+}
+
+function readTally(counts: Uint32Array, first: number): Tally {
+  const bins = new Uint32Array(counts.length / 4);
+  const sure = bins.map((_, bin) => counts[4 * bin + first + 1] ?? 0);
+  return { sure, all: sure.map((count, bin) => count + (counts[4 * bin + first] ?? 0)) };
 }
 
 /** Puts counts one after the other, without making a number of each. */

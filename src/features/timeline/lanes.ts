@@ -1,4 +1,4 @@
-import { countCoded, type Kept } from './eventColumns.ts';
+import { countCoded, type Kept, leaveMarked } from './eventColumns.ts';
 
 /** The events of one acting side, as rows in the order of their dates; `coded` of them are people's. */
 export type Lane = { readonly side: string; readonly rows: Uint32Array; readonly coded: number };
@@ -10,7 +10,7 @@ export type Lane = { readonly side: string; readonly rows: Uint32Array; readonly
  */
 export function groupLanes(kept: Kept, order: readonly string[]): readonly Lane[] {
   const { sides } = kept.columns;
-  const own = divideRows(kept, Uint32Array.from(sides.keys()));
+  const own = divideRows(kept);
   const places = new Map(sides.map((side, place) => [side, place]));
   const has = (side: string) => (own.get(places.get(side) ?? -1)?.length ?? 0) > 0;
   const named = order.filter((side, index) => side !== '' && has(side) && order.indexOf(side) === index);
@@ -41,8 +41,7 @@ export function gatherLanes(kept: Kept, lanes: readonly Lane[], columns: readonl
   const staying = new Set(known.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, MOST_LANES - 2));
   const gathered = new Set(known.filter((lane) => !staying.has(lane)).map(({ side }) => side));
   const isGathered = Uint8Array.from(kept.columns.sides, (side) => Number(gathered.has(side)));
-  const { sideOf } = kept.columns;
-  const rest = kept.rows.filter((row) => isGathered[sideOf[row] ?? 0] === 1);
+  const rest = leaveMarked(kept.rows, isGathered, kept.columns.sideOf);
   return [
     ...known.filter((lane) => staying.has(lane)),
     makeLane(kept, OTHERS, rest),
@@ -55,35 +54,35 @@ function makeLane({ columns }: Kept, side: string, rows: Uint32Array = new Uint3
 }
 
 /**
- * Divides rows into lists by the group of their side; the lists stand in the order of their first rows, their rows in that of dates.
+ * Divides rows into lists by the place of their side; the lists stand in the order of their first rows, their rows in that of dates.
  *
  * Counted first, then put in place: no list grows, and none is looked for by a key.
  */
-function divideRows({ columns: { sideOf }, rows }: Kept, groups: Uint32Array): ReadonlyMap<number, Uint32Array> {
-  const counts = new Uint32Array(groups.length);
+function divideRows({ columns: { sides, sideOf }, rows }: Kept): ReadonlyMap<number, Uint32Array> {
+  const counts = new Int32Array(sides.length);
   const order: number[] = [];
   for (let index = 0; index < rows.length; index += 1) {
-    const own = groups[sideOf[rows[index] ?? 0] ?? 0] ?? 0;
-    if (counts[own] === 0) order.push(own);
-    counts[own] = (counts[own] ?? 0) + 1;
+    const own = sideOf[rows[index] ?? 0] ?? 0;
+    const count = counts[own] ?? 0;
+    if (count === 0) order.push(own);
+    counts[own] = count + 1;
   }
-  const ends = findEnds(counts);
+  const next = findStarts(counts);
   const divided = new Uint32Array(rows.length);
-  // From the last row: an end walks down to where its group begins.
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
+  for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
-    const own = groups[sideOf[row] ?? 0] ?? 0;
-    const place = (ends[own] ?? 0) - 1;
+    const own = sideOf[row] ?? 0;
+    const place = next[own] ?? 0;
     divided[place] = row;
-    ends[own] = place;
+    next[own] = place + 1;
   }
-  return new Map(order.map((own) => [own, divided.subarray(ends[own], (ends[own] ?? 0) + (counts[own] ?? 0))]));
+  return new Map(order.map((own) => [own, divided.subarray((next[own] ?? 0) - (counts[own] ?? 0), next[own])]));
 }
 
-function findEnds(counts: Uint32Array): Uint32Array {
+function findStarts(counts: Int32Array): Int32Array {
   let sum = 0;
   return counts.map((count) => {
     sum += count;
-    return sum;
+    return sum - count;
   });
 }

@@ -55,14 +55,15 @@ const HIGH = 9;
  * Heights go by the square root: the strip says where there is anything, the chart how much.
  */
 export function drawHeap(model: ChartModel, toPixels: (month: number) => number): { coded: string; found: string } {
-  const { columns, rows } = model.kept;
+  const { weights } = model.weighed;
   const { steps, count } = placeSteps(model, toPixels);
   const [coded, found] = [new Uint32Array(count), new Uint32Array(count)];
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0;
-    const step = steps[columns.dateOf[row] ?? 0] ?? -1;
-    const heap = row < columns.coded ? coded : found;
-    if (step >= 0) heap[step] = (heap[step] ?? 0) + 1;
+  for (let date = 0; date < steps.length; date += 1) {
+    const step = steps[date] ?? -1;
+    if (step === -1) continue;
+    const own = model.coded[date] ?? 0;
+    coded[step] = (coded[step] ?? 0) + own;
+    found[step] = (found[step] ?? 0) + (weights[date] ?? 0) - own;
   }
   const isBoth = [coded, found].every((heap) => heap.some((events) => events > 0));
   const most = findFairMost([...coded, ...found]);
