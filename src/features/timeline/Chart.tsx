@@ -9,11 +9,13 @@ import { labelParties, labelWords } from './eventWords.ts';
 import { Legend } from './Legend.tsx';
 import { countedLaneHeight, layOutNames } from './layout.ts';
 import { MarkedLanes } from './MarkedLanes.tsx';
+import { makePace } from './makePace.ts';
 import { HEAD_HEIGHT, PLOT_LEFT, PLOT_RIGHT } from './plotSize.ts';
 import { SCALE_HEIGHT, TrueScale } from './TrueScale.tsx';
 import { chooseTicks } from './ticks.ts';
 import { useMeasure } from './useMeasure.ts';
 import { useWidth } from './useWidth.ts';
+import type { Zoom } from './zoom.ts';
 
 const CountedLanes = lazy(async () => ({ default: (await import('./CountedLanes.tsx')).CountedLanes }));
 
@@ -32,18 +34,20 @@ type ChartProps = {
 
 /** The chart: lanes by acting side on the compressed axis, and under it the same stretch of time at its true scale. */
 export function Chart({ model, shrink = fitPaper }: ChartProps) {
-  const { address, go } = useAddress();
+  const { go } = useAddress();
   const lookup = useLookup();
   const measure = useMeasure();
   const [ref, width] = useWidth<HTMLDivElement>();
   const head = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState(0);
-  // While the strip is held the address waits: to change it draws the whole page anew. The lanes follow at once: a step that came to the screen in two
-  // drawings would take longer than both do.
-  const [dragged, setDragged] = useState<{ readonly zoom: string | null } | null>(null);
+  // While the strip is held the address waits: to change it draws the whole page anew. The lanes follow as often as there is time for, so that the strip
+  // never waits for them.
+  const [dragged, setDragged] = useState<Dragged>(null);
+  const [followed, setFollowed] = useState<Dragged>(null);
+  const [pace] = useState(makePace);
   const last = useRef<string | null | undefined>(undefined);
-  const asked = dragged === null ? address.zoom : dragged.zoom;
-  const zoom = useMemo(() => zoomOf(model, asked), [model, asked]);
+  const chosen = useZoom(model, dragged);
+  const zoom = useZoom(model, followed);
   const chartWidth = Math.max(width, LEAST_WIDTH);
   const plotWidth = chartWidth - NAMES - PLOT_LEFT - PLOT_RIGHT;
   const { from, to } = viewOf(model, zoom);
@@ -60,11 +64,14 @@ export function Chart({ model, shrink = fitPaper }: ChartProps) {
   function drag(next: string | null) {
     last.current = next;
     setDragged({ zoom: next });
+    pace.ask(() => setFollowed({ zoom: next }));
   }
   // Called as it was when the press began: what has been dragged to since then is asked of the reference.
   function hold(isHeld: boolean) {
     setHeld(isHeld ? height : 0);
+    pace.stop();
     setDragged(null);
+    setFollowed(null);
     if (!isHeld && last.current !== undefined) go({ zoom: last.current }, 'replace');
     last.current = undefined;
   }
@@ -103,7 +110,7 @@ export function Chart({ model, shrink = fitPaper }: ChartProps) {
               )}
               <TrueScale
                 model={model}
-                zoom={zoom}
+                zoom={chosen}
                 width={plotWidth}
                 left={PLOT_LEFT}
                 isHeld={held > 0}
@@ -116,6 +123,15 @@ export function Chart({ model, shrink = fitPaper }: ChartProps) {
       </div>
     </>
   );
+}
+
+/** The zoom that a drag has come to; null where nothing is dragged. */
+type Dragged = { readonly zoom: string | null } | null;
+
+function useZoom(model: ChartModel, dragged: Dragged): Zoom | null {
+  const { address } = useAddress();
+  const asked = dragged === null ? address.zoom : dragged.zoom;
+  return useMemo(() => zoomOf(model, asked), [model, asked]);
 }
 
 /** On paper a chart that has a page to itself leaves the first page to what explains it. */
