@@ -5,8 +5,8 @@ import { ALONE, CODED, FOUND, type Pieces } from './pieces.ts';
 /** Where a counter writes: one more at a place for each value of each article, and, where `record` is there, which places these were. */
 export type Counting = { readonly tally: Int32Array; readonly record?: PlaceRecord };
 
-/** The places at which articles have added, one after the other, and how many are each article's. */
-export type PlaceRecord = { readonly places: number[]; readonly counts: Uint32Array };
+/** The places at which articles have added, one after the other, how many these are, and how many each article's. */
+export type PlaceRecord = { readonly places: Rows['values']; length: number; readonly counts: Uint32Array };
 
 /**
  * Adds what pieces of articles answer to to the counts of a facet: in each article each value once, at `2 * value` where the article by itself or something coded in it answers
@@ -82,7 +82,9 @@ function addBy({ kinds, articles }: Pieces, { tally, record }: Counting): void {
   }
 }
 
-function write({ places, counts }: PlaceRecord, article: number, place: number): void {
-  places.push(place);
+function write(record: PlaceRecord, article: number, place: number): void {
+  const { places, counts } = record;
+  places[record.length] = place;
+  record.length += 1;
   counts[article] = (counts[article] ?? 0) + 1;
 }

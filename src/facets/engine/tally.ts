@@ -1,4 +1,4 @@
-import type { Columns, Rows } from '../../corpus/columns.ts';
+import type { Columns, FacetColumn, Rows } from '../../corpus/columns.ts';
 import type { FacetName } from '../filters.ts';
 import { makeNumbers } from '../makeNumbers.ts';
 import { type AddPieces, makeAddPieces } from './addPieces.ts';
@@ -21,7 +21,7 @@ export function makeTallyArticles(columns: Columns, name: FacetName, all: Pieces
   const size = 2 * columns.facets[name].ids.length;
   const addPieces = makeAddPieces(columns, name);
   const totals = new Int32Array(size);
-  const added = readAdded(columns, addPieces, { all, totals });
+  const added = readAdded(columns, addPieces, { name, all, totals });
   return ({ counts, gone, partly, whole }, pieces) => {
     const isMost = counts.whole > counts.gone + counts.partly;
     const tally = isMost ? totals.slice() : new Int32Array(size);
@@ -32,19 +32,28 @@ export function makeTallyArticles(columns: Columns, name: FacetName, all: Pieces
   };
 }
 
-type Everything = { readonly all: Pieces; readonly totals: Tally };
+type Everything = { readonly name: FacetName; readonly all: Pieces; readonly totals: Tally };
 
 /** Reads the places at which each article adds where nothing of it is lost, and fills the totals. */
-function readAdded({ counts }: Columns, addPieces: AddPieces, { all, totals }: Everything): Rows {
-  const record = { places: [], counts: new Uint32Array(counts.articles) };
+function readAdded(columns: Columns, addPieces: AddPieces, { name, all, totals }: Everything): Rows {
+  const { articles } = columns.counts;
+  const record = {
+    places: makeNumbers(countMost(columns, name), totals.length),
+    length: 0,
+    counts: new Uint32Array(articles),
+  };
   addPieces(all, { tally: totals, record });
-  const offsets = new Uint32Array(counts.articles + 1);
-  for (let article = 0; article < counts.articles; article += 1) {
+  const offsets = new Uint32Array(articles + 1);
+  for (let article = 0; article < articles; article += 1) {
     offsets[article + 1] = (offsets[article] ?? 0) + (record.counts[article] ?? 0);
   }
-  const values = makeNumbers(record.places.length, totals.length);
-  values.set(record.places);
-  return { offsets, values };
+  return { offsets, values: record.places.slice(0, record.length) };
+}
+
+/** How many places there can be: each value of each article and passage, and of the facet `by`, which has none, both of its own. */
+function countMost({ facets, counts }: Columns, name: FacetName): number {
+  const { ofPassage, ofArticle }: FacetColumn = facets[name];
+  return (ofPassage?.values.length ?? 0) + (ofArticle?.values.length ?? 0) + (name === 'by' ? 2 * counts.articles : 0);
 }
 
 type Adding = { readonly articles: Uint32Array; readonly step: number };
