@@ -2,6 +2,7 @@ import type { Problem } from '../corpus/problem.ts';
 import { type Compilation, compile } from '../pipeline/compile.ts';
 import { compareProblems } from '../pipeline/problems.ts';
 import { openMemory } from './cache/memory.ts';
+import { collectSooner } from './collectSooner.ts';
 import { isStrict } from './places.ts';
 import { readSeeds } from './readSeeds.ts';
 import { askSecondReader } from './secondReader/askSecondReader.ts';
@@ -14,6 +15,7 @@ import { askSecondReader } from './secondReader/askSecondReader.ts';
  */
 export function compileSeeds(folder: string, strict = isStrict()): Compilation {
   const files = readSeeds(folder);
+  collectSooner(files.length);
   const kept = openMemory(folder);
   const second = askSecondReader(folder, files.length, kept);
   const compilation = compile(files, {

@@ -6,7 +6,7 @@ import { type Fields, list, oneOf, openFields, optional, packFields, whole, word
 import { packNumbers } from './numbers.ts';
 import { type Column, type Naming, type Opening, openCodes, openOffsets, readList } from './opening.ts';
 import { dateOrNone, span } from './spans.ts';
-import { type Members, makeList, makeMembers, makeViews } from './views.ts';
+import { keepMade, type Members, makeList, makeMembers, makeViews } from './views.ts';
 
 const FIELDS: Fields<Omit<Attribution, 'utterance'>> = {
   kind: oneOf(ATTRIBUTION_KINDS),
@@ -72,7 +72,7 @@ export function openAttributions(packed: Json | undefined, printing: Printing, o
   const articleOf = findRow(firstOf, printing.articles);
   const placeOf = (row: number) => row - firstOf(articleOf(row));
 
-  const { at: attribution } = makeMembers(count, makeViews<Attribution>({ ...columns, utterance: readUtterance }));
+  const attribution = keepMade(makeViews<Attribution>({ ...columns, utterance: readUtterance }));
   const ofArticle = (article: number) => {
     const first = firstOf(article);
     return makeList(firstOf(article + 1) - first, (place) => attribution(first + place));

@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import { type Columns, type FacetColumn, PASSAGE_KINDS, type Rows } from '../columns.ts';
 import type { Json } from '../packed.ts';
 import { text, word } from './coding.ts';
-import { packNumbers, unpackNumbers } from './numbers.ts';
+import { type Numbers, packNumbers, unpackNumbers } from './numbers.ts';
 import {
   type Column,
   isTable,
@@ -74,7 +74,9 @@ export function openColumns(packed: Json | undefined, opening: Opening, actors: 
   const published = () => spread(earliest(), offsets());
   const from = openDistances({ packed: columns[0], count: passages, from: published }, opening);
   const to = openDistances({ packed: columns[1], count: passages, from }, opening);
-  const [kind, row, isPlanned] = columns.slice(2).map((column) => openNumbers(column, passages, opening));
+  const kinds = openBytes(columns[2], passages, opening);
+  const rows = openPassageRows({ packed: columns[3], count: passages, kinds }, opening);
+  const plans = openBytes(columns[4], passages, opening);
   const utterance = openNumbers(packed.utterance, attribution, opening);
   const nameOf = keep(() => nameActors(actors()));
   const facets = readList(packed.facets, FACETS.length).map((facet, nth) =>
@@ -85,7 +87,6 @@ export function openColumns(packed: Json | undefined, opening: Opening, actors: 
     if (open === undefined) throw new Error(`the packed facet ${name} is missing`);
     return open();
   };
-  const kinds = keep(() => new Uint8Array(kind?.() ?? []));
   return openOnce(opening, () => ({
     counts: { articles: count, statement, event, attribution, proposed },
     articles: { earliest: earliest(), latest: latest(), written: written() },
@@ -94,10 +95,10 @@ export function openColumns(packed: Json | undefined, opening: Opening, actors: 
       earliest: from(),
       latest: to(),
       kind: kinds(),
-      row: spreadByKind(wide(row), kinds()),
-      isPlanned: new Uint8Array(isPlanned?.() ?? []),
+      row: rows(),
+      isPlanned: plans(),
     },
-    utterance: wide(utterance),
+    utterance: wide(utterance()),
     facets: {
       country: facet('country'),
       leader: facet('leader'),
@@ -108,8 +109,6 @@ export function openColumns(packed: Json | undefined, opening: Opening, actors: 
     },
   }));
 }
-
-type Numbered = (() => ArrayLike<number>) | undefined;
 
 /** The day of its article for each passage. */
 function spread(days: Int32Array, offsets: Uint32Array): Int32Array {
@@ -140,9 +139,22 @@ function spreadByKind(grouped: Uint32Array, kind: Uint8Array): Uint32Array {
   return rows;
 }
 
-function wide(numbers: Numbered): Uint32Array {
-  const all = numbers?.() ?? [];
-  return all instanceof Uint32Array ? all : new Uint32Array(all);
+function wide(numbers: Numbers): Uint32Array {
+  return numbers instanceof Uint32Array ? numbers : new Uint32Array(numbers);
+}
+
+function openBytes(packed: Json | undefined, count: number, opening: Opening): () => Uint8Array {
+  return openOnce(opening, () => {
+    const numbers = unpackNumbers(packed, count);
+    return numbers instanceof Uint8Array ? numbers : new Uint8Array(numbers);
+  });
+}
+
+type PassageRows = { readonly packed: Json | undefined; readonly count: number; readonly kinds: () => Uint8Array };
+
+/** Opened in one step: what is grouped by kind weighs as much as what is made of it, and is let go. */
+function openPassageRows({ packed, count, kinds }: PassageRows, opening: Opening): () => Uint32Array {
+  return openOnce(opening, () => spreadByKind(wide(unpackNumbers(packed, count)), kinds()));
 }
 
 function lengthsOf(offsets: Uint32Array): number[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findById, makeList, makeMap, makeMembers, makeViews } from './views.ts';
+import { findById, keepMade, makeList, makeMap, makeMembers, makeViews } from './views.ts';
 
 /** A list of three ids that counts how often each is made. */
 function openIds() {
@@ -55,6 +55,18 @@ test('A list asked for a row beyond its end throws', () => {
   const { at } = makeMembers(2, String);
   expect([at(0), at(1)]).toEqual(['0', '1']);
   expect(() => at(2)).toThrow('a packed list of 2 has no row 2');
+});
+
+test('What is made of a row is made once, near to others and far from them', () => {
+  const made: number[] = [];
+  const at = keepMade((row) => {
+    made.push(row);
+    return { row };
+  });
+  const rows = [0, 1023, 1024, 1, 1_250_000, 1023, 0, 1_250_000];
+  expect(rows.map((row) => at(row).row)).toEqual(rows);
+  expect(made).toEqual([0, 1023, 1024, 1, 1_250_000]);
+  expect(at(1024)).toBe(at(1024));
 });
 
 test('A view reads each key from its column, and as JSON it is the noun without what is undefined', () => {

@@ -50,6 +50,21 @@ export function makeList<Noun>(count: number, make: Column<Noun>): Noun[] {
   return makeMembers(count, make).list;
 }
 
+/** So many members are kept together. */
+const CHUNK = 1024;
+
+/** Keeps what was made of a row: room for others is made where the first of so many neighbours is asked for. */
+export function keepMade<Noun>(make: Column<Noun>): Column<Noun> {
+  const chunks: Noun[][] = [];
+  return (row) => {
+    const chunk = chunks[Math.floor(row / CHUNK)] ?? [];
+    chunks[Math.floor(row / CHUNK)] = chunk;
+    const noun = chunk[row % CHUNK] ?? make(row);
+    chunk[row % CHUNK] = noun;
+    return noun;
+  };
+}
+
 /** A list as `makeList` makes it, and the way to a member that does not go through it: a tenth of the time. */
 export type Members<Noun> = { readonly list: Noun[]; readonly at: Column<Noun> };
 

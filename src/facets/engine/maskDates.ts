@@ -2,7 +2,7 @@ import { type Columns, NO_DAY } from '../../corpus/columns.ts';
 import { toDayNumber } from '../../corpus/days.ts';
 import type { Stretch } from '../dates.ts';
 import type { Bits } from './bits.ts';
-import { readEnds } from './readEnds.ts';
+import { articleEnd, passageEnd } from './ends.ts';
 import { keepWhole, makeNone, type Seats } from './seats.ts';
 
 /** Keeps what may have been on a day of a stretch: what the facet `dates` says, over columns. */
@@ -19,8 +19,7 @@ const LAST_DAY = -FIRST_DAY;
  * Most articles speak of days close together: of those that lie in a stretch whole, or not at all, no passage is looked at.
  */
 export function makeMaskDates(columns: Columns, seats: Seats): MaskDates {
-  const ends = readEnds(columns);
-  const bounds = readBounds(columns, ends);
+  const bounds = readBounds(columns);
   return (stretch) => {
     const mask = makeNone(seats);
     const first = toDayNumber(stretch.first) ?? FIRST_DAY;
@@ -30,37 +29,38 @@ export function makeMaskDates(columns: Columns, seats: Seats): MaskDates {
       if ((bounds.firstStart[article] ?? 0) > last || (bounds.lastEnd[article] ?? 0) < first) continue;
       const isWithin = (bounds.lastStart[article] ?? 0) <= last && (bounds.firstEnd[article] ?? 0) >= first;
       if (isWithin) keepWhole(seats, mask, article);
-      else keepPartly({ columns, seats, ends, mask }, article, { first, last });
+      else keepPartly({ columns, seats, mask }, article, { first, last });
     }
     return mask;
   };
 }
 
-type Work = { readonly columns: Columns; readonly seats: Seats; readonly ends: Ends; readonly mask: Bits };
-type Ends = ReturnType<typeof readEnds>;
+type Work = { readonly columns: Columns; readonly seats: Seats; readonly mask: Bits };
 
-function keepPartly({ columns, seats, ends, mask }: Work, article: number, { first, last }: Days): void {
+function keepPartly({ columns, seats, mask }: Work, article: number, { first, last }: Days): void {
   const { articles, passages } = columns;
   const word = seats.first[article] ?? 0;
-  if ((articles.earliest[article] ?? 0) <= last && (ends.articles[article] ?? 0) >= first) mask[word] = 1;
+  if ((articles.earliest[article] ?? 0) <= last && articleEnd(columns, article) >= first) mask[word] = 1;
   const start = passages.offsets[article] ?? 0;
   const end = passages.offsets[article + 1] ?? 0;
   for (let passage = start; passage < end; passage += 1) {
-    if ((passages.earliest[passage] ?? 0) > last || (ends.passages[passage] ?? 0) < first) continue;
+    if ((passages.earliest[passage] ?? 0) > last || passageEnd(columns, article, passage) < first) continue;
     const seat = passage + 1 - start;
     mask[word + (seat >>> 5)] = (mask[word + (seat >>> 5)] ?? 0) | (1 << (seat & 31));
   }
 }
 
 /** Reads of each article the first and the last day on which something of it begins and ends. */
-function readBounds({ counts, articles, passages }: Columns, ends: Ends) {
-  const [firstStart, firstEnd] = [articles.earliest.slice(), ends.articles.slice()];
-  const [lastStart, lastEnd] = [articles.earliest.slice(), ends.articles.slice()];
+function readBounds(columns: Columns) {
+  const { counts, articles, passages } = columns;
+  const ends = Int32Array.from({ length: counts.articles }, (_, article) => articleEnd(columns, article));
+  const [firstStart, firstEnd] = [articles.earliest.slice(), ends];
+  const [lastStart, lastEnd] = [articles.earliest.slice(), ends.slice()];
   for (let article = 0; article < counts.articles; article += 1) {
     const last = passages.offsets[article + 1] ?? 0;
     for (let passage = passages.offsets[article] ?? 0; passage < last; passage += 1) {
       const start = passages.earliest[passage] ?? 0;
-      const end = ends.passages[passage] ?? 0;
+      const end = passageEnd(columns, article, passage);
       firstStart[article] = Math.min(firstStart[article] ?? 0, start);
       lastStart[article] = Math.max(lastStart[article] ?? 0, start);
       firstEnd[article] = Math.min(firstEnd[article] ?? 0, end);
