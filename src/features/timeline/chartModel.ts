@@ -1,9 +1,9 @@
 import type { AnyEvent } from '../../corpus/proposed.ts';
 import { type Cluster, findClusters } from './clusters.ts';
-import { type DateColumns, NO_DAY, type Weighed, weigh } from './dateColumns.ts';
+import { type DateColumns, NO_DAY, type Weighed } from './dateColumns.ts';
 import { type DateMarks, findShown, markDates } from './dateMarks.ts';
 import { monthOf } from './days.ts';
-import { findRow, type Kept, leaveMarked } from './eventColumns.ts';
+import { findRow, type Kept, leaveMarked, weighEvents } from './eventColumns.ts';
 import { groupLanes, type Lane } from './lanes.ts';
 import { type Placement, placeDate } from './placement.ts';
 import { nameSegments, type SegmentWords } from './segmentWords.ts';
@@ -33,7 +33,7 @@ type View = Omit<AxisView, 'width'>;
 
 /** Makes the model of a slice: of the dates of its articles, and its events. `order` is that of the lanes: the columns, then the other sides. */
 export function makeChart(published: Weighed, kept: Kept, order: readonly string[]): ChartModel {
-  const weighed = weigh(kept.columns, kept.rows);
+  const { weighed, coded } = weighEvents(kept);
   const clusters = findClusters(published, weighed);
   const days = findMarkDays(weighed);
   const { dates, weights } = weighed;
@@ -43,7 +43,7 @@ export function makeChart(published: Weighed, kept: Kept, order: readonly string
   return {
     kept,
     weighed,
-    coded: weigh(kept.columns, kept.rows, kept.columns.coded).weights,
+    coded,
     warp,
     words: nameSegments(warp, clusters),
     clusters,

@@ -34,8 +34,7 @@ export function findClusters(articles: Weighed, events: Weighed): readonly Clust
   const runs = divideByGaps(dates, isPublished ? published : listUsable(events));
   const news = listNews(events);
   return runs.map((run, index) => {
-    const byLatest = run.toSorted((a, b) => lastDay(dates, a) - lastDay(dates, b));
-    const [first = 0, last = first] = [byLatest[0], byLatest.at(-1)];
+    const [first, last] = findEnds(dates, run);
     const next = anchorDay(dates, runs[index + 1]?.[0] ?? -1);
     const own = {
       from: anchorDay(dates, run[0] ?? 0),
@@ -69,6 +68,18 @@ function divideByGaps(dates: DateColumns, usable: readonly number[]): number[][]
     last = day;
   }
   return runs;
+}
+
+/** The first of the dates of a run whose latest day comes first, and the last of those whose comes last. */
+function findEnds(dates: DateColumns, run: readonly number[]): readonly [number, number] {
+  let [first = 0] = run;
+  let last = first;
+  for (const date of run) {
+    const day = lastDay(dates, date);
+    if (day < lastDay(dates, first)) first = date;
+    if (day >= lastDay(dates, last)) last = date;
+  }
+  return [first, last];
 }
 
 /** Named as the periods of the list of articles are: by its first and its last date, and by years where one is known no closer. */

@@ -102,13 +102,11 @@ function countOpen(shape: DateShape): number {
   return shape.kind === 'span' || shape.kind === 'about' ? shape.to - shape.from : Number.POSITIVE_INFINITY;
 }
 
-/** Counts how many of some rows, or of those of them before `end`, have each date. */
-export function weigh({ dates, dateOf }: Dated, rows: Uint32Array, end = Number.POSITIVE_INFINITY): Weighed {
+/** Counts how many of some rows have each date. */
+export function weigh({ dates, dateOf }: Dated, rows: Uint32Array): Weighed {
   const weights = new Uint32Array(dates.all.length);
   for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0;
-    if (row >= end) continue;
-    const date = dateOf[row] ?? 0;
+    const date = dateOf[rows[index] ?? 0] ?? 0;
     weights[date] = (weights[date] ?? 0) + 1;
   }
   return { dates, weights };

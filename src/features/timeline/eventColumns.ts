@@ -128,6 +128,19 @@ export function weighPublished(lookup: Lookup, slice: NumberedSlice): Weighed {
   return weigh(findPublished(lookup), rows);
 }
 
+/** Weighs the dates of events: of all, and of those that people coded. */
+export function weighEvents({ columns, rows }: Kept): { readonly weighed: Weighed; readonly coded: Uint32Array } {
+  const { dates, dateOf } = columns;
+  const [weights, coded] = [new Uint32Array(dates.all.length), new Uint32Array(dates.all.length)];
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    const date = dateOf[row] ?? 0;
+    weights[date] = (weights[date] ?? 0) + 1;
+    if (row < columns.coded) coded[date] = (coded[date] ?? 0) + 1;
+  }
+  return { weighed: { dates, weights }, coded };
+}
+
 /**
  * Finds the places of some nouns in the list they were taken from.
  *
