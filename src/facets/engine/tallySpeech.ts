@@ -32,17 +32,12 @@ export function makeTallySpeech({ seats, columns }: Corpus, printings: Printings
 /** The values of a passage: those of its own row, or, where `rowOf` is there, of the row of its article. */
 type Answers = { readonly rows: Rows; readonly rowOf: Uint32Array | undefined };
 
-function readAnswers({ facets, counts }: Columns, name: FacetName, { articleOf }: Printings): Answers {
+function readAnswers({ facets }: Columns, name: FacetName, { articleOf }: Printings): Answers {
   const { ofPassage, ofArticle }: FacetColumn = facets[name];
   if (ofPassage !== undefined) return { rows: ofPassage, rowOf: undefined };
-  return { rows: ofArticle ?? makeMachines(counts.articles), rowOf: articleOf };
-}
-
-/** The facet `by`: every attribution is the machine's, its second value. */
-function makeMachines(articles: number): Rows {
-  const offsets = new Uint32Array(articles + 1);
-  for (let article = 0; article < articles; article += 1) offsets[article + 1] = article + 1;
-  return { offsets, values: new Uint16Array(articles).fill(1) };
+  // Only the facet `by` has neither, and where the machine found everything there is nothing to choose in it.
+  if (ofArticle === undefined) throw new Error(`nothing answers to the facet ${name}`);
+  return { rows: ofArticle, rowOf: articleOf };
 }
 
 type Single = { readonly passages: Uint32Array; readonly step: number };
