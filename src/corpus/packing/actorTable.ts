@@ -15,7 +15,7 @@ import {
 } from './coding.ts';
 import type { Column, Naming, Opening } from './opening.ts';
 import { lengthen, shorten } from './shortNames.ts';
-import { makeViews } from './views.ts';
+import { keepMade, makeViews } from './views.ts';
 
 /** A role whose source names an article at its end has that as a word. */
 type PackedRole = Role & { readonly article: string | undefined };
@@ -57,8 +57,7 @@ export function packActors(actors: readonly Actor[], articles: ReadonlySet<strin
 /** Opens what `packActors` packed. All are named at once, and hardly one is asked for more: the rest of one is read, and kept, when it is. */
 export function openActors(packed: Json | undefined, count: number, opening: Opening): Column<Actor> {
   const columns = openFields(FIELDS, packed, { count, opening });
-  const known: Actor[] = [];
-  const rest = (row: number) => (known[row] ??= lengthenActor(readRow(columns, row)));
+  const rest = keepMade((row) => lengthenActor(readRow(columns, row)));
   return makeViews<Actor>({
     id: columns.id,
     kind: columns.kind,

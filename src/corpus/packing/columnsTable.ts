@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import { type Columns, type FacetColumn, PASSAGE_KINDS, type Rows } from '../columns.ts';
 import type { Json } from '../packed.ts';
 import { text, word } from './coding.ts';
-import { type Numbers, packNumbers, unpackNumbers } from './numbers.ts';
+import { packNumbers, unpackNumbers } from './numbers.ts';
 import {
   type Column,
   isTable,
@@ -14,6 +14,7 @@ import {
   readList,
 } from './opening.ts';
 import { openDays, openDistances, packDays, packDistances } from './packedDays.ts';
+import { groupByKind, openBytes, openPassageRows, wide } from './passageRows.ts';
 import { lengthen, shorten } from './shortNames.ts';
 
 const FACETS = ['country', 'leader', 'organization', 'publisher', 'issue', 'by'] as const;
@@ -115,46 +116,6 @@ function spread(days: Int32Array, offsets: Uint32Array): Int32Array {
   const all = new Int32Array(offsets.at(-1) ?? 0);
   for (const [article, day] of days.entries()) all.fill(day, offsets[article], offsets[article + 1]);
   return all;
-}
-
-/** The rows of passages, those of each kind together: they rise, and their steps are short. */
-function groupByKind({ kind, row }: Columns['passages']): number[] {
-  return PASSAGE_KINDS.flatMap((_name, wanted) => Array.from(row.filter((_row, passage) => kind[passage] === wanted)));
-}
-
-/** The inverse of `groupByKind`. */
-function spreadByKind(grouped: Uint32Array, kind: Uint8Array): Uint32Array {
-  const next = new Uint32Array(PASSAGE_KINDS.length + 1);
-  for (let passage = 0; passage < kind.length; passage += 1) {
-    const after = (kind[passage] ?? 0) + 1;
-    next[after] = (next[after] ?? 0) + 1;
-  }
-  for (let nth = 1; nth < next.length; nth += 1) next[nth] = (next[nth] ?? 0) + (next[nth - 1] ?? 0);
-  const rows = new Uint32Array(kind.length);
-  for (let passage = 0; passage < kind.length; passage += 1) {
-    const own = kind[passage] ?? 0;
-    rows[passage] = grouped[next[own] ?? 0] ?? 0;
-    next[own] = (next[own] ?? 0) + 1;
-  }
-  return rows;
-}
-
-function wide(numbers: Numbers): Uint32Array {
-  return numbers instanceof Uint32Array ? numbers : new Uint32Array(numbers);
-}
-
-function openBytes(packed: Json | undefined, count: number, opening: Opening): () => Uint8Array {
-  return openOnce(opening, () => {
-    const numbers = unpackNumbers(packed, count);
-    return numbers instanceof Uint8Array ? numbers : new Uint8Array(numbers);
-  });
-}
-
-type PassageRows = { readonly packed: Json | undefined; readonly count: number; readonly kinds: () => Uint8Array };
-
-/** Opened in one step: what is grouped by kind weighs as much as what is made of it, and is let go. */
-function openPassageRows({ packed, count, kinds }: PassageRows, opening: Opening): () => Uint32Array {
-  return openOnce(opening, () => spreadByKind(wide(unpackNumbers(packed, count)), kinds()));
 }
 
 function lengthsOf(offsets: Uint32Array): number[] {

@@ -19,17 +19,18 @@ export type Heard = {
 export function readHeard(seats: Seats, printings: Printings, standings: Standings): Heard {
   const mask = standings.mask();
   const kept = { mask, articles: standings.staying(), flip: 0 };
-  const isLost = countSingle(seats, printings, kept) * 2 > printings.count;
+  const count = countSingle(seats, printings, kept);
+  const isLost = count * 2 > printings.count;
   const single = isLost
-    ? listSingle(seats, printings, { mask, articles: standings.losing(), flip: -1 })
-    : listSingle(seats, printings, kept);
+    ? listSingle(seats, printings, { mask, articles: standings.losing(), flip: -1, count: printings.count - count })
+    : listSingle(seats, printings, { ...kept, count });
   return { single, isLost, ...readShared(seats, printings, mask) };
 }
 
 /** Lists all attributions printed once. */
 export function listAllSingle(seats: Seats, printings: Printings): Uint32Array {
   const articles = new Uint32Array(seats.first.length - 1).map((_, article) => article);
-  return listSingle(seats, printings, { mask: printings.single, articles, flip: 0 });
+  return listSingle(seats, printings, { mask: printings.single, articles, flip: 0, count: printings.count });
 }
 
 /** What a mask keeps of some articles, or, where `flip` is -1, what it does not. */
@@ -47,18 +48,21 @@ function countSingle({ first }: Seats, { single }: Printings, { mask, articles, 
   return count;
 }
 
-/** Lists the wanted attributions that are printed once. */
-function listSingle(seats: Seats, printings: Printings, wanted: Wanted): Uint32Array {
-  const { mask, articles, flip } = wanted;
-  const passages = new Uint32Array(countSingle(seats, printings, wanted));
-  let count = 0;
+/** Lists the wanted attributions that are printed once, of which there are `count`. */
+function listSingle(
+  seats: Seats,
+  printings: Printings,
+  { mask, articles, flip, count }: Wanted & { readonly count: number },
+): Uint32Array {
+  const passages = new Uint32Array(count);
+  let listed = 0;
   for (let index = 0; index < articles.length; index += 1) {
     const article = articles[index] ?? 0;
     const end = seats.first[article + 1] ?? 0;
     for (let word = seats.first[article] ?? 0; word < end; word += 1) {
       for (let left = ((mask[word] ?? 0) ^ flip) & (printings.single[word] ?? 0); left !== 0; left &= left - 1) {
-        passages[count] = (seats.base[word] ?? 0) + lowestBit(left);
-        count += 1;
+        passages[listed] = (seats.base[word] ?? 0) + lowestBit(left);
+        listed += 1;
       }
     }
   }
