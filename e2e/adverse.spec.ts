@@ -5,7 +5,7 @@ import { expectBound } from './callHome.ts';
 import { compileFiles, corpus, DATA_FILE, serveCorpus, titleOf } from './corpora.ts';
 import { expect, test } from './fixtures.ts';
 import { hold } from './hold.ts';
-import { expectAddress, issueButton, openTakeAway, share, visit } from './places.ts';
+import { arrive, expectAddress, issueButton, openTakeAway, share, table, visit } from './places.ts';
 
 const views = (page: Page) => page.getByRole('navigation', { name: 'Views' });
 
@@ -33,6 +33,37 @@ test('what one goes to while the articles are on their way is what is shown when
   await expect(page.getByRole('region', { name: 'Articles' })).toBeVisible();
   await expectAddress(page, { view: 'articles', leader: 'vladimir-putin' });
   await expect(share(page)).toContainText('of 5 articles');
+});
+
+// R05
+test('a part that comes just after the articles does not draw what has not been told of them', async ({ page }) => {
+  // The cache holds the articles a moment before whoever waits for them is told, by a timer: that moment is made long.
+  await page.addInitScript(() => {
+    const later: (() => void)[] = [];
+    const begin = setTimeout;
+    let isHeld = false;
+    const setHeld = (held: boolean) => {
+      isHeld = held;
+      if (!held) for (const run of later.splice(0)) run();
+    };
+    const delay = (run: () => void, wait = 0) => (isHeld && wait === 0 ? later.push(run) : begin(run, wait));
+    Object.assign(window, { setTimeout: delay, timers: { later, setHeld } });
+  });
+  const releaseArticles = await hold(page, DATA_FILE);
+  const releasePart = await hold(page, /\/OpenedRow-[^/]+\.js$/);
+  await page.goto('/?open=back-assad');
+  await expect(page.getByRole('main')).toContainText('Loading articles');
+  await page.evaluate('timers.setHeld(true)');
+  releaseArticles();
+  await expect.poll(() => page.evaluate<number>('timers.later.length')).toBeGreaterThan(0);
+  const part = page.waitForEvent('requestfinished', (request) => request.url().includes('/OpenedRow-'));
+  releasePart();
+  await part;
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await expect(page.getByRole('main')).toContainText('Loading articles');
+  await page.evaluate('timers.setHeld(false)');
+  await arrive(page);
+  await expect(table(page)).toBeVisible();
 });
 
 // R29: what a panel cannot draw, a damaged text, is in packed.spec.ts.

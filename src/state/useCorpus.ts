@@ -11,11 +11,16 @@ export type CorpusQuery = {
   retry(): void;
 };
 
-/** Tells how the loading of the corpus stands. While a retry runs the status is `pending`; a corpus once loaded stays. */
+/**
+ * Tells how the loading of the corpus stands. While a retry runs the status is `pending`; a corpus once loaded stays.
+ *
+ * It is loaded when it is given to all: who asks the cache hears of it a moment before those who are told.
+ */
 export function useCorpusQuery(): CorpusQuery {
-  const { status, error, data, isFetching, refetch } = useQuery(corpusQuery);
+  const { status, error, isFetching, refetch } = useQuery(corpusQuery);
+  const isGiven = useLookupIfLoaded() !== null;
   return {
-    status: data !== undefined ? 'success' : isFetching ? 'pending' : status,
+    status: isGiven ? 'success' : isFetching || status === 'success' ? 'pending' : status,
     error,
     retry: () => void refetch(),
   };
