@@ -66,3 +66,11 @@ export type Phrase = Core & {
 export function single(point: Point, start: number, end: number): Core {
   return { points: [point], form: 'one', start, end };
 }
+
+/** A resolved point: one date, two that are the ends of an interval, or two of which one is meant. */
+export type ResolvedPoint = {
+  readonly cores: readonly string[];
+  readonly form: 'one' | 'interval' | 'set';
+  readonly isLoose?: boolean;
+  readonly isDoubtful?: boolean;
+};

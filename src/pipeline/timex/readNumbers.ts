@@ -113,7 +113,9 @@ function isYearContext(tokens: readonly Token[], index: number, year: number): b
   if (before === '(' && (next === ')' || next === ',')) return true;
   if (next === "'s") return true;
   if ((before === ',' || before === 'and') && readYearNumber(tokens, index - 2) !== undefined) return year >= 1800;
-  if (next === '-' || next === '–') return DETERMINERS.has(before);
+  if (next === '-' || next === '–') {
+    return DETERMINERS.has(before) || (YEAR_LEADS.has(before) && readSeasonYears(tokens, index, year) !== undefined);
+  }
   const isNumberWord = year % 100 === 0 && isWord(tokens[index + 1]) && /[^su]s$/.test(next);
   if (isNumberWord) return false;
   if (YEAR_LEADS.has(before) || (isDash(before) && lowerAt(tokens, index - 2) === 'mid'))

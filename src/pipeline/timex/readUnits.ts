@@ -71,7 +71,8 @@ export function readTurned(tokens: readonly Token[], index: number): Core | unde
   const after = lowerAt(tokens, index + 1);
   const unit = after === 'morning' || after === 'night' || after === 'evening' ? 'day' : UNITS.get(after);
   if (word === 'past') {
-    if (unit !== undefined && !after.endsWith('s') && unit !== 'weekend' && unit !== 'day') {
+    if (after === 'weekend') return single({ type: 'unit', unit: 'weekend', shift: 0 }, index, index + 2);
+    if (unit !== undefined && !after.endsWith('s') && unit !== 'day') {
       return single({ type: 'stretch', unit, count: -1 }, index, index + 2);
     }
     return readStretch(tokens, index, -1);

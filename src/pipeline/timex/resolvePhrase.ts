@@ -1,7 +1,7 @@
 import { printDay as printDayNumber } from '../../corpus/days.ts';
 import { numberDay } from './calendarSteps.ts';
-import type { Phrase, Point } from './phrase.ts';
-import { type ResolvedPoint, resolvePoint, type Setting } from './resolvePoint.ts';
+import type { Phrase, Point, ResolvedPoint } from './phrase.ts';
+import { resolvePoint, type Setting } from './resolvePoint.ts';
 import { canBeChosen, findFirstDay, findLastDay, type TimeValue } from './timeValue.ts';
 
 /** Resolves a phrase as written on one day. Undefined where one of its points has no date. */

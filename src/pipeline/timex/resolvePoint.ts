@@ -1,11 +1,11 @@
 import { printDay as printDayNumber, toDayNumber } from '../../corpus/days.ts';
 import { printDay, toDay } from '../calendar.ts';
-import { findDayParts, printMonthNumber, printYear, stepMonths } from './calendarSteps.ts';
+import { findDayParts, printMonthNumber, printYear } from './calendarSteps.ts';
 import { findFeast } from './feasts.ts';
-import type { Point } from './phrase.ts';
+import type { Point, ResolvedPoint } from './phrase.ts';
+import { resolveCount, resolveFrom, resolveStretch } from './resolveCounted.ts';
 import type { Tense } from './tense.ts';
-import { findFirstDay, findPartMonths } from './timeValue.ts';
-import type { Unit } from './timeWords.ts';
+import { findPartMonths } from './timeValue.ts';
 
 /** What a point is resolved against. `day` is the number of the day of writing; absent where that is unknown. */
 export type Setting = {
@@ -15,14 +15,6 @@ export type Setting = {
   readonly isModifier: boolean;
   /** The date an expression shortly before named, without qualifiers: what "a year later" is later than. */
   readonly reference: string | undefined;
-};
-
-/** A resolved point: one date, two that are the ends of an interval, or two of which one is meant. */
-export type ResolvedPoint = {
-  readonly cores: readonly string[];
-  readonly form: 'one' | 'interval' | 'set';
-  readonly isLoose?: boolean;
-  readonly isDoubtful?: boolean;
 };
 
 /** Resolves a point to its date. Undefined where the text does not say enough: that is left out rather than invented. */
@@ -61,7 +53,7 @@ function resolveRelative(point: Point, setting: Anchored): ResolvedPoint | undef
     case 'stretch':
       return resolveStretch(point.unit, point.count, setting.day);
     case 'feast':
-      return chooseYear((year) => findFeast(point.feast, year), setting);
+      return resolveFeast(point.feast, setting);
     default:
       return undefined;
   }
@@ -96,6 +88,14 @@ function resolveDate(point: DatePoint, setting: Anchored): ResolvedPoint | undef
   }
   const chosen = chooseYear((candidate) => toDay(candidate, point.month, point.day), setting);
   return chosen === undefined || point.weekday === undefined ? chosen : { ...chosen, isDoubtful: true };
+}
+
+/** A feast needs no year to be understood, so a past verb means the one just gone: of a day's number it can be that of this year. */
+function resolveFeast(feast: string, setting: Anchored): ResolvedPoint | undefined {
+  const { year } = findDayParts(setting.day);
+  if (setting.tense !== 'past') return chooseYear((candidate) => findFeast(feast, candidate), setting);
+  const gone = [year, year - 1].flatMap((candidate) => findFeast(feast, candidate) ?? []);
+  return one(gone.find((core) => (toDayNumber(core) ?? 0) <= setting.day));
 }
 
 /**
@@ -147,9 +147,10 @@ function resolvePart({ part, pointer }: Extract<Point, { type: 'part' }>, { day,
   const [first, last] = findPartMonths(part);
   const make = (year: number): ResolvedPoint => ({ cores: [`${printYear(year)}-${part}`], form: 'one' });
   const isQuarter = part >= 33;
-  if (pointer !== undefined && (isQuarter || pointer === 0)) return make(now.year + pointer);
+  // In January and February it is still the winter of the year before.
   if (part === 24 && now.month <= 2)
     return make(pointer === -1 ? now.year - 2 : pointer === 1 ? now.year : now.year - 1);
+  if (pointer !== undefined && (isQuarter || pointer === 0)) return make(now.year + pointer);
   if (pointer === 1) return make(now.month < first ? now.year : now.year + 1);
   if (pointer === -1)
     return now.month > last ? { ...make(now.year), isDoubtful: now.month - last < 4 } : make(now.year - 1);
@@ -200,48 +201,4 @@ function resolveUnit(
 
 function resolveQuarter(number: number): ResolvedPoint | undefined {
   return one(`${printYear(Math.floor(number / 4))}-${33 + (((number % 4) + 4) % 4)}`);
-}
-
-/** "Three days ago" is a day; weeks, months and years are counted in round numbers. */
-function resolveCount(unit: Unit, count: number, day: number): ResolvedPoint | undefined {
-  const core = step(unit, count, day);
-  return core === undefined ? undefined : { cores: [core], form: 'one', isLoose: unit !== 'day' };
-}
-
-function step(unit: Unit, count: number, day: number): string | undefined {
-  const { year, month } = findDayParts(day);
-  if (Math.abs(count) > 900) return undefined;
-  if (unit === 'day') return printDayNumber(day + count);
-  if (unit === 'week') return printDayNumber(day + count * 7);
-  if (unit === 'month') return printMonthNumber(year * 12 + month - 1 + count);
-  if (unit === 'year') return printYear(year + count);
-  return unit === 'decade' ? printYear(year + count * 10) : undefined;
-}
-
-function resolveStretch(unit: Unit, count: number, day: number): ResolvedPoint | undefined {
-  // One year back is told in months, one month in days: "2014/2015" would be two years.
-  const isOne = Math.abs(count) === 1 && (unit === 'year' || unit === 'month');
-  const far = isOne ? printDayNumber(stepMonths(day, unit === 'year' ? count * 12 : count)) : step(unit, count, day);
-  if (far === undefined) return undefined;
-  const end = isOne && unit === 'year' ? far.slice(0, 7) : far;
-  const present = printDayNumber(day).slice(0, end.length);
-  return { cores: count < 0 ? [end, present] : [present, end], form: 'interval' };
-}
-
-/** Counts from a date that is known: never to a finer date than that one. */
-function resolveFrom(
-  { unit, count }: Extract<Point, { type: 'from' }>,
-  reference: string | undefined,
-): ResolvedPoint | undefined {
-  if (reference === undefined || reference.endsWith('X')) return undefined;
-  const isDay = reference.length === 10;
-  const isMonth = reference.length === 7 && Number(reference.slice(5)) <= 12;
-  const first = toDayNumber(findFirstDay(reference)) ?? 0;
-  if ((unit === 'day' || unit === 'week' || unit === 'weekend') && !isDay) return undefined;
-  if (unit === 'month' && !isDay && !isMonth) return undefined;
-  if (unit === 'week' && count === 0) return undefined;
-  const core = step(unit, count, first);
-  const isSameGrain = core?.length === reference.length;
-  const isExact = unit === 'day' || (isSameGrain && unit !== 'week') || count === 0;
-  return core === undefined ? undefined : { cores: [core], form: 'one', isLoose: !isExact };
 }
