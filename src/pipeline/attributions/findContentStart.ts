@@ -1,4 +1,5 @@
 import { CUE_NOUNS, type CueVerb } from './cueWords.ts';
+import { DENYING } from './denials.ts';
 import {
   findPhraseEnd,
   isComma,
@@ -32,8 +33,12 @@ export function findContentStart(tokens: readonly Token[], verb: number, cue: Cu
 
 function skipLightWords(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (isTimeAt(tokens, at) || (tokens[at]?.tag === 'ADV' && !isWhWord(tokens[at]))) at += 1;
+  while (isTimeAt(tokens, at) || isLightAdverb(tokens[at])) at += 1;
   return at;
+}
+
+function isLightAdverb(token: Token | undefined): boolean {
+  return token?.tag === 'ADV' && !isWhWord(token) && !DENYING.has(token.word);
 }
 
 function startAt(tokens: readonly Token[], at: number, cue: CueVerb): ContentStart | undefined {
@@ -48,9 +53,10 @@ function startAt(tokens: readonly Token[], at: number, cue: CueVerb): ContentSta
   if (
     isInfinitive(tokens, at) ||
     isQuotedInfinitive(tokens, at) ||
-    (token.word === 'not' && isInfinitive(tokens, at + 1))
+    ((token.word === 'not' || DENYING.has(token.word)) && isInfinitive(tokens, at + 1))
   )
     return frames.has('infinitive') || frames.has('seeming') ? { at, form: 'infinitive' } : undefined;
+  if (DENYING.has(token.word) && (frames.has('clause') || frames.has('speech'))) return { at, form: 'clause' };
   if (frames.has('seeming') && !isComma(token) && !isConjunction(token)) return { at, form: 'object' };
   if (token.word === 'at' && tokens[at + 1]?.word === 'least' && frames.has('object')) return { at, form: 'object' };
   if (isAboutNumber(tokens, at) && (frames.has('clause') || frames.has('speech'))) return { at, form: 'clause' };
@@ -168,10 +174,15 @@ function findAfterHearer(tokens: readonly Token[], from: number, cue: CueVerb): 
     if (cue.frames.has('infinitive') && (isInfinitive(tokens, at) || isQuotedInfinitive(tokens, at)))
       return { at: from, form: 'object' };
     if (isSubjectPronoun(token) && isVerbal(tokens[at + 1])) return { at, form: 'clause' };
-    if (isVerbal(token) && at === end) return { at: Math.min(from + 1, end - 1), form: 'clause' };
+    if (isVerbal(token) && at === end) return { at: findToldSubject(tokens, from, end), form: 'clause' };
     if (isComma(token) && tokens[at + 1]?.tag !== 'QUOTE' && !isDatePart(tokens[at + 1])) break;
   }
   return undefined;
+}
+
+/** "warned reporters strikes would follow" has a hearer of one word, "warned a strike would follow" has none. */
+function findToldSubject(tokens: readonly Token[], from: number, end: number): number {
+  return tokens[from]?.tag === 'DET' && end - from === 2 ? from : Math.min(from + 1, end - 1);
 }
 
 /** `asked the crowd “Who pays?”`: a whole quotation is no part of who was asked. */

@@ -1,3 +1,4 @@
+import { findDenial } from './denials.ts';
 import {
   isComma,
   isConjunction,
@@ -44,7 +45,8 @@ export function findSubject(tokens: readonly Token[], group: number, floor: numb
   if (token.word === 'that') return isNominal(tokens[last - 1]) ? { from: last, to: groupStart } : undefined;
   if (isRelative(token)) return { from: last, to: groupStart };
   if (!isInNounPhrase(tokens, last) && token.tag !== 'PRON') return undefined;
-  if (token.tag === 'DET' || token.tag === 'PRON') return { from: last, to: groupStart };
+  if (token.tag === 'DET' || token.tag === 'PRON')
+    return { from: Math.max(findDenial(tokens, last) ?? last, floor), to: groupStart };
   return findPhraseBefore(tokens, groupStart, floor);
 }
 
@@ -97,6 +99,8 @@ function findPhraseBefore(tokens: readonly Token[], end: number, floor: number):
     break;
   }
   if (attached === end) return undefined;
+  const denied = findDenial(tokens, attached);
+  if (denied !== undefined && denied >= floor) return { from: denied, to: end };
   const reduced = findBeforeAttribute(tokens, attached, floor);
   return reduced === undefined ? trimTime(tokens, { from: attached, to: end }) : { from: reduced.from, to: end };
 }
