@@ -44,7 +44,7 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
 
 /** Modal verbs, and the short forms of "will". */
 export const MODALS: ReadonlySet<string> = new Set(
-  "will shall would may might could can must should won't wouldn't i'll you'll he'll she'll it'll we'll they'll he'd she'd they'd".split(
+  "will shall would may might could can cannot can't must should won't wouldn't i'll you'll he'll she'll it'll we'll they'll he'd she'd they'd".split(
     ' ',
   ),
 );

@@ -1,0 +1,33 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/**
+ * Tests that every sentence of a file is still read as a person has found right.
+ *
+ * In the file each sentence is a line; under it, each behind two spaces, stand the lines that `print` gives of it. `UPDATE_GOLDEN=1` writes
+ * what is found instead of comparing it; say why in the commit.
+ */
+export function testReadings(file: string, print: (sentence: string) => readonly string[]): void {
+  const readings = readReadings(file);
+  if (process.env.UPDATE_GOLDEN === '1') {
+    for (const sentence of readings.keys()) readings.set(sentence, print(sentence));
+    const lines = [...readings].flatMap(([sentence, found]) => [sentence, ...found.map((line) => `  ${line}`)]);
+    writeFileSync(file, `${lines.join('\n')}\n`);
+  }
+  test.each([...readings])('As read and checked: %s', (sentence, found) => {
+    expect(print(sentence)).toEqual(found);
+  });
+}
+
+function readReadings(file: string): Map<string, readonly string[]> {
+  const readings = new Map<string, readonly string[]>();
+  let sentence = '';
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line.startsWith('  ')) readings.set(sentence, [...(readings.get(sentence) ?? []), line.slice(2)]);
+    else if (line !== '') {
+      sentence = line;
+      readings.set(sentence, []);
+    }
+  }
+  return readings;
+}
