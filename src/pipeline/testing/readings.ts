@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /**
- * Tests that every sentence of a file is still read as a person has found right.
+ * Tests that every sentence of a file is still read as it was when a person looked at it. Not all is right; what changes must be meant to.
  *
  * In the file each sentence is a line; under it, each behind two spaces, stand the lines that `print` gives of it. `UPDATE_GOLDEN=1` writes
  * what is found instead of comparing it; say why in the commit.
@@ -14,7 +14,7 @@ export function testReadings(file: string, print: (sentence: string) => readonly
     const lines = [...readings].flatMap(([sentence, found]) => [sentence, ...found.map((line) => `  ${line}`)]);
     writeFileSync(file, `${lines.join('\n')}\n`);
   }
-  test.each([...readings])('As read and checked: %s', (sentence, found) => {
+  test.each([...readings])('Read as before: %s', (sentence, found) => {
     expect(print(sentence)).toEqual(found);
   });
 }
