@@ -165,12 +165,13 @@ function endsAtComma(tokens: readonly Token[], after: number): boolean {
 /** A content ends before a comma, conjunction, colon or dash that joins it to what follows. */
 export function trimEnd(tokens: readonly Token[], from: number, end: number): number {
   let to = end;
-  while (
-    to > from &&
-    (isComma(tokens[to - 1]) || isConjunction(tokens[to - 1]) || isDash(tokens, to - 1) || tokens[to - 1]?.word === ':')
-  )
-    to -= 1;
+  while (to > from && (isComma(tokens[to - 1]) || isDash(tokens, to - 1) || isJoining(tokens[to - 1]))) to -= 1;
   return to;
+}
+
+/** "He liked neither" ends with a word that joins elsewhere. */
+function isJoining(token: Token | undefined): boolean {
+  return token?.word === ':' || (isConjunction(token) && token?.word !== 'neither' && token?.word !== 'either');
 }
 
 /** The content that stands before its cue: from the beginning of the clause to the comma. */
