@@ -22,7 +22,8 @@ import type { Token } from './token.ts';
 export function findContentStart(tokens: readonly Token[], verb: number, cue: CueVerb): ContentStart | undefined {
   const after = skipLightWords(tokens, verb + (tokens[verb + 1]?.word === cue.particle ? 2 : 1));
   const isTo = isInfinitive(tokens, after) || (cue.frames.has('infinitive') && isQuotedInfinitive(tokens, after));
-  const isLink = cue.before.has(tokens[after]?.word ?? '') && !isTo;
+  // "agreed on Wednesday to meet": a day is not what they agreed on.
+  const isLink = cue.before.has(tokens[after]?.word ?? '') && !isTo && !isTimeAt(tokens, after + 1);
   if (isLink && !isStop(tokens[after + 1])) return { at: after + 1, form: 'object' };
   if (cue.frames.has('hearer')) {
     const told = findAfterHearer(tokens, after, cue);
@@ -170,6 +171,7 @@ function findAfterHearer(tokens: readonly Token[], from: number, cue: CueVerb): 
     if (token.tag === 'QUOTE') return { at, form: 'quotation' };
     if (isRelative(token) && token.word !== 'that' && isNominal(tokens[at - 1])) continue;
     if (token.word === 'that' || (isWhWord(token) && at === end)) return { at, form: 'clause' };
+    if (at === from + 1 && isToldClause(tokens, at)) return { at, form: 'clause' };
     if (token.word === ':') return { at: at + 1, form: 'clause' };
     if (cue.frames.has('infinitive') && (isInfinitive(tokens, at) || isQuotedInfinitive(tokens, at)))
       return { at: from, form: 'object' };
@@ -180,9 +182,17 @@ function findAfterHearer(tokens: readonly Token[], from: number, cue: CueVerb): 
   return undefined;
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
 /** "warned reporters strikes would follow" has a hearer of one word, "warned a strike would follow" has none. */
 function findToldSubject(tokens: readonly Token[], from: number, end: number): number {
-  return tokens[from]?.tag === 'DET' && end - from === 2 ? from : Math.min(from + 1, end - 1);
+  return ARTICLES.has(tokens[from]?.word ?? '') && end - from === 2 ? from : Math.min(from + 1, end - 1);
+}
+
+/** "told him Berlin paid", "told her the bridge was shut": behind a pronoun a name or article opens what was said. */
+function isToldClause(tokens: readonly Token[], at: number): boolean {
+  const { tag } = tokens[at] ?? {};
+  return tokens[at - 1]?.tag === 'PRON' && (tag === 'PROPN' || tag === 'DET') && hasFiniteVerb(tokens, at);
 }
 
 /** `asked the crowd “Who pays?”`: a whole quotation is no part of who was asked. */

@@ -22,7 +22,9 @@ export function findGroupStart(tokens: readonly Token[], verb: number): number {
   while (start > 0) {
     const before = tokens[start - 1];
     const isPart = before?.tag === 'AUX' || before?.tag === 'ADV' || (before?.tag === 'PART' && !isGenitive(before));
-    if (!isPart) break;
+    // "has long argued" is no subject of its own.
+    const isLong = before?.word === 'long' && tokens[start - 2]?.tag === 'AUX';
+    if (!isPart && !isLong) break;
     start -= 1;
   }
   return start;
