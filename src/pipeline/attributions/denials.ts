@@ -3,10 +3,11 @@ import type { Token } from './token.ts';
 /** Adverbs that turn what follows into its opposite: "vowed never to return". */
 export const DENYING: ReadonlySet<string> = new Set(['never', 'hardly', 'rarely', 'seldom', 'scarcely']);
 
-/** Where the denial before a noun phrase begins: "neither the mayor nor the union", "none of them", "not all". Left out, the source would be the opposite. */
+/** Where the denial before a noun phrase begins: "neither the mayor nor the union", "nobody in the hall", "not all". Left out, the source would be the opposite. */
 export function findDenial(tokens: readonly Token[], from: number): number | undefined {
   const before = tokens[from - 1]?.word ?? '';
   if (before === 'neither' || DENYING.has(before) || (before === 'not' && tokens[from]?.tag === 'DET')) return from - 1;
-  const first = tokens[from - 2]?.word;
-  return before === 'of' && (first === 'neither' || first === 'none') ? from - 2 : undefined;
+  return tokens[from - 1]?.tag === 'ADP' && NOBODY.has(tokens[from - 2]?.word ?? '') ? from - 2 : undefined;
 }
+
+const NOBODY: ReadonlySet<string> = new Set(['neither', 'none', 'nobody', 'nothing']);

@@ -34,12 +34,17 @@ export function findContentStart(tokens: readonly Token[], verb: number, cue: Cu
 
 function skipLightWords(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (isTimeAt(tokens, at) || isLightAdverb(tokens[at])) at += 1;
+  while (!isEarly(tokens, at) && (isTimeAt(tokens, at) || isLightAdverb(tokens[at]))) at += 1;
   return at;
 }
 
 function isLightAdverb(token: Token | undefined): boolean {
   return token?.tag === 'ADV' && !isWhWord(token) && !DENYING.has(token.word);
+}
+
+/** "demanded early elections": there it belongs to what was demanded. */
+function isEarly(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'early' && tokens[at + 1]?.tag === 'NOUN' && !isTimeAt(tokens, at + 1);
 }
 
 function startAt(tokens: readonly Token[], at: number, cue: CueVerb): ContentStart | undefined {

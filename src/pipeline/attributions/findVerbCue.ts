@@ -101,7 +101,8 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (isPossessive(before) && !isTimeWord(before)) return true;
   if (before?.tag === 'PUNCT' && before.word === '-' && before.end === tokens[at]?.start) return true;
-  const owned = before?.tag === 'DET' || isPossessive(before) || before?.tag === 'ADJ' || before?.tag === 'ADP';
+  const isCounted = before?.tag === 'DET' || before?.tag === 'NUM';
+  const owned = isCounted || isPossessive(before) || before?.tag === 'ADJ' || before?.tag === 'ADP';
   const form = tokens[at]?.cue?.form;
   if (form !== 'past' && form !== 'ing' && form !== 'participle')
     return before?.tag === 'DET' && before.word !== 'that';
