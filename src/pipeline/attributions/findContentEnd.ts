@@ -107,7 +107,7 @@ function findQuotedEnd(tokens: readonly Token[], at: number): number | undefined
     return ATTACHING.has(next.word) && tokens[at]?.isClosed !== true ? undefined : at + 1;
   }
   if (isRelative(next) && tokens[at]?.isClosed === true) return at + 1;
-  // `said “I will go” and left`: the second verb is the speaker's as well.
+  // `told them “The mill is mine” and closed the door`: the second verb is the speaker's as well.
   const isSecondVerb = isConjunction(next) && isFiniteVerb(tokens, at + 2);
   if (isSecondVerb && tokens[at]?.isContinuing === false) return at + 1;
   return isTimeAt(tokens, at + 1) ? at + 1 : undefined;
