@@ -11,6 +11,13 @@ export const KEYS = [
     ],
   },
   {
+    place: 'Filters',
+    keys: [
+      { key: ['Up', 'Down'], does: 'Previous, next value' },
+      { key: ['Enter'], does: 'In the field: take the first value found' },
+    ],
+  },
+  {
     place: 'Positions',
     keys: [
       { key: ['j', 'k'], does: 'Next, previous issue' },

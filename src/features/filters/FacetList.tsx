@@ -1,4 +1,13 @@
-import { lazy, Suspense, startTransition, useDeferredValue, useMemo, useOptimistic, useState } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  startTransition,
+  useDeferredValue,
+  useMemo,
+  useOptimistic,
+  useState,
+} from 'react';
 import { printThousands } from '../../corpus/printThousands.ts';
 import { type CountUnit, chooseUnit, countFacet, type FacetValue } from '../../facets/counts.ts';
 import type { ChoiceFacet } from '../../facets/facet.ts';
@@ -6,6 +15,7 @@ import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSearchHits } from '../../state/useSearch.ts';
 import { printCount } from './countWords.ts';
+import { walkBoxes } from './walkBoxes.ts';
 
 /** From this many values on, a list is searched rather than scanned. */
 const SCANNABLE = 8;
@@ -20,7 +30,7 @@ const LongValues = lazy(async () => ({ default: (await import('./LongValues.tsx'
  *
  * Counts follow all other filters, not their own. Articles that only a finding of the machine would
  * keep are counted apart. Values that would leave nothing stay in view, last and dim. Changes apply
- * at once.
+ * at once. Enter in the field above a long list takes the first value found.
  */
 export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
   const { address, go } = useAddress();
@@ -45,6 +55,11 @@ export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
   function toggle(id: string) {
     choose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   }
+  function searchByKey(press: KeyboardEvent<HTMLInputElement>) {
+    const [first] = values.filter((value) => contains(value, sought));
+    if (press.key === 'Enter' && sought.trim() !== '' && first !== undefined) toggle(first.id);
+    else walkBoxes(press);
+  }
   const draw = (value: FacetValue) => (
     <Row value={value} unit={unit} largest={largest} checked={chosen.includes(value.id)} onToggle={toggle} />
   );
@@ -58,6 +73,7 @@ export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
           aria-label={`Find in ${facet.plural}`}
           value={sought}
           onChange={(change) => setSought(change.currentTarget.value)}
+          onKeyDown={searchByKey}
         />
       )}
       {matching.length > LONG ? (
@@ -105,7 +121,7 @@ function Row({
 }) {
   return (
     <label className={`facet-row ${value.count + value.found === 0 ? 'text-ink-3' : ''}`}>
-      <input type="checkbox" checked={checked} onChange={() => onToggle(value.id)} />
+      <input type="checkbox" checked={checked} onChange={() => onToggle(value.id)} onKeyDown={walkBoxes} />
       <span className="facet-name">
         {value.label}
         {value.detail !== undefined && <span className="block text-[13.5px] text-ink-3">{value.detail}</span>}
