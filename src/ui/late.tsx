@@ -1,23 +1,26 @@
 import { createElement, type FunctionComponent, use } from 'react';
 
+/** A promise as React reads it: once its value stands beside it, `use` gives that at once. */
+type Coming<Value> = Promise<Value> & { status?: 'fulfilled'; value?: Value };
+
 /**
  * Makes a component of a part that lies in a chunk of its own.
  *
  * `fetch` asks for the chunk, once. What is drawn when it is there is drawn at once; before that it suspends.
  */
 export function makeLate<Props extends object>(load: () => Promise<FunctionComponent<Props>>) {
-  let part: FunctionComponent<Props> | undefined;
-  let coming: Promise<FunctionComponent<Props>> | undefined;
+  let coming: Coming<FunctionComponent<Props>> | undefined;
   async function loadPart(): Promise<FunctionComponent<Props>> {
-    part = await load();
-    return part;
+    const value = await load();
+    Object.assign(coming ?? {}, { status: 'fulfilled', value });
+    return value;
   }
   function fetch(): Promise<FunctionComponent<Props>> {
     coming ??= loadPart();
     return coming;
   }
   function Late(props: Props) {
-    return createElement(part ?? use(fetch()), props);
+    return createElement(use(fetch()), props);
   }
   return { Late, fetch };
 }
