@@ -103,7 +103,8 @@ function findPhraseBefore(tokens: readonly Token[], end: number, floor: number):
   if (attached === end) return undefined;
   const denied = findDenial(tokens, attached);
   if (denied !== undefined && denied >= floor) return { from: denied, to: end };
-  const reduced = findBeforeAttribute(tokens, attached, floor);
+  const reduced =
+    findBeforeList(tokens, { from: attached, to: end }, floor) ?? findBeforeAttribute(tokens, attached, floor);
   return reduced === undefined ? trimTime(tokens, { from: attached, to: end }) : { from: reduced.from, to: end };
 }
 
@@ -131,6 +132,11 @@ function findBeforeAttribute(tokens: readonly Token[], from: number, floor: numb
   if (from - 1 < floor || before === undefined) return undefined;
   if (isRelative(before)) return undefined;
   if (!(isVerbal(before) || before.tag === 'ADP' || before.tag === 'ADV' || before.tag === 'ADJ')) return undefined;
+  if (before.tag === 'ADP' && isReduced(tokens, from - 2, floor)) {
+    const noun = findPhraseBefore(tokens, from - 2, floor);
+    // "When the army fired on the town residents said": a clause of its own.
+    if (noun !== undefined && tokens[noun.from - 1]?.tag !== 'SCONJ') return noun;
+  }
   for (let at = from - 1; at > floor; at -= 1) {
     const token = tokens[at];
     if (token === undefined || isStop(token) || isComma(token) || isDash(tokens, at) || token.tag === 'QUOTE')
@@ -141,6 +147,26 @@ function findBeforeAttribute(tokens: readonly Token[], from: number, floor: numb
   }
   return undefined;
 }
+
+/** "officials from Egypt, Sudan and Ethiopia": names that hang together on the noun before them. */
+function findBeforeList(tokens: readonly Token[], { from, to }: Range, floor: number): Range | undefined {
+  if (!tokens.slice(from, to).some(isConjunction)) return undefined;
+  let first = from;
+  while (isComma(tokens[first - 1]) && tokens[first]?.tag === 'PROPN' && tokens[first - 2]?.tag === 'PROPN') {
+    first -= 2;
+    while (tokens[first - 1]?.tag === 'PROPN') first -= 1;
+  }
+  if (first === from || tokens[first - 1]?.tag !== 'ADP' || !isNominal(tokens[first - 2])) return undefined;
+  return findPhraseBefore(tokens, first - 1, floor);
+}
+
+/** "a report published by the ministry": a participle that hangs on the noun before it. */
+function isReduced(tokens: readonly Token[], at: number, floor: number): boolean {
+  const noun = tokens[at - 1];
+  return at > floor && tokens[at]?.tag === 'VERB' && PARTICIPLE.test(tokens[at]?.word ?? '') && noun?.tag === 'NOUN';
+}
+
+const PARTICIPLE = /(?:ed|en|made|held|led|sent|kept|seen|built|drawn|shown|heard)$/;
 
 /** "On Sunday Mr. Brown": a day before a name is no part of it. */
 function trimTime(tokens: readonly Token[], range: Range): Range {

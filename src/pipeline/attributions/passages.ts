@@ -4,6 +4,7 @@ import { CUE_LINKS, HEARSAY, OPINIONS } from './cueWords.ts';
 import type { DividedText } from './findAttributions.ts';
 import { readEntry } from './readEntry.ts';
 import { isSpoken, type Quotation, readTokens } from './readTokens.ts';
+import { skipDateline } from './skipDateline.ts';
 import type { Token } from './token.ts';
 import type { VerbForm } from './verbs.ts';
 
@@ -99,8 +100,10 @@ function readPassage(text: string, block: Block, { spans, marked, next }: Parts)
   const isHeadline = HEADLINES.has(block.kind);
   const isTranscript = TRANSCRIPT.test(text.slice(block.start, block.start + LONGEST_NAME));
   const sentences = spans.map((span, index) => {
-    const isRead = isHeadline || (isTranscript && index === 0) || hasCue(text, span, quotations);
-    return { span, tokens: isRead ? readTokens(text, span, marked) : [] };
+    const isFirst = index === 0;
+    const said = isFirst && !isHeadline ? skipDateline(text, span) : span;
+    const isRead = isHeadline || (isTranscript && isFirst) || hasCue(text, said, quotations);
+    return { span: said, tokens: isRead ? readTokens(text, said, marked) : [] };
   });
   const signature = next !== undefined && isAllQuotation(block, quotations) ? findSignature(text, next) : undefined;
   return { sentences, quotations, isHeadline, isTranscript, signature };
