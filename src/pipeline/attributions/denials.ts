@@ -7,6 +7,8 @@ export const DENYING: ReadonlySet<string> = new Set(['never', 'hardly', 'rarely'
 export function findDenial(tokens: readonly Token[], from: number): number | undefined {
   const before = tokens[from - 1]?.word ?? '';
   if (before === 'neither' || DENYING.has(before) || (before === 'not' && tokens[from]?.tag === 'DET')) return from - 1;
+  // "Never has a judge said": a denial that turns subject and auxiliary round.
+  if (tokens[from - 1]?.tag === 'AUX' && DENYING.has(tokens[from - 2]?.word ?? '')) return from - 2;
   return tokens[from - 1]?.tag === 'ADP' && NOBODY.has(tokens[from - 2]?.word ?? '') ? from - 2 : undefined;
 }
 

@@ -14,6 +14,7 @@ import {
 } from './grammar.ts';
 import type { ContentStart } from './sentenceAttribution.ts';
 import type { Token } from './token.ts';
+import { IRREGULAR_PASTS } from './verbs.ts';
 
 /** Words that take what follows a comma out of the content. */
 const TAILS: ReadonlySet<string> = new Set(
@@ -40,7 +41,7 @@ export function findContentEnd(tokens: readonly Token[], start: ContentStart): n
     if (isComma(token) && TAILS.has(tokens[at + 1]?.word ?? '')) break;
     if (isSubordinate && isComma(token) && startsMainClause(tokens, at + 1)) break;
     if (start.form === 'object' || start.form === 'infinitive') {
-      if (endsObject(tokens, at) && !goesOnAsInfinitive(tokens, at, start)) break;
+      if (endsObject(tokens, at, start) && !goesOnAsInfinitive(tokens, at, start)) break;
     } else if (endsClause(tokens, at, hasFinite)) break;
     if (isFiniteVerb(tokens, at)) hasFinite = true;
   }
@@ -59,7 +60,7 @@ function endsBehindQuotation(tokens: readonly Token[], after: number): boolean {
 function goesOnAsInfinitive(tokens: readonly Token[], at: number, { form }: ContentStart): boolean {
   const next = tokens[at + 1];
   if (form !== 'infinitive' || !isConjunction(tokens[at]) || tokens[at]?.word === 'but') return false;
-  return next?.tag === 'VERB' && !/(?:ed|[^s]s)$/.test(next.word);
+  return next?.tag === 'VERB' && !IRREGULAR_PASTS.has(next.word) && !/(?:ed|[^s]s)$/.test(next.word);
 }
 
 /** A clause goes on to the end of its sentence but for a contrast with somebody else or a last dash. */
@@ -144,7 +145,7 @@ const OBJECT_ENDS: ReadonlySet<string> = new Set(
   'after when while because although though since until before unless but if as'.split(' '),
 );
 
-function endsObject(tokens: readonly Token[], at: number): boolean {
+function endsObject(tokens: readonly Token[], at: number, start: ContentStart): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined) return true;
@@ -152,7 +153,24 @@ function endsObject(tokens: readonly Token[], at: number): boolean {
   if (isComma(token)) return endsAtComma(tokens, at + 1);
   if (isConjunction(token) && isVerbal(next) && !next?.word.endsWith('ing')) return true;
   if (token.word === 'but') return true;
-  return token.tag === 'SCONJ' && OBJECT_ENDS.has(token.word);
+  if (!OBJECT_ENDS.has(token.word)) return false;
+  if (token.tag === 'SCONJ') return true;
+  // "called the plan reckless as he left": not where a verb before it can be what the clause leans on, nor "as slim as his own were".
+  const isPlain = start.form === 'object' && !tokens.slice(start.at, at).some(isVerbal);
+  return isPlain && tokens[at - 1]?.tag !== 'ADJ' && hasOwnClause(tokens, at + 1);
+}
+
+/** Whether a subject and its verb follow: "as he left", not "as a threat". */
+function hasOwnClause(tokens: readonly Token[], from: number): boolean {
+  const isPronoun = isSubjectPronoun(tokens[from]);
+  // "as Chinese bases" has a noun that can be a verb.
+  if (!isPronoun && (tokens[from - 1]?.word === 'as' || !isInNounPhrase(tokens, from))) return false;
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (isInNounPhrase(tokens, at) || token?.tag === 'ADV') continue;
+    return isFiniteVerb(tokens, at) && tokens[at + 1]?.word !== 'by';
+  }
+  return false;
 }
 
 function endsAtComma(tokens: readonly Token[], after: number): boolean {

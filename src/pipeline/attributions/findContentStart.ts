@@ -122,6 +122,8 @@ function startAfterAdjuncts(tokens: readonly Token[], from: number, cue: CueVerb
   let at = from;
   if (tokens[at]?.word === 'because' || tokens[at]?.word === 'if') return { at, form: 'clause' };
   if (tokens[at]?.tag !== 'ADP' && !isComma(tokens[at]) && tokens[at]?.tag !== 'SCONJ') return undefined;
+  const close = isComma(tokens[at]) ? findAsideEnd(tokens, at) : undefined;
+  if (close !== undefined) return { at: close, form: 'clause' };
   let isAside = false;
   for (let steps = 0; steps < 30; steps += 1, at += 1) {
     const token = tokens[at];
@@ -182,7 +184,22 @@ function findAfterHearer(tokens: readonly Token[], from: number, cue: CueVerb): 
       return { at: from, form: 'object' };
     if (isSubjectPronoun(token) && isVerbal(tokens[at + 1])) return { at, form: 'clause' };
     if (isVerbal(token) && at === end) return { at: findToldSubject(tokens, from, end), form: 'clause' };
-    if (isComma(token) && tokens[at + 1]?.tag !== 'QUOTE' && !isDatePart(tokens[at + 1])) break;
+    if (isComma(token) && tokens[at + 1]?.tag !== 'QUOTE' && !isDatePart(tokens[at + 1])) {
+      const close = findAsideEnd(tokens, at);
+      return close === undefined ? undefined : { at: close, form: 'clause' };
+    }
+  }
+  return undefined;
+}
+
+/** More words between commas are a clause that goes on. */
+const LONGEST_ASIDE = 16;
+
+/** "told them, in tears, that …", "said, when asked about the leak, that …": the "that" behind the aside which a comma opens. */
+function findAsideEnd(tokens: readonly Token[], open: number): number | undefined {
+  for (let at = open + 1; at < Math.min(tokens.length, open + LONGEST_ASIDE); at += 1) {
+    if (isStop(tokens[at]) || tokens[at]?.tag === 'QUOTE') return undefined;
+    if (isComma(tokens[at])) return tokens[at + 1]?.word === 'that' ? at + 1 : undefined;
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import {
   isInfinitive,
   isRelative,
   isStop,
+  isTimeAt,
   isTimeWord,
   isVerbal,
   type Range,
@@ -93,13 +94,22 @@ function findSplitRest(tokens: readonly Token[], from: number): Range[] {
 /** `"…," she said, but "…," said X`: a whole quotation with a speaker behind it. */
 function isSaidByAnother(tokens: readonly Token[], quote: number): boolean {
   const next = tokens[quote + 1];
-  return tokens[quote]?.isContinuing === false && next?.tag === 'VERB' && next.cue?.frames.has('speech') === true;
+  if (tokens[quote]?.isContinuing !== false || next?.tag !== 'VERB') return false;
+  if (next.cue?.frames.has('speech') !== true) return false;
+  // `“…,” she said, “…,” adding that`: she adds it herself.
+  return next.cue.form !== 'ing' || !isComma(tokens[quote - 1]);
 }
 
 const hasVerb = (tokens: readonly Token[], range: Range) => tokens.slice(range.from, range.to).some(isVerbal);
 
 /** `after` is where the circumstances begin: behind the verb, or behind who was told. */
-type Place = { readonly verb: number; readonly after: number; readonly span: Range; readonly hasContent: boolean };
+type Place = {
+  readonly verb: number;
+  readonly after: number;
+  readonly span: Range;
+  readonly hasStart: boolean;
+  readonly hasContent: boolean;
+};
 
 /** `A, he said` and `A, he said, B`. */
 export function findMedial(tokens: readonly Token[], source: Range, place: Place): SentenceAttribution | undefined {
@@ -115,12 +125,18 @@ export function findMedial(tokens: readonly Token[], source: Range, place: Place
   if (front === undefined) return findAfterOpening(tokens, source, place);
   const isAfterQuote = before.tag === 'QUOTE' || tokens[source.from - 2]?.tag === 'QUOTE';
   const next = tokens[place.verb + 1];
-  const second = tokens[place.verb + 2];
-  // "Her plan, he said, “will fail”": a quotation with a small letter goes on with the clause.
-  const isParenthesis = isComma(next) && (second?.tag !== 'QUOTE' || second.isContinuing);
+  // "Her plan, he said on Friday, “will fail”": the clause, or a quotation with a small letter, goes on behind the cue.
+  const close = isAfterQuote || place.hasStart ? place.verb + 1 : skipAdjunct(tokens, place.after);
+  const isFollowed = close > place.verb + 1 && tokens[close + 1]?.tag === 'VERB';
+  const isBetweenDashes = isDash(tokens, source.from - 1) && isDash(tokens, place.verb + 1);
+  const isParenthesis =
+    isBetweenDashes ||
+    (isComma(tokens[close]) && !isFollowed && (tokens[close + 1]?.tag !== 'QUOTE' || tokens[close + 1]?.isContinuing));
   // A quotation may hold the clause's verb: "“It is late” in the day, he said in a letter".
   const isClause = hasVerb(tokens, front) || tokens[front.from]?.tag === 'QUOTE';
-  const isClosed = isStop(next) || isParenthesis || (isClause && isClosedBy(tokens, place.after));
+  // "A mistake, the court said Thursday.": words without a verb, where nothing but a day follows.
+  const isDated = isTimeWord(tokens[place.after]) && isStop(tokens[place.after + 1]);
+  const isClosed = isStop(next) || isParenthesis || ((isClause || isDated) && isClosedBy(tokens, place.after));
   if (!isComma(next) && isParticiple(tokens, front)) return undefined;
   if (!isAfterQuote && !isClosed) return undefined;
   if (isAfterQuote && next?.word === 'that') return undefined;
@@ -146,21 +162,20 @@ function findAfterOpening(tokens: readonly Token[], source: Range, place: Place)
     : undefined;
 }
 
-/** Whether nothing but time and place follows the cue up to the end of the sentence. */
+/** Words that open a clause which tells when something was said. */
+const MEANWHILE: ReadonlySet<string> = new Set(['as', 'after', 'before', 'when', 'while']);
+
+/** Whether nothing but time, place and manner follows the cue up to the end of the sentence. */
 function isClosedBy(tokens: readonly Token[], from: number): boolean {
-  if (
-    tokens[from]?.tag !== 'ADP' &&
-    tokens[from]?.tag !== 'SCONJ' &&
-    !isTimeWord(tokens[from]) &&
-    !isStop(tokens[from])
-  )
-    return false;
-  if (tokens[from]?.tag === 'SCONJ')
-    return tokens[from]?.word === 'as' || tokens[from]?.word === 'after' || tokens[from]?.word === 'when';
+  const first = tokens[from];
+  const isMeanwhile = MEANWHILE.has(first?.word ?? '');
+  const isManner = first?.tag === 'ADV' && isStop(tokens[from + 1]);
+  if (!isMeanwhile && !isManner && first?.tag !== 'ADP' && !isTimeAt(tokens, from) && !isStop(first)) return false;
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (isStop(token) || isComma(token)) return true;
-    if (isVerbal(token) || token?.tag === 'QUOTE' || token?.word === 'that' || token?.word === ':') return false;
+    if (token?.tag === 'QUOTE' || token?.word === 'that' || token?.word === ':') return false;
+    if (isVerbal(token) && !isMeanwhile) return false;
   }
   return true;
 }
@@ -177,7 +192,7 @@ function findAsSaid(tokens: readonly Token[], source: Range, place: Place): Sent
     tokens[close]?.word !== ':'
   )
     close += 1;
-  const isFirst = as === 0 || (as === 1 && isConjunction(tokens[0]));
+  const isFirst = as === 0 || (isConjunction(tokens[0]) && (as === 1 || (as === 2 && isComma(tokens[1]))));
   const front = isFirst ? undefined : isComma(tokens[as - 1]) ? findFronted(tokens, 0, as) : undefined;
   if (!isFirst && front === undefined) return undefined;
   const at = isComma(tokens[close]) || tokens[close]?.word === ':' ? close + 1 : close;
@@ -188,8 +203,10 @@ function findAsSaid(tokens: readonly Token[], source: Range, place: Place): Sent
 
 function findMedialRest(tokens: readonly Token[], verb: number, front: Range): Range[] {
   const after = tokens[front.to - 1]?.tag === 'QUOTE' ? verb : skipAdjunct(tokens, verb);
-  if (!isComma(tokens[after])) return findSplitRest(tokens, after);
+  if (!isComma(tokens[after]) && !isDash(tokens, after)) return findSplitRest(tokens, after);
   const next = tokens[after + 1];
+  // "A, he said, tartly.": how he said it.
+  if (next?.tag === 'ADV' && isStop(tokens[after + 2])) return [];
   // `"It is our bad luck," he said, that both men came`: the clause that the quotation left open.
   if (next?.word === 'that' && tokens[front.to - 1]?.tag === 'QUOTE' && !isStop(tokens[after + 2]))
     return [{ from: after + 1, to: findContentEnd(tokens, { at: after + 1, form: 'clause' }) }];
@@ -204,11 +221,12 @@ const LONGEST_ADJUNCT = 10;
 
 /** "A, he said in an interview, B": the comma behind where or when it was said; the same place where there is none. */
 function skipAdjunct(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.tag !== 'ADP' && !isTimeWord(tokens[from])) return from;
+  if (tokens[from]?.tag !== 'ADP' && !isTimeAt(tokens, from)) return from;
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_ADJUNCT); at += 1) {
     const token = tokens[at];
     if (isComma(token)) return isRelative(tokens[at + 1]) ? from : at;
-    if (isStop(token) || isVerbal(token) || token?.tag === 'QUOTE' || token?.word === ':') return from;
+    if (isStop(token) || isVerbal(token) || token?.tag === 'QUOTE' || token?.word === ':' || token?.word === 'that')
+      return from;
   }
   return from;
 }

@@ -3,6 +3,7 @@ import {
   isConjunction,
   isDash,
   isInNounPhrase,
+  isNominal,
   isPersonPronoun,
   isRelative,
   isStop,
@@ -16,7 +17,7 @@ import type { Token } from './token.ts';
 export function findSpeakerAfter(tokens: readonly Token[], at: number, from = at): Range | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
-  if (isPersonPronoun(first)) return { from, to: at + 1 };
+  if (isPersonPronoun(first) && !(first.word === 'one' && isNominal(tokens[at + 1]))) return { from, to: at + 1 };
   if (!isInNounPhrase(tokens, at) || first.tag === 'QUOTE') return undefined;
   let to = at;
   while (to < tokens.length) {
@@ -27,7 +28,8 @@ export function findSpeakerAfter(tokens: readonly Token[], at: number, from = at
     if (endsWithAdjunct(tokens, to, at)) break;
     to += 1;
   }
-  return { from, to };
+  // "a priest on Sunday": the day has ended it, and what leads to the day is no part of it.
+  return { from, to: isTimeWord(tokens[to]) && tokens[to - 1]?.word === 'on' ? to - 1 : to };
 }
 
 /** After a comma an apposition or a relative clause goes on with the speaker; anything else does not. */
@@ -40,14 +42,25 @@ function endsSpeaker(tokens: readonly Token[], comma: number): boolean {
   return isConjunction(next);
 }
 
-const ADJUNCTS: ReadonlySet<string> = new Set(
-  'in during on after before at as when while by via through to about'.split(' '),
-);
+const ADJUNCTS: ReadonlySet<string> = new Set('in during on after before at by via through to about'.split(' '));
+
+/** Words that open a clause of what else happened. */
+const MEANWHILE: ReadonlySet<string> = new Set(['as', 'when', 'while']);
+
+/** "said a voice as the doors opened"; not "who served as mayor", where the word is part of who spoke. */
+function opensClause(tokens: readonly Token[], at: number, from: number): boolean {
+  if (!MEANWHILE.has(tokens[at]?.word ?? '') || tokens.slice(from, at).some(isRelative)) return false;
+  if (tokens[at]?.word !== 'as') return true;
+  for (let next = at + 1; next < tokens.length && !isComma(tokens[next]) && !isStop(tokens[next]); next += 1)
+    if (isVerbal(tokens[next])) return true;
+  return false;
+}
 
 function endsWithAdjunct(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (token === undefined || at === from) return false;
   if (isTimeWord(token) && token.isCapital) return true;
+  if (opensClause(tokens, at, from)) return true;
   return (
     token.tag === 'ADP' &&
     ADJUNCTS.has(token.word) &&

@@ -43,7 +43,10 @@ export function findSubject(tokens: readonly Token[], group: number, floor: numb
   if (isCited(tokens, last)) return findSubject(tokens, last - 2, floor);
   if (isComma(token)) return findBehindIntroduction(tokens, last, floor) ?? findBeforeAside(tokens, last, floor);
   if (isDash(tokens, last) || token.word === ')') return findBeforeAside(tokens, last, floor);
-  if (isPersonPronoun(token) && !isRelative(token)) return { from: last, to: groupStart };
+  if (isPersonPronoun(token) && !isRelative(token)) {
+    const denied = tokens[last - 1]?.tag === 'AUX' ? findDenial(tokens, last) : undefined;
+    return { from: Math.max(denied ?? last, floor), to: groupStart };
+  }
   if (token.word === 'that') return isNominal(tokens[last - 1]) ? { from: last, to: groupStart } : undefined;
   if (isRelative(token)) return { from: last, to: groupStart };
   if (!isInNounPhrase(tokens, last) && token.tag !== 'PRON') return undefined;
@@ -85,7 +88,7 @@ function findPhraseBefore(tokens: readonly Token[], end: number, floor: number):
   let attached = end;
   while (from > floor) {
     const before = tokens[from - 1];
-    if (before?.tag !== 'QUOTE' && isInNounPhrase(tokens, from - 1)) {
+    if (before?.tag !== 'QUOTE' && isInNounPhrase(tokens, from - 1) && !opensPhrase(tokens, from)) {
       from -= 1;
       attached = from;
       continue;
@@ -107,6 +110,14 @@ function findPhraseBefore(tokens: readonly Token[], end: number, floor: number):
     findBeforeList(tokens, { from: attached, to: end }, floor) ?? findBeforeAttribute(tokens, attached, floor);
   return reduced === undefined ? trimTime(tokens, { from: attached, to: end }) : { from: reduced.from, to: end };
 }
+
+const BEFORE_ARTICLES: ReadonlySet<string> = new Set(['all', 'both', 'half', 'such', 'not', 'quite']);
+
+/** "In response to claims the firm said": an article begins a phrase, whatever noun stands before it. */
+const opensPhrase = (tokens: readonly Token[], at: number) =>
+  ARTICLES.has(tokens[at]?.word ?? '') && !BEFORE_ARTICLES.has(tokens[at - 1]?.word ?? '');
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 const SINGULAR: ReadonlySet<string> = new Set(['is', 'was', 'has', 'does', "'s", "isn't", "wasn't"]);
 

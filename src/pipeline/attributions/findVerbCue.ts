@@ -105,10 +105,17 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
   const owned = isCounted || isPossessive(before) || before?.tag === 'ADJ' || before?.tag === 'ADP';
   const form = tokens[at]?.cue?.form;
   if (form !== 'past' && form !== 'ing' && form !== 'participle')
-    return before?.tag === 'DET' && before.word !== 'that';
+    return before?.tag === 'DET' && before.word !== 'that' && !isCounting(before.word, form);
   const next = tokens[at + 1];
   return owned && form !== 'ing' && (next?.tag === 'NOUN' || next?.tag === 'ADJ' || next?.tag === 'PROPN');
 }
+
+const MANY: ReadonlySet<string> = new Set(['some', 'all', 'both', 'these', 'those']);
+const ONE: ReadonlySet<string> = new Set(['each', 'neither', 'either', 'another']);
+
+/** "Some say", "each believes": words that stand for those they count. */
+const isCounting = (word: string, form: CueVerb['form'] | undefined) =>
+  (form === 'base' && MANY.has(word)) || (form === 'third' && ONE.has(word));
 
 const BE: ReadonlySet<string> = new Set("is are was were be been being 's 're".split(' '));
 
@@ -154,7 +161,13 @@ function findAround(
   if (own === undefined || isQuoteAhead(tokens, own, { after: at + 1, start, found })) return undefined;
   const after = cue.frames.has('hearer') ? findPhraseEnd(tokens, at + 1) : at + 1;
   const hasContent = start !== undefined && start.form !== 'object';
-  return findMedial(tokens, own, { verb: at, after, span: { from: group, to: at + 1 }, hasContent });
+  return findMedial(tokens, own, {
+    verb: at,
+    after,
+    span: { from: group, to: at + 1 },
+    hasStart: start !== undefined,
+    hasContent,
+  });
 }
 
 /** The content that stands after the verb. */

@@ -91,7 +91,9 @@ export function joinQuotation(found: Draft[], place: SentencePlace): boolean {
   const quoted = earlier.findLastIndex((draft) => draft.within === undefined && draft.isQuoted);
   const nearest = quoted >= 0 ? quoted : earlier.findLastIndex((draft) => draft.within === undefined);
   const last = earlier[nearest];
-  if (last === undefined) return standAlone(found, place, quotation);
+  // "The deputy is expected to resign. “It is the worst …”": what nobody has said has no words that go on.
+  const isNobodys = last !== undefined && last.source.length === 0 && !last.isQuoted;
+  if (last === undefined || isNobodys) return standAlone(found, place, quotation);
   const end = goesOn(found, place) ? findEnd(place) : quotation.end;
   found[from + nearest] = redraft(last, [...last.content, { start: quotation.start, end }]);
   return true;

@@ -189,7 +189,7 @@ const OWNERS: ReadonlySet<string> = new Set(['s', 'his', 'her', 'their', 'its', 
 
 /** Words after which a form that can be a noun is one. */
 const NOUN_BEFORE: ReadonlySet<string> = new Set(
-  'the a an of his her its their our my your this these those no any some in for on at by from with'.split(' '),
+  'the a an of his her its their our my your this no any in for on at by from with'.split(' '),
 );
 
 /** Base forms that stand as nouns, adjectives or prepositions far oftener than as verbs. */

@@ -80,7 +80,13 @@ function nameCapitals(text: string, tokens: readonly RawToken[]): void {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || !token.isCapital || token.known === 'QUOTE') continue;
-    if (isHeadline ? !isListed(token) : isName(tokens, at, token) || isAcronym(text, token)) token.known = 'PROPN';
+    const isShort = isAcronym(text, token);
+    if (isHeadline ? !isListed(token) : isName(tokens, at, token) || isShort) token.known = 'PROPN';
+    // No rule is to take "WHO" for the word it spells.
+    if (isShort && !isHeadline && isListed(token)) {
+      token.word = text.slice(token.start, token.end);
+      token.traits = 0;
+    }
   }
 }
 
@@ -126,10 +132,15 @@ function isName(tokens: readonly RawToken[], at: number, token: RawToken): boole
   if (KEPT.has(token.known) && (token.known !== 'ADV' || isFirst || isListed(token))) return false;
   if (!isFirst) return true;
   const next = tokens[at + 1];
+  // "May said": an auxiliary that a past form follows is a name.
+  if (token.known === 'AUX' && MODALS.has(token.word) && next?.known === 'past' && !next.isCapital) return true;
   if (isListed(token)) return next?.isCapital === true && NAMELIKE.has(token.known);
   // "Golding told …", "Husted continues": an unlisted word before a verb is its subject, whatever its ending.
   return token.known === 'NOUN' || token.known === 'ADJ' || next?.isCapital === true || FINITE.has(next?.known ?? 'X');
 }
+
+/** Auxiliaries that are names as well. */
+const MODALS: ReadonlySet<string> = new Set(['may', 'will']);
 
 /** Classes of words that need a subject before them. */
 const FINITE: ReadonlySet<string> = new Set(['past', 'third', 'AUX']);

@@ -20,7 +20,7 @@ test('a participle between an article and a noun is an adjective', () => {
 test('in running text a capital makes a name, in a headline it does not', () => {
   expect(tagOf('It was told to The Associated Press on Monday.', 'associated')).toBe('PROPN');
   expect(tagOf('Council Says Old Bridge Must Close', 'says')).toBe('VERB');
-  expect(tagOf('He told US officials so on Monday.', 'us')).toBe('PROPN');
+  expect(tagOf('He told US officials so on Monday.', 'US')).toBe('PROPN');
 });
 
 test('contractions are two words, names with an apostrophe one', () => {

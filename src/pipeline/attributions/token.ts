@@ -3,7 +3,7 @@ import type { CueVerb } from './cueWords.ts';
 import type { PartOfSpeech } from './neighbours.ts';
 
 /**
- * A word or mark of a sentence. `word` is in lower case with straight apostrophes. A quotation long enough to be speech is one token with the
+ * A word or mark of a sentence. `word` is in lower case with straight apostrophes; "WHO" and "US", which spell other words, keep their letters. A quotation long enough to be speech is one token with the
  * tag `QUOTE`, its marks excluded: nothing inside it is the reporter's. The marks of a shorter one are left out, its words are tokens.
  */
 export type Token = Span & {

@@ -95,6 +95,11 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
+/** Pasts that are no base form as well: "went", not "put". */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  Array.from(IRREGULAR_VERBS, ([lemma, [past = lemma]]) => past).filter((past) => !IRREGULAR_VERBS.has(past)),
+);
+
 /** Verbs of one stressed closed syllable or with a stressed last one, which double their last letter. */
 const DOUBLING: ReadonlySet<string> = new Set(
   (
