@@ -25,7 +25,7 @@ export function isBaseVerb(words: readonly Taggable[], at: number, clause: Claus
     case 'NOUN':
     case 'PROPN':
       return (
-        before.word.endsWith('s') &&
+        (before.word.endsWith('s') || hasPluralHead(words, place)) &&
         !clause.hasVerb &&
         (opensObject(words[at + 1]) || (before.word.length > 3 && isLoose(words, at)))
       );
@@ -39,6 +39,16 @@ export function isBaseVerb(words: readonly Taggable[], at: number, clause: Claus
     default:
       return false;
   }
+}
+
+const PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM']);
+
+/** "Farmers in the valley fear": a plural that a preposition ties the noun before the verb to. */
+function hasPluralHead(words: readonly Taggable[], last: number): boolean {
+  let at = last;
+  while (PHRASE.has(words[at]?.tag ?? '')) at -= 1;
+  const head = words[at - 1];
+  return words[at]?.tag === 'ADP' && head?.word.endsWith('s') === true && (head.tag === 'NOUN' || at === 1);
 }
 
 /** "to meet officials and press them": a base form stands before the conjunction, with its object between. */

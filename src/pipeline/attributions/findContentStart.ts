@@ -4,6 +4,7 @@ import {
   findPhraseEnd,
   isComma,
   isConjunction,
+  isDash,
   isFiniteVerb,
   isInfinitive,
   isInNounPhrase,
@@ -20,7 +21,8 @@ import type { Token } from './token.ts';
 
 /** Where the content after a cue verb begins; undefined where the verb has none after it. */
 export function findContentStart(tokens: readonly Token[], verb: number, cue: CueVerb): ContentStart | undefined {
-  const after = skipLightWords(tokens, verb + (tokens[verb + 1]?.word === cue.particle ? 2 : 1));
+  const next = verb + (tokens[verb + 1]?.word === cue.particle ? 2 : 1);
+  const after = isTimeSubject(tokens, next, cue) ? next : skipLightWords(tokens, next);
   const isTo = isInfinitive(tokens, after) || (cue.frames.has('infinitive') && isQuotedInfinitive(tokens, after));
   // "agreed on Wednesday to meet": a day is not what they agreed on.
   const isLink = cue.before.has(tokens[after]?.word ?? '') && !isTo && !isTimeAt(tokens, after + 1);
@@ -36,6 +38,17 @@ function skipLightWords(tokens: readonly Token[], from: number): number {
   let at = from;
   while (!isEarly(tokens, at) && (isTimeAt(tokens, at) || isLightAdverb(tokens[at]))) at += 1;
   return at;
+}
+
+/** Verbs behind which a day can open what is said; "a poll released Friday found" is the rule elsewhere. */
+const SAYING: ReadonlySet<string> = new Set(['say', 'add', 'claim', 'think', 'believe', 'insist']);
+
+/** "said last night had been a dream": a time with a verb behind it is what the clause is about. */
+function isTimeSubject(tokens: readonly Token[], from: number, { lemma }: CueVerb): boolean {
+  if (!SAYING.has(lemma) || !isTimeAt(tokens, from)) return false;
+  let at = from;
+  while (isTimeAt(tokens, at)) at += 1;
+  return isFiniteVerb(tokens, at);
 }
 
 function isLightAdverb(token: Token | undefined): boolean {
@@ -121,9 +134,9 @@ function startAfterAdjuncts(tokens: readonly Token[], from: number, cue: CueVerb
   if (!cue.frames.has('speech') && !cue.frames.has('clause')) return undefined;
   let at = from;
   if (tokens[at]?.word === 'because' || tokens[at]?.word === 'if') return { at, form: 'clause' };
-  if (tokens[at]?.tag !== 'ADP' && !isComma(tokens[at]) && tokens[at]?.tag !== 'SCONJ') return undefined;
-  const close = isComma(tokens[at]) ? findAsideEnd(tokens, at) : undefined;
+  const close = findAsideEnd(tokens, at);
   if (close !== undefined) return { at: close, form: 'clause' };
+  if (tokens[at]?.tag !== 'ADP' && !isComma(tokens[at]) && tokens[at]?.tag !== 'SCONJ') return undefined;
   let isAside = false;
   for (let steps = 0; steps < 30; steps += 1, at += 1) {
     const token = tokens[at];
@@ -134,7 +147,9 @@ function startAfterAdjuncts(tokens: readonly Token[], from: number, cue: CueVerb
     if (subject !== undefined) return { at: subject, form: 'clause' };
     if (token.tag === 'QUOTE' && at > from && !isTitle(tokens, at))
       return cue.frames.has('speech') ? { at, form: 'quotation' } : undefined;
-    if (isVerbal(token) && isFiniteVerb(tokens, at) && !isAside) return undefined;
+    // "in a column titled “The Quiet Dam”": what leads to a title is no verb of the clause.
+    const isTitling = at > from && TITLING.has(token.word);
+    if (isVerbal(token) && isFiniteVerb(tokens, at) && !isAside && !isTitling) return undefined;
     // ", adding, “…”": what another cue leads to.
     if (token.cue?.form === 'ing' && token.tag === 'VERB' && isComma(tokens[at - 1])) return undefined;
     if (isRelative(token) || isComma(token))
@@ -159,8 +174,10 @@ const opensWithPronoun = (tokens: readonly Token[], at: number) =>
 
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before?.tag === 'ADP' || before?.tag === 'DET' || before?.word === 'called' || before?.word === 'titled';
+  return before?.tag === 'ADP' || before?.tag === 'DET' || TITLING.has(before?.word ?? '');
 }
+
+const TITLING: ReadonlySet<string> = new Set(['called', 'titled', 'entitled', 'headlined']);
 
 function isRelativeThat(tokens: readonly Token[], at: number): boolean {
   return isNominal(tokens[at - 1]) && isVerbal(tokens[at + 1]);
@@ -197,9 +214,11 @@ const LONGEST_ASIDE = 16;
 
 /** "told them, in tears, that …", "said, when asked about the leak, that …": the "that" behind the aside which a comma opens. */
 function findAsideEnd(tokens: readonly Token[], open: number): number | undefined {
+  const mark = tokens[open]?.word === '(' ? ')' : tokens[open]?.word;
+  if (!isComma(tokens[open]) && !isDash(tokens, open) && mark !== ')') return undefined;
   for (let at = open + 1; at < Math.min(tokens.length, open + LONGEST_ASIDE); at += 1) {
     if (isStop(tokens[at]) || tokens[at]?.tag === 'QUOTE') return undefined;
-    if (isComma(tokens[at])) return tokens[at + 1]?.word === 'that' ? at + 1 : undefined;
+    if (tokens[at]?.word === mark) return tokens[at + 1]?.word === 'that' ? at + 1 : undefined;
   }
   return undefined;
 }

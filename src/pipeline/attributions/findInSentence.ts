@@ -134,9 +134,11 @@ function findJoint(
   const first = next.source[0];
   const entrance = findEntrance(tokens, outer, next);
   if (entrance !== undefined) return entrance;
-  if (first === undefined || next.within !== undefined || !isSpeech(tokens, next) || !isSpeech(tokens, outer))
-    return undefined;
-  const link = first.from - 1;
+  const isAccording = next.form === 'according';
+  const isBoth = (isAccording || isSpeech(tokens, next)) && isSpeech(tokens, outer);
+  if (first === undefined || next.within !== undefined || !isBoth) return undefined;
+  // "…, but according to the guide, …": there the cue stands before who said it.
+  const link = (isAccording ? next.cue.from : first.from) - 1;
   const isLinked = CONTRASTS.has(tokens[link]?.word ?? '') && isComma(tokens[link - 1]);
   return isLinked && (outer.content[0]?.from ?? link) < link - 1 ? link - 1 : undefined;
 }

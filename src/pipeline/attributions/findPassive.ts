@@ -20,6 +20,8 @@ export function findPassive(tokens: readonly Token[], verb: VerbCue): SentenceAt
   const { at, group, cue } = verb;
   const subject = findSubject(tokens, group, 0);
   if (subject === undefined) return undefined;
+  // "was pushed", "was pressed": a verb that tells of words only with a preposition.
+  if (cue.frames.size === 0 && !cue.before.has(tokens[at + 1]?.word ?? '')) return undefined;
   if (cue.frames.has('hearer')) return findAsked(tokens, verb);
   // "a group which is backed by X" tells which group, not what X said.
   if (isRelative(tokens[subject.from])) return undefined;

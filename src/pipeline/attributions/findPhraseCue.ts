@@ -5,6 +5,7 @@ import { findSpeakerAfter } from './findSpeakerAfter.ts';
 import { findGroupStart, findOwner, findSubject } from './findSubject.ts';
 import {
   isComma,
+  isConjunction,
   isFiniteVerb,
   isInfinitive,
   isInNounPhrase,
@@ -32,7 +33,9 @@ export function findPhraseCue(tokens: readonly Token[], at: number): SentenceAtt
 
 function findAccordingTo(tokens: readonly Token[], at: number): SentenceAttribution | undefined {
   if (tokens[at]?.word !== 'according' || tokens[at + 1]?.word !== 'to') return undefined;
-  const isFirst = at === 0 || (at === 1 && !isComma(tokens[0]) && tokens[0]?.tag !== 'QUOTE');
+  // "…, but according to the guide, …": a clause of its own.
+  const isSecond = isConjunction(tokens[at - 1]) && isComma(tokens[at - 2]);
+  const isFirst = at === 0 || isSecond || (at === 1 && !isComma(tokens[0]) && tokens[0]?.tag !== 'QUOTE');
   const named = findSpeakerAfter(tokens, at + 2) ?? findMistagged(tokens, at + 2);
   const isAside = isComma(tokens[at - 1]) && tokens[at - 2]?.tag !== 'QUOTE';
   const source = named === undefined || !(isFirst || isAside) ? named : endAtComma(tokens, named);

@@ -27,7 +27,17 @@ export function findGroupStart(tokens: readonly Token[], verb: number): number {
     if (!isPart && !isLong) break;
     start -= 1;
   }
-  return start;
+  return tokens[start - 1]?.word === 'nor' ? findBothDenied(tokens, start - 1) : start;
+}
+
+/** So far "neither" can stand before its "nor". */
+const LONGEST_DENIAL = 6;
+
+/** "would neither confirm nor deny": the group of both verbs, without which the second would be affirmed. */
+function findBothDenied(tokens: readonly Token[], nor: number): number {
+  for (let at = nor - 1; at >= Math.max(0, nor - LONGEST_DENIAL); at -= 1)
+    if (tokens[at]?.word === 'neither' && isVerbal(tokens[at + 1])) return findGroupStart(tokens, at);
+  return nor + 1;
 }
 
 const isGenitive = (token: Token) => token.word === "'s" || token.word === "'";

@@ -18,6 +18,7 @@ import {
   isSubjectPronoun,
   isTimeWord,
   isVerbal,
+  isWhWord,
   type Range,
 } from './grammar.ts';
 import type { ContentStart, SentenceAttribution, VerbCue } from './sentenceAttribution.ts';
@@ -36,8 +37,25 @@ export function findVerbCue(
   if (cue.particle !== undefined && next !== cue.particle && !cue.before.has(next)) return undefined;
   const verb = { at, group: findGroupStart(tokens, at), cue };
   if (isPassive(tokens, verb)) return isStateOfMind(tokens, at) ? undefined : findPassive(tokens, verb);
+  if (isAskedAside(tokens, at)) return findAskedAside(tokens, verb);
   if (cue.form === 'past' && tokens[at + 1]?.word === 'by' && !cue.frames.has('speech')) return undefined;
   return findInverted(tokens, verb) ?? findActive(tokens, verb, found);
+}
+
+/** "Mr Ude, asked whether he had sold it, said": he was asked, by nobody who is named. */
+function isAskedAside(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word !== 'asked' || !isComma(tokens[at - 1]) || !isNominal(tokens[at - 2])) return false;
+  const next = tokens[at + 1];
+  return isWhWord(next) || next?.word === 'about' || next?.word === 'if';
+}
+
+function findAskedAside(tokens: readonly Token[], { at, cue }: VerbCue): SentenceAttribution | undefined {
+  const start = findContentStart(tokens, at, cue);
+  if (start === undefined) return undefined;
+  let to = start.at;
+  while (to < tokens.length && !isComma(tokens[to]) && !isStop(tokens[to])) to += 1;
+  const content = [{ from: start.at, to }];
+  return { source: [], cue: { from: at, to: at + 1 }, content, form: 'asked' };
 }
 
 /** "is opposed to", "was convinced that": the subject's own mind, not something done to it. */
