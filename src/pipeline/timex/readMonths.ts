@@ -1,7 +1,7 @@
 import { type Core, type Point, single } from './phrase.ts';
 import { isDash, readDayNumber, readYearAfter } from './readNumbers.ts';
 import { AMBIGUOUS_MONTHS, MONTHS, POINTERS, SHORT_MONTHS } from './timeWords.ts';
-import { isCapital, isTied, isWord, lowerAt, type Token } from './tokens.ts';
+import { isCapital, isDigitCode, isTied, isWord, lowerAt, type Token } from './tokens.ts';
 
 /** Names the month a token is; short forms and full names need their capital. */
 export function findMonth(token: Token | undefined): number | undefined {
@@ -47,8 +47,14 @@ function isAttack(tokens: readonly Token[], index: number, end: number): boolean
 /** "In March 30 people died" has no 30 March. */
 function isCount(tokens: readonly Token[], index: number, before: string): boolean {
   const next = lowerAt(tokens, index + 1);
-  if (next === '%' || next === 'percent' || next === 'per' || (next === ':' && isTied(tokens, index + 1))) return true;
+  if (next === '%' || next === 'percent' || next === 'per' || isClock(tokens, index + 1)) return true;
   return before === 'in' && isWord(tokens[index + 1]) && /s$|people|men|women|children/.test(next);
+}
+
+/** "March 7:30": a colon with digits at both sides; "Sept. 12: police raid" has the day before it. */
+function isClock(tokens: readonly Token[], colon: number): boolean {
+  const isTight = lowerAt(tokens, colon) === ':' && isTied(tokens, colon) && isTied(tokens, colon + 1);
+  return isTight && isDigitCode(tokens[colon + 1]?.initial ?? 0);
 }
 
 type SecondDay = { readonly day: number; readonly end: number; readonly form: 'interval' | 'set' };
@@ -119,7 +125,7 @@ const YEAR_WORDS: ReadonlyMap<string, number> = new Map([...POINTERS, ['that', 0
 
 function readMonthYear(tokens: readonly Token[], index: number, { month, after }: Place): Core | undefined {
   const year = readYearAfter(tokens, after);
-  if (year !== undefined && year.year >= 1500) {
+  if (year !== undefined) {
     return single({ type: 'month', year: year.year, month }, index, year.end);
   }
   const at = lowerAt(tokens, after) === 'of' ? after + 1 : after;
@@ -162,7 +168,7 @@ function readBareMonth(
   if (MONTH_LEADS.has(before))
     return /^(?:by|and|or|of|to|from)$/.test(before) && isPerson(tokens, index) ? undefined : core;
   const isModifier =
-    /^(?:the|its|his|their|a|'s)$/.test(before) &&
+    /^(?:the|its|his|her|their|our|a|an|'s)$/.test(before) &&
     isWord(next) &&
     !/^(?:on|for|of|to|will|has|was)$/.test(next?.lower ?? '');
   return isModifier ? core : undefined;

@@ -23,7 +23,9 @@ export function readYearAfter(tokens: readonly Token[], index: number): { year: 
   const skipped = lowerAt(tokens, index);
   const at = skipped === ',' || skipped === 'of' ? index + 1 : index;
   const year = readYearNumber(tokens, at);
-  if (year === undefined || year < 1500 || /^(?:%|percent|people)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  // "On 5 May 1200 men": so early a year stands before a mark only.
+  if (year === undefined || (year < 1500 && isWord(tokens[at + 1]))) return undefined;
+  if (/^(?:%|percent|people)$/.test(lowerAt(tokens, at + 1))) return undefined;
   return { year, end: at + 1 };
 }
 
@@ -86,6 +88,9 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 const COUNTED =
   /^(?:people|men|women|children|troops|percent|per|%|million|billion|years|days|dollars|euros|pounds|miles|metres|meters|kilometres|kilometers|feet|acres|tonnes|tons|local|foreign|more|other|°)$/;
 
+/** Words that end like plurals and count nothing. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(['as', 'his', 'its', 'was', 'is', 'has', 'does']);
+
 /** Reads a year standing alone, where its neighbours say that it is one; `isFree` where a range has said so already. */
 export function readYear(tokens: readonly Token[], index: number, isFree: boolean): Core | undefined {
   const year = readYearNumber(tokens, index);
@@ -116,8 +121,8 @@ function isYearContext(tokens: readonly Token[], index: number, year: number): b
   if (next === '-' || next === '–') {
     return DETERMINERS.has(before) || (YEAR_LEADS.has(before) && readSeasonYears(tokens, index, year) !== undefined);
   }
-  const isNumberWord = year % 100 === 0 && isWord(tokens[index + 1]) && /[^su]s$/.test(next);
-  if (isNumberWord) return false;
+  const isPlural = isWord(tokens[index + 1]) && /[^su]s$/.test(next) && !SMALL_WORDS.has(next);
+  if (isPlural && (year % 100 === 0 || before === 'and' || before === 'than')) return false;
   if (YEAR_LEADS.has(before) || (isDash(before) && lowerAt(tokens, index - 2) === 'mid'))
     return year >= 1800 || before !== 'of';
   if (DETERMINERS.has(before)) return isWord(tokens[index + 1]) && year >= 1800 && year % 100 !== 0;

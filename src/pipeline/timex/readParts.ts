@@ -15,6 +15,26 @@ function readYearOf(tokens: readonly Token[], index: number): YearWords | undefi
   return pointer === undefined || lowerAt(tokens, at + 1) !== 'year' ? undefined : { pointer, end: at + 2 };
 }
 
+/** Words before "fall" that make it a season: elsewhere prices fall. */
+const FALL_LEADS: ReadonlySet<string> = new Set([
+  '',
+  'the',
+  'in',
+  'this',
+  'last',
+  'next',
+  'of',
+  'since',
+  'until',
+  'by',
+  'late',
+  'early',
+  '-',
+  'and',
+  'for',
+  'during',
+]);
+
 /** Reads what a season begins: "spring of 2013", "summer 2016", and "the summer" after a preposition. */
 export function readSeason(tokens: readonly Token[], index: number): Core | undefined {
   const part = SEASONS.get(lowerAt(tokens, index));
@@ -25,6 +45,7 @@ export function readSeason(tokens: readonly Token[], index: number): Core | unde
   ) {
     return undefined;
   }
+  if (lowerAt(tokens, index) === 'fall' && !FALL_LEADS.has(before)) return undefined;
   const year = readYearOf(tokens, index + 1);
   if (year !== undefined)
     return single({ type: 'part', part, year: year.year, pointer: year.pointer }, index, year.end);

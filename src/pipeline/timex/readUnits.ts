@@ -1,9 +1,10 @@
 import { type Core, type Point, single } from './phrase.ts';
 import { findMonth } from './readMonths.ts';
-import { readYearAfter, readYearNumber } from './readNumbers.ts';
+import { isDash, readYearAfter, readYearNumber } from './readNumbers.ts';
 import { isClauseEnd, readPointedWeekday } from './readWeekdays.ts';
+import { MODALS } from './tenseWords.ts';
 import { COUNTS, DAY_PARTS, POINTERS, SEASONS, UNITS, type Unit } from './timeWords.ts';
-import { isCapital, lowerAt, type Token } from './tokens.ts';
+import { isCapital, isTied, lowerAt, type Token } from './tokens.ts';
 
 /** Reads what "last", "this" or "next" begins. */
 export function readPointed(tokens: readonly Token[], index: number): Core | undefined {
@@ -32,7 +33,8 @@ function isProgramme(tokens: readonly Token[], index: number): boolean {
 
 function readPointedDay(tokens: readonly Token[], index: number, pointer: number): Core | undefined {
   const word = lowerAt(tokens, index + 1);
-  if (word === 'night' && pointer === -1) return single({ type: 'unit', unit: 'day', shift: -1 }, index, index + 2);
+  if ((word === 'night' || word === 'evening') && pointer === -1)
+    return single({ type: 'unit', unit: 'day', shift: -1 }, index, index + 2);
   if (pointer !== 0 || !DAY_PARTS.has(word)) return undefined;
   return single({ type: 'unit', unit: 'day', shift: 0 }, index, index + 2);
 }
@@ -62,7 +64,21 @@ function readStretch(tokens: readonly Token[], index: number, sign: number): Cor
   const count = readCount(tokens, index + 1);
   const unit = UNITS.get(lowerAt(tokens, count.end));
   if (unit === undefined || unit === 'weekend' || count.count === undefined) return undefined;
+  if (lowerAt(tokens, index) === 'last' && (isVerb(tokens, index) || isOfAnother(tokens, count.end + 1)))
+    return undefined;
   return single({ type: 'stretch', unit, count: sign * count.count }, index, count.end + 1);
+}
+
+/** "The talks will last three days", "expected to last a month". */
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  const before = lowerAt(tokens, index - 1);
+  return MODALS.has(before) || before === 'to' || before === 'not';
+}
+
+/** "The last three months of 2014" are not those before today. */
+function isOfAnother(tokens: readonly Token[], index: number): boolean {
+  if (lowerAt(tokens, index) !== 'of') return false;
+  return readYearNumber(tokens, index + 1) !== undefined || findMonth(tokens[index + 1]) !== undefined;
 }
 
 /** Reads what "past", "previous", "following", "same" or "that" begins. */
@@ -89,11 +105,24 @@ export function readTurned(tokens: readonly Token[], index: number): Core | unde
 function readCount(tokens: readonly Token[], index: number): { count: number | undefined; end: number } {
   const word = lowerAt(tokens, index);
   const count = COUNTS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined);
+  // "twenty-five".
+  const ones = COUNTS.get(lowerAt(tokens, index + 2)) ?? 0;
+  const isTwofold = isDash(lowerAt(tokens, index + 1)) && isTied(tokens, index + 1) && isTied(tokens, index + 2);
+  if (isTwofold && count !== undefined && count >= 20 && ones > 0 && ones < 10)
+    return { count: count + ones, end: index + 3 };
   return { count: count === 0 ? undefined : count, end: index + 1 };
+}
+
+/** "Half a year ago", "two hundred and fifty years ago": the last word of a count alone is another one. */
+function isWithinCount(tokens: readonly Token[], index: number): boolean {
+  const before = lowerAt(tokens, index - 1);
+  if (before === 'half' || before === 'hundred' || before === 'thousand') return true;
+  return (before === 'and' && lowerAt(tokens, index - 2) === 'hundred') || (isDash(before) && isTied(tokens, index));
 }
 
 /** Reads what a count begins: "three days ago", "two weeks earlier", "a year later", "ten days from now". */
 export function readCounted(tokens: readonly Token[], index: number): Core | undefined {
+  if (isWithinCount(tokens, index)) return undefined;
   const { count, end } = readCount(tokens, index);
   const unit = UNITS.get(lowerAt(tokens, end));
   if (count === undefined || unit === undefined || unit === 'weekend') return undefined;

@@ -36,8 +36,25 @@ function isName(tokens: readonly Token[], index: number): boolean {
   if (isCapital(next) && AFTER.has(next?.lower ?? '')) return true;
   if (next?.lower === 'night' && isCapital(next) && isCapital(tokens[index + 2])) return true;
   if (BEFORE.has(lowerAt(tokens, index - 1))) return true;
-  return lowerAt(tokens, index - 1) === 'on' && PAPERS.has(lowerAt(tokens, index - 2)) && isCapital(tokens[index - 2]);
+  if (lowerAt(tokens, index - 1) === 'a') return isAnyDay(tokens, index + 1);
+  if (lowerAt(tokens, index - 1) !== 'on' || !PAPERS.has(lowerAt(tokens, index - 2))) return false;
+  const isPlace = COUNTRIES.has(lowerAt(tokens, index - 2)) && PLACE_LEADS.has(lowerAt(tokens, index - 3));
+  return isCapital(tokens[index - 2]) && !isPlace;
 }
+
+const COUNTRIES: ReadonlySet<string> = new Set(['scotland', 'wales']);
+
+/** "Police in Scotland on Sunday" says where and when. */
+const PLACE_LEADS: ReadonlySet<string> = new Set(['in', 'across', 'of', 'to', 'from', 'throughout', 'over']);
+
+/** "It was held on a Sunday in May": any one; "a Friday session" is that of a day. */
+function isAnyDay(tokens: readonly Token[], next: number): boolean {
+  return !isWord(tokens[next]) || ANY_DAY.has(lowerAt(tokens, next));
+}
+
+const ANY_DAY: ReadonlySet<string> = new Set(
+  'in at and or when as to for of with before after he she it they because but'.split(' '),
+);
 
 /** The day of the month after a weekday, which belongs to it: "Tuesday (Sept. 29)", "Tuesday the 29th of September". */
 function readDateAfter(tokens: readonly Token[], index: number, weekday: number): Core | undefined {

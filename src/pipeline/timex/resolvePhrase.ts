@@ -42,7 +42,8 @@ function resolveTwo(phrase: Phrase, points: readonly [Point, Point], setting: Se
     const known = cores.filter((core) => core !== undefined).toSorted();
     return known.length < 2 ? undefined : { cores: known, ...base, ...choose(known) };
   }
-  const ends = setting.tense === 'future' ? resolveForward(from, to, setting) : resolveBackward(from, to, setting);
+  const isAhead = setting.tense === 'future' || setting.tense === 'present';
+  const ends = isAhead ? resolveForward(from, to, setting) : resolveBackward(from, to, setting);
   const [start, end] = ends;
   if (start === undefined || end === undefined || findFirstDay(start) > findLastDay(end)) return undefined;
   return start === end ? { cores: [start], form: 'one', ...base } : { cores: [start, end], form: 'interval', ...base };

@@ -84,8 +84,10 @@ function lookAfter(tokens: readonly Token[], end: number): Tense | undefined {
 
 function tenseOf(tokens: readonly Token[], index: number): Tense | undefined {
   const token = tokens[index];
-  if (token === undefined || !isWord(token) || (isCapital(token) && index > 0)) return undefined;
+  if (token === undefined || !isWord(token)) return undefined;
   const { lower } = token;
+  // "“I'll be there," he said: a short form keeps its capital and is no name.
+  if (isCapital(token) && index > 0 && !(lower.includes("'") && MODALS.has(lower))) return undefined;
   if (lower === 'to') return readInfinitive(tokens, index);
   if (MODALS.has(lower)) return isUnreal(tokens, index) ? 'past' : 'future';
   if (FUTURE.has(lower)) return isNoun(tokens, index) ? undefined : 'future';
@@ -136,9 +138,17 @@ function readInfinitive(tokens: readonly Token[], index: number): Tense | undefi
   return INTENDING.has(lowerAt(tokens, index - 1)) && isWord(verb) && !isCapital(verb) ? 'future' : undefined;
 }
 
+/** "Will not meet", "agreed to begin": what stands before the verb says when. */
+function isLed(tokens: readonly Token[], index: number): boolean {
+  const before = lowerAt(tokens, index - 1);
+  const lead = before === 'not' || before === 'also' || before === 'now' ? lowerAt(tokens, index - 2) : before;
+  return MODALS.has(lead) || lead === 'to';
+}
+
 /** "Is meeting", "is on Monday", "meets", "plans to leave"; not "is accused", nor the noun in "a face" or "their plans". */
 function readPresent(tokens: readonly Token[], index: number): Tense | undefined {
   const [word, next] = [lowerAt(tokens, index), lowerAt(tokens, index + 1)];
+  if (isLed(tokens, index)) return undefined;
   if (word.startsWith('plan') || word.startsWith('prepare')) return next === 'for' ? 'future' : undefined;
   if ((word === 'vote' || word === 'hold') && !/[^'s]s$/.test(lowerAt(tokens, index - 1))) return undefined;
   if (word !== 'is' && word !== 'are') return BEFORE_NOUNS.has(lowerAt(tokens, index - 1)) ? undefined : 'present';

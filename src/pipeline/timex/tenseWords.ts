@@ -16,6 +16,7 @@ export const PAST: ReadonlySet<string> = new Set(
   fell fled flew forbade fought found froze gave got grew heard held hit kept knew laid led left lent lost made meant met paid put quit
   ran rang rode rose saw sent shook shot shut sank sat slew sold sought spent split spoke spread stood stole struck sued swept swore
   thought threw took taught tore understood went withdrew woke won wore wrote gone overturned overthrew hurt burnt learnt shown given taken
+  chosen broken frozen sworn forgotten hidden torn woken worn hung sunk
   seen done known driven grown fallen beaten begun stolen written spoken thrown drawn flown undergone underwent born`.split(
     /\s+/,
   ),
