@@ -210,11 +210,17 @@ const opensQuoted = (tokens: readonly Token[], at: number) =>
 function standsAlone(tokens: readonly Token[], quote: number): boolean {
   const before = tokens[quote - 1];
   if (before?.word === ':' || before?.word === '(' || isDash(tokens, quote - 1)) return true;
-  if (tokens[quote]?.isContinuing !== false || tokens[quote]?.isClosed !== true) return false;
+  if (tokens[quote]?.isClosed !== true) return false;
+  // "A said …, and “it will stay so,” said B": behind another speaker a quotation that a conjunction joins has its own.
+  const isJoined = isConjunction(before) && isComma(tokens[quote - 2]);
+  if (isJoined && tokens.slice(0, quote - 2).some(isSaying)) return true;
+  if (tokens[quote]?.isContinuing !== false) return false;
   for (let at = 0; at < quote - 1; at += 1)
     if (tokens[at]?.tag === 'QUOTE' && tokens[at]?.isClosed === true) return true;
   return false;
 }
+
+const isSaying = (token: Token) => token.tag === 'VERB' && token.cue?.frames.has('speech') === true;
 
 /** The finite verb of the clause whose subject a noun phrase is. */
 export function findFinite(tokens: readonly Token[], from: number): number {

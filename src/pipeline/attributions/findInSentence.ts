@@ -3,7 +3,15 @@ import { findPhraseCue } from './findPhraseCue.ts';
 import { LEADS } from './findSources.ts';
 import { findCredited, findLabelled, findUncued } from './findUncued.ts';
 import { findVerbCue } from './findVerbCue.ts';
-import { isComma, isConjunction, type Range } from './grammar.ts';
+import {
+  findPhraseEnd,
+  isComma,
+  isConjunction,
+  isFiniteVerb,
+  isInNounPhrase,
+  isPersonPronoun,
+  type Range,
+} from './grammar.ts';
 import { partSwallowed } from './partSwallowed.ts';
 import { joinSpelledOut, unwrapBearers } from './quotedObject.ts';
 import {
@@ -49,8 +57,18 @@ function nameFirst(tokens: readonly Token[], found: SentenceAttribution[]): void
   if (!isOpening || tokens[0]?.word.endsWith('ing') !== true) return;
   const end = first.content.at(-1)?.to ?? 0;
   const main = others.find(({ source: [subject], within }) => within === undefined && isNext(subject, end));
-  if (main !== undefined)
-    found[0] = { source: main.source, cue: first.cue, content: first.content, form: first.form, within: undefined };
+  const subject = findMainSubject(tokens, end);
+  const source = main?.source ?? (subject === undefined ? [] : [subject]);
+  found[0] = { source, cue: first.cue, content: first.content, form: first.form, within: undefined };
+}
+
+/** "Citing the cost, the council closed the pool": the subject behind the comma at a place. */
+function findMainSubject(tokens: readonly Token[], comma: number): Range | undefined {
+  // A quotation holds its comma.
+  const from = isComma(tokens[comma]) ? comma + 1 : comma;
+  const to = findPhraseEnd(tokens, from);
+  const isSubject = isInNounPhrase(tokens, from) || isPersonPronoun(tokens[from]);
+  return isSubject && isFiniteVerb(tokens, to) ? { from, to } : undefined;
 }
 
 /** Whether a subject begins at a place, or behind a comma that stands there. */
@@ -75,6 +93,7 @@ function placeFound(tokens: readonly Token[], found: SentenceAttribution[], next
     found.push(next);
     return;
   }
+  endBefore(tokens, found, next);
   const holder = found.findIndex((other) => other.within === undefined && holds(other, next));
   const outer = found[holder];
   const joint = outer === undefined ? undefined : findJoint(tokens, outer, next);
@@ -84,6 +103,21 @@ function placeFound(tokens: readonly Token[], found: SentenceAttribution[], next
     return;
   }
   found.push(holder < 0 ? next : withContent(next, next.content, holder));
+}
+
+/** `A cried “…” and “…,” B told them`: what another is named for behind it is no part of what A cried. */
+function endBefore(tokens: readonly Token[], found: SentenceAttribution[], next: SentenceAttribution): void {
+  const [speech] = next.content;
+  if (speech === undefined || speech.to !== speech.from + 1 || tokens[speech.from]?.tag !== 'QUOTE') return;
+  const own = Math.min(next.cue.from, ...next.source.map(({ from }) => from));
+  const place = found.findIndex(({ within, content }) => {
+    const part = content.at(-1);
+    return (
+      within === undefined && part !== undefined && part.from < speech.from && speech.to === part.to && part.to <= own
+    );
+  });
+  const other = found[place];
+  if (other !== undefined) found[place] = withContent(other, cut(other.content, trimEnd(tokens, 0, speech.from)));
 }
 
 /** What stands within another attribution ends where that one's content was cut. */
