@@ -111,6 +111,8 @@ function findQuotedEnd(tokens: readonly Token[], at: number): number | undefined
   // `told them “The mill is mine” and closed the door`: the second verb is the speaker's as well.
   const isSecondVerb = isConjunction(next) && isFiniteVerb(tokens, at + 2);
   if (isSecondVerb && tokens[at]?.isContinuing === false) return at + 1;
+  // `says “Closed until further notice,” but the door was open`: what the reporter saw.
+  if (tokens[at]?.isClosed === true && isConjunction(next) && startsMainClause(tokens, at + 2)) return at + 1;
   return isTimeAt(tokens, at + 1) ? at + 1 : undefined;
 }
 

@@ -142,7 +142,10 @@ function startAfterAdjuncts(tokens: readonly Token[], from: number, cue: CueVerb
     const token = tokens[at];
     if (token === undefined || isStop(token)) return undefined;
     // "promised on Sunday at the fair to end …"
-    if (cue.frames.has('infinitive') && isInfinitive(tokens, at)) return { at, form: 'infinitive' };
+    // "promised, on the advice of her doctor, never to climb again".
+    const isDenied = tokens[at - 1]?.word === 'not' || DENYING.has(tokens[at - 1]?.word ?? '');
+    if (cue.frames.has('infinitive') && isInfinitive(tokens, at))
+      return { at: isDenied ? at - 1 : at, form: 'infinitive' };
     const subject = cue.frames.has('speech') ? findSubjectOf(tokens, at, from) : undefined;
     if (subject !== undefined) return { at: subject, form: 'clause' };
     if (token.tag === 'QUOTE' && at > from && !isTitle(tokens, at))

@@ -17,7 +17,8 @@ import type { Token } from './token.ts';
 export function findSpeakerAfter(tokens: readonly Token[], at: number, from = at): Range | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
-  if (isPersonPronoun(first) && !(first.word === 'one' && isNominal(tokens[at + 1]))) return { from, to: at + 1 };
+  if (isPersonPronoun(first) && !(first.word === 'one' && (isNominal(tokens[at + 1]) || tokens[at + 1]?.word === 'of')))
+    return { from, to: at + 1 };
   if (!isInNounPhrase(tokens, at) || first.tag === 'QUOTE') return undefined;
   let to = at;
   while (to < tokens.length) {

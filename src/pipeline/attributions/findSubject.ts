@@ -98,7 +98,9 @@ function findPhraseBefore(tokens: readonly Token[], end: number, floor: number):
   let attached = end;
   while (from > floor) {
     const before = tokens[from - 1];
-    if (before?.tag !== 'QUOTE' && isInNounPhrase(tokens, from - 1) && !opensPhrase(tokens, from)) {
+    // "The newly elected mayor".
+    const isDegree = before?.tag === 'ADV' && tokens[from]?.tag === 'ADJ' && isInNounPhrase(tokens, from - 2);
+    if ((before?.tag !== 'QUOTE' && isInNounPhrase(tokens, from - 1) && !opensPhrase(tokens, from)) || isDegree) {
       from -= 1;
       attached = from;
       continue;
@@ -114,6 +116,12 @@ function findPhraseBefore(tokens: readonly Token[], end: number, floor: number):
     break;
   }
   if (attached === end) return undefined;
+  // "Firms building the deck": the article opens the object of what they do.
+  const isBuilding = opensPhrase(tokens, attached) && /ing$/.test(tokens[attached - 1]?.word ?? '');
+  if (isBuilding && attached - 2 >= floor && tokens[attached - 2]?.tag === 'NOUN') {
+    const noun = findPhraseBefore(tokens, attached - 1, floor);
+    if (noun !== undefined) return { from: noun.from, to: end };
+  }
   const denied = findDenial(tokens, attached);
   if (denied !== undefined && denied >= floor) return { from: denied, to: end };
   const reduced =
@@ -184,10 +192,14 @@ function findBeforeList(tokens: readonly Token[], { from, to }: Range, floor: nu
 /** "a report published by the ministry": a participle that hangs on the noun before it. */
 function isReduced(tokens: readonly Token[], at: number, floor: number): boolean {
   const noun = tokens[at - 1];
-  return at > floor && tokens[at]?.tag === 'VERB' && PARTICIPLE.test(tokens[at]?.word ?? '') && noun?.tag === 'NOUN';
+  if (at <= floor || noun?.tag !== 'NOUN' || CLAUSES.has(tokens[at + 1]?.word ?? '')) return false;
+  return tokens[at]?.tag === 'VERB' && PARTICIPLE.test(tokens[at]?.word ?? '');
 }
 
-const PARTICIPLE = /(?:ed|en|made|held|led|sent|kept|seen|built|drawn|shown|heard)$/;
+/** Words behind a verb that open a clause: "The crowd booed as Mr. Brandt insisted …". */
+const CLAUSES: ReadonlySet<string> = new Set(['as', 'after', 'before', 'since', 'until', 'when', 'while']);
+
+const PARTICIPLE = /(?:ed|en|ing|laid|done|made|held|led|sent|kept|seen|built|drawn|shown|heard)$/;
 
 /** "On Sunday Mr. Brown": a day before a name is no part of it. */
 function trimTime(tokens: readonly Token[], range: Range): Range {

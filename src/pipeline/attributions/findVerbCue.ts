@@ -135,7 +135,7 @@ const ONE: ReadonlySet<string> = new Set(['each', 'neither', 'either', 'another'
 const isCounting = (word: string, form: CueVerb['form'] | undefined) =>
   (form === 'base' && MANY.has(word)) || (form === 'third' && ONE.has(word));
 
-const BE: ReadonlySet<string> = new Set("is are was were be been being 's 're".split(' '));
+const BE: ReadonlySet<string> = new Set("is are was were be been being am 's 're 'm".split(' '));
 
 function isPassive(tokens: readonly Token[], { at, group, cue }: VerbCue): boolean {
   if (cue.form === 'ing' || cue.form === 'third') return false;

@@ -168,8 +168,10 @@ function hasCueWord(text: string, sentence: Span): boolean {
     }
     const start = at;
     while (at < sentence.end && isLetter(text.charCodeAt(at))) at += 1;
+    // The loop goes on with the mark behind the word.
+    at -= 1;
     const isCapital = first < 97;
-    const { word, cue, isPhraseCue } = readEntry(text, start, at);
+    const { word, cue, isPhraseCue } = readEntry(text, start, at + 1);
     if (isLed && (word === 'that' || CUE_LINKS.has(word))) return true;
     // A capital inside a sentence is a name: "United States" states nothing.
     const isName = isCapital && before !== '';
