@@ -123,6 +123,8 @@ function hasFiniteVerb(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (isStop(token)) return false;
+    // "denied the charge and resigned": what a conjunction joins to the phrase is the reporter's.
+    if (isConjunction(token) && isFiniteVerb(tokens, at + 1) && tokens[at + 2]?.tag !== 'NOUN') return false;
     if (at > from && isVerbal(token) && token?.word.endsWith('ing') !== true && tokens[at - 1]?.word !== 'to')
       return true;
   }
