@@ -197,6 +197,12 @@ function isJoining(token: Token | undefined): boolean {
 /** The content that stands before its cue: from the beginning of the clause to the comma. */
 export function findFronted(tokens: readonly Token[], floor: number, end: number): Range | undefined {
   let from = floor;
+  // Behind a semicolon another clause begins, which may be another's.
+  for (let at = end - 1; at >= floor; at -= 1) {
+    if (tokens[at]?.word !== ';') continue;
+    from = at + 1;
+    break;
+  }
   const last = isComma(tokens[end - 1]) ? end - 2 : end - 1;
   if (tokens[last]?.tag === 'QUOTE' && standsAlone(tokens, last)) from = last;
   while (from < end && (isConjunction(tokens[from]) || isComma(tokens[from])) && !opensQuoted(tokens, from)) from += 1;

@@ -36,7 +36,7 @@ export function findContentStart(tokens: readonly Token[], verb: number, cue: Cu
 
 function skipLightWords(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (!isEarly(tokens, at) && (isTimeAt(tokens, at) || isLightAdverb(tokens[at]))) at += 1;
+  while (!isEarly(tokens, at) && !isTooMuch(tokens, at) && (isTimeAt(tokens, at) || isLightAdverb(tokens[at]))) at += 1;
   return at;
 }
 
@@ -54,6 +54,9 @@ function isTimeSubject(tokens: readonly Token[], from: number, { lemma }: CueVer
 function isLightAdverb(token: Token | undefined): boolean {
   return token?.tag === 'ADV' && !isWhWord(token) && !DENYING.has(token.word);
 }
+
+/** "said too few gates had been built". */
+const isTooMuch = (tokens: readonly Token[], at: number) => tokens[at]?.word === 'too' && tokens[at + 1]?.tag === 'ADJ';
 
 /** "demanded early elections": there it belongs to what was demanded. */
 function isEarly(tokens: readonly Token[], at: number): boolean {
@@ -105,7 +108,7 @@ function startBehindMark(tokens: readonly Token[], at: number): ContentStart | u
 function startAtPhrase(tokens: readonly Token[], at: number, { frames }: CueVerb): ContentStart | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (isSubjectPronoun(token) || isInNounPhrase(tokens, at) || token.tag === 'PRON') {
+  if (isSubjectPronoun(token) || isInNounPhrase(tokens, at) || token.tag === 'PRON' || isTooMuch(tokens, at)) {
     const isClause = (frames.has('clause') || frames.has('speech')) && hasFiniteVerb(tokens, at);
     if (frames.has('object')) return { at, form: isClause && frames.has('clause') ? 'clause' : 'object' };
     return isClause ? { at, form: 'clause' } : undefined;

@@ -121,6 +121,9 @@ export function findMedial(tokens: readonly Token[], source: Range, place: Place
     return hasOwn ? undefined : findAsSaid(tokens, source, place);
   }
   if (!(isComma(before) || before.tag === 'QUOTE' || isDash(tokens, source.from - 1))) return undefined;
+  // "As the judge noted, no one had asked": nobody says what stands before.
+  if (before.tag !== 'QUOTE' && (tokens[source.from]?.word === 'no' || tokens[source.from]?.word === 'not'))
+    return undefined;
   const front = findFronted(tokens, 0, source.from);
   if (front === undefined) return findAfterOpening(tokens, source, place);
   const isAfterQuote = before.tag === 'QUOTE' || tokens[source.from - 2]?.tag === 'QUOTE';
@@ -144,12 +147,15 @@ export function findMedial(tokens: readonly Token[], source: Range, place: Place
   return { source: [source], cue: place.span, content: [front, ...rest], form: 'medial' };
 }
 
+/** Participles of who was asked: "Asked “Is it final?” the chairman said it was not". */
+const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned']);
+
 /** "Citing “the storm,” the mayor told us that …": a participle before the speaker tells what else he did. */
 const isParticiple = (tokens: readonly Token[], { from, to }: Range) =>
   to > from + 1 &&
-  tokens[from]?.tag === 'VERB' &&
-  tokens[from]?.word.endsWith('ing') === true &&
-  !hasMainVerb(tokens, from, to);
+  ((tokens[from]?.tag === 'VERB' && tokens[from]?.word.endsWith('ing') === true) ||
+    ASKED.has(tokens[from]?.word ?? '')) &&
+  !hasMainVerb(tokens, from + 1, to);
 
 /** "But, he said, A": the clause goes on as if the cue were not there. */
 function findAfterOpening(tokens: readonly Token[], source: Range, place: Place): SentenceAttribution | undefined {

@@ -101,7 +101,7 @@ function findAgentEnd(tokens: readonly Token[], from: number): number {
     const isLinked = tokens[end]?.word === 'of' || isComma(tokens[end]) || isConjunction(tokens[end]);
     const isBoth = isComma(tokens[end]) && isConjunction(tokens[end + 1]);
     const next = isLinked ? findPhraseEnd(tokens, end + (isBoth ? 2 : 1)) : end;
-    if (next <= end + (isBoth ? 2 : 1) || !endsPart(tokens, next)) return end;
+    if (next <= end + (isBoth ? 2 : 1) || !endsPart(tokens, next) || tokens[next]?.word === 'by') return end;
     end = next;
   }
 }

@@ -54,7 +54,10 @@ export function findSubject(tokens: readonly Token[], group: number, floor: numb
   if (isComma(token)) return findBehindIntroduction(tokens, last, floor) ?? findBeforeAside(tokens, last, floor);
   if (isDash(tokens, last) || token.word === ')') return findBeforeAside(tokens, last, floor);
   if (isPersonPronoun(token) && !isRelative(token)) {
-    const denied = tokens[last - 1]?.tag === 'AUX' ? findDenial(tokens, last) : undefined;
+    // "no one", "not one", "every one": the word before says how many it is.
+    const isCounted = token.word === 'one' && COUNTING.has(tokens[last - 1]?.word ?? '');
+    const turned = tokens[last - 1]?.tag === 'AUX' ? findDenial(tokens, last) : undefined;
+    const denied = isCounted ? last - 1 : turned;
     return { from: Math.max(denied ?? last, floor), to: groupStart };
   }
   if (token.word === 'that') return isNominal(tokens[last - 1]) ? { from: last, to: groupStart } : undefined;
@@ -128,6 +131,8 @@ function findPhraseBefore(tokens: readonly Token[], end: number, floor: number):
     findBeforeList(tokens, { from: attached, to: end }, floor) ?? findBeforeAttribute(tokens, attached, floor);
   return reduced === undefined ? trimTime(tokens, { from: attached, to: end }) : { from: reduced.from, to: end };
 }
+
+const COUNTING: ReadonlySet<string> = new Set(['no', 'not', 'every', 'any']);
 
 const BEFORE_ARTICLES: ReadonlySet<string> = new Set(['all', 'both', 'half', 'such', 'not', 'quite']);
 
