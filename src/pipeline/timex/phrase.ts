@@ -23,7 +23,10 @@ export type Point =
       readonly type: 'part';
       readonly part: number;
       readonly year?: number | undefined;
+      /** "last spring": the one gone by. */
       readonly pointer?: number | undefined;
+      /** "the spring of last year": years from the one of writing. */
+      readonly yearShift?: number | undefined;
     }
   | {
       readonly type: 'weekday';

@@ -118,7 +118,7 @@ function isYearContext(tokens: readonly Token[], index: number, year: number): b
   if (before === '(' && (next === ')' || next === ',')) return true;
   if (next === "'s") return true;
   if ((before === ',' || before === 'and') && readYearNumber(tokens, index - 2) !== undefined) return year >= 1800;
-  if (next === '-' || next === '–') {
+  if ((next === '-' || next === '–') && isTied(tokens, index + 1)) {
     return DETERMINERS.has(before) || (YEAR_LEADS.has(before) && readSeasonYears(tokens, index, year) !== undefined);
   }
   const isPlural = isWord(tokens[index + 1]) && /[^su]s$/.test(next) && !SMALL_WORDS.has(next);

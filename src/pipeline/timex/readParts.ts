@@ -3,7 +3,7 @@ import { readYearNumber } from './readNumbers.ts';
 import { DAY_WORDS, ORDINALS, POINTERS, SEASONS } from './timeWords.ts';
 import { isCapital, isTied, lowerAt, type Token } from './tokens.ts';
 
-type YearWords = { readonly year?: number; readonly pointer?: number; readonly end: number };
+type YearWords = { readonly year?: number; readonly yearShift?: number; readonly end: number };
 
 /** Reads the year of a part: "of 2014", "2014", "of last year", "of the year". */
 function readYearOf(tokens: readonly Token[], index: number): YearWords | undefined {
@@ -11,8 +11,8 @@ function readYearOf(tokens: readonly Token[], index: number): YearWords | undefi
   const at = hasOf ? index + 1 : index;
   const year = readYearNumber(tokens, at);
   if (year !== undefined && year >= 1500) return { year, end: at + 1 };
-  const pointer = hasOf && lowerAt(tokens, at) === 'the' ? 0 : POINTERS.get(lowerAt(tokens, at));
-  return pointer === undefined || lowerAt(tokens, at + 1) !== 'year' ? undefined : { pointer, end: at + 2 };
+  const yearShift = hasOf && lowerAt(tokens, at) === 'the' ? 0 : POINTERS.get(lowerAt(tokens, at));
+  return yearShift === undefined || lowerAt(tokens, at + 1) !== 'year' ? undefined : { yearShift, end: at + 2 };
 }
 
 /** Words before "fall" that make it a season: elsewhere prices fall. */
@@ -48,7 +48,7 @@ export function readSeason(tokens: readonly Token[], index: number): Core | unde
   if (lowerAt(tokens, index) === 'fall' && !FALL_LEADS.has(before)) return undefined;
   const year = readYearOf(tokens, index + 1);
   if (year !== undefined)
-    return single({ type: 'part', part, year: year.year, pointer: year.pointer }, index, year.end);
+    return single({ type: 'part', part, year: year.year, yearShift: year.yearShift }, index, year.end);
   const isDated =
     before === 'the' && /^(?:in|by|over|during|since|until|before|after|of)$/.test(lowerAt(tokens, index - 2));
   if (!isDated || lowerAt(tokens, index + 1) === 'of' || isCapital(tokens[index])) return undefined;
@@ -64,7 +64,7 @@ export function readOrdinalPart(tokens: readonly Token[], index: number): Core |
   const year = readYearOf(tokens, at + 1);
   const part = kind === 'quarter' ? 32 + ordinal : 39 + ordinal;
   if (year === undefined || (kind === 'half' && ordinal > 2)) return undefined;
-  return single({ type: 'part', part, year: year.year, pointer: year.pointer }, index, year.end);
+  return single({ type: 'part', part, year: year.year, yearShift: year.yearShift }, index, year.end);
 }
 
 /** Reads "Q3 2016" and "Q3". */
@@ -73,7 +73,7 @@ export function readQuarter(tokens: readonly Token[], index: number): Core | und
   if (match === null) return undefined;
   const year = readYearOf(tokens, index + 1);
   const part = 32 + Number(match[1] ?? match[2]);
-  return single({ type: 'part', part, year: year?.year, pointer: year?.pointer }, index, year?.end ?? index + 1);
+  return single({ type: 'part', part, year: year?.year, yearShift: year?.yearShift }, index, year?.end ?? index + 1);
 }
 
 /** Reads "yesterday", "tomorrow night", "the day after tomorrow"; not the newspaper or the programme. */

@@ -142,15 +142,16 @@ function resolveMonth(point: Extract<Point, { type: 'month' }>, setting: Anchore
   return one(ordinal(year));
 }
 
-function resolvePart({ part, pointer }: Extract<Point, { type: 'part' }>, { day, tense }: Anchored): ResolvedPoint {
+function resolvePart(point: Extract<Point, { type: 'part' }>, { day, tense }: Anchored): ResolvedPoint {
+  const { part, pointer, yearShift } = point;
   const now = findDayParts(day);
   const [first, last] = findPartMonths(part);
   const make = (year: number): ResolvedPoint => ({ cores: [`${printYear(year)}-${part}`], form: 'one' });
-  const isQuarter = part >= 33;
+  if (yearShift !== undefined) return make(now.year + yearShift);
   // In January and February it is still the winter of the year before.
   if (part === 24 && now.month <= 2)
     return make(pointer === -1 ? now.year - 2 : pointer === 1 ? now.year : now.year - 1);
-  if (pointer !== undefined && (isQuarter || pointer === 0)) return make(now.year + pointer);
+  if (pointer === 0) return make(now.year);
   if (pointer === 1) return make(now.month < first ? now.year : now.year + 1);
   if (pointer === -1)
     return now.month > last ? { ...make(now.year), isDoubtful: now.month - last < 4 } : make(now.year - 1);
