@@ -14,7 +14,7 @@ export const KEYS = [
     place: 'Filters',
     keys: [
       { key: ['Up', 'Down'], does: 'Previous, next value' },
-      { key: ['Enter'], does: 'In the field: take the first value found' },
+      { key: ['Enter'], does: 'In the field: take the first found' },
     ],
   },
   {

@@ -12,8 +12,7 @@ export function makeLate<Props extends object>(load: () => Promise<FunctionCompo
   let coming: Coming<FunctionComponent<Props>> | undefined;
   async function loadPart(): Promise<FunctionComponent<Props>> {
     const value = await load();
-    Object.assign(coming ?? {}, { status: 'fulfilled', value });
-    return value;
+    return Object.assign(coming ?? {}, { status: 'fulfilled', value }).value;
   }
   function fetch(): Promise<FunctionComponent<Props>> {
     coming ??= loadPart();

@@ -56,8 +56,8 @@ export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
     choose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   }
   function searchByKey(press: KeyboardEvent<HTMLInputElement>) {
-    const [first] = values.filter((value) => contains(value, sought));
-    if (press.key === 'Enter' && sought.trim() !== '' && first !== undefined) toggle(first.id);
+    const first = press.key === 'Enter' && sought.trim() && values.find((value) => contains(value, sought));
+    if (first) toggle(first.id);
     else walkBoxes(press);
   }
   const draw = (value: FacetValue) => (

@@ -1,15 +1,12 @@
 import type { KeyboardEvent } from 'react';
 
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-
 /** Arrow keys go from box to box of a list, and from the field above it to its first. */
 export function walkBoxes(press: KeyboardEvent<HTMLInputElement>): void {
-  const step = STEPS[press.key];
-  const list = press.currentTarget.closest('.facet-list') ?? press.currentTarget.parentElement;
-  if (step === undefined || list === null) return;
-  const boxes = [...list.querySelectorAll<HTMLInputElement>('.facet-row input')];
-  const next = boxes[boxes.indexOf(press.currentTarget) + step];
-  if (next === undefined) return;
+  const { key, currentTarget: at } = press;
+  const boxes = [...(at.closest('.facet-list') ?? at.parentElement ?? at).querySelectorAll('input')];
+  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+  const next = step && boxes[boxes.indexOf(at) + step];
+  if (!next) return;
   press.preventDefault();
   next.focus();
 }
