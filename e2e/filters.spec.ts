@@ -86,32 +86,6 @@ test('leaders stand with their role, and values that would leave nothing stand l
   await expect(leaders.getByRole('checkbox')).toHaveCount(1);
 });
 
-test('a leader is found, taken and left by keys alone', async ({ page }) => {
-  await visit(page, '?view=articles');
-  const leaders = await openFilter(page, 'Leader');
-  await page.keyboard.press('Enter');
-  await expectAddress(page, {});
-  await page.keyboard.type('stolt');
-  await page.keyboard.press('Enter');
-  await expectAddress(page, { leader: 'jens-stoltenberg' });
-  await page.keyboard.press('ArrowDown');
-  await expect(choice(leaders, 'Jens Stoltenberg')).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await expect(choice(leaders, 'Jens Stoltenberg')).toBeFocused();
-  await page.keyboard.press('Space');
-  await expectAddress(page, {});
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.press('Delete');
-  const boxes = leaders.getByRole('checkbox');
-  await expect(boxes).not.toHaveCount(1);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await expect(boxes.nth(1)).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await expect(boxes.first()).toBeFocused();
-});
-
 test('the table keeps what fits, and says from how many articles', async ({ page }) => {
   await visit(page, '?leader=jens-stoltenberg&open=all');
   const count = countArticles({ leader: 'jens-stoltenberg' });

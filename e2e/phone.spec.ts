@@ -71,9 +71,7 @@ test('an article is a full page, and Back returns to its row', async ({ page }) 
   await visit(page, '?open=back-assad');
   await quoteLink(page, WORDS).tap();
   const reader = page.getByRole('complementary', { name: 'Article' });
-  await expect(reader).toBeVisible();
-  const box = await reader.boundingBox();
-  expect(Math.round(box?.width ?? 0)).toBe(390);
+  await expect.poll(async () => Math.round((await reader.boundingBox())?.width ?? 0)).toBe(390);
   await expect(marked(reader, 'Support for President Bashar Assad’s regime, however, is not')).toBeFocused();
   await reader.getByRole('button', { name: 'Back' }).tap();
   await expect(reader).toBeHidden();

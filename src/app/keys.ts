@@ -11,13 +11,6 @@ export const KEYS = [
     ],
   },
   {
-    place: 'Filters',
-    keys: [
-      { key: ['Up', 'Down'], does: 'Previous, next value' },
-      { key: ['Enter'], does: 'In the field: take the first found' },
-    ],
-  },
-  {
     place: 'Positions',
     keys: [
       { key: ['j', 'k'], does: 'Next, previous issue' },

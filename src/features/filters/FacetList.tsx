@@ -1,13 +1,4 @@
-import {
-  type KeyboardEvent,
-  lazy,
-  Suspense,
-  startTransition,
-  useDeferredValue,
-  useMemo,
-  useOptimistic,
-  useState,
-} from 'react';
+import { lazy, Suspense, startTransition, useDeferredValue, useMemo, useOptimistic, useState } from 'react';
 import { printThousands } from '../../corpus/printThousands.ts';
 import { type CountUnit, chooseUnit, countFacet, type FacetValue } from '../../facets/counts.ts';
 import type { ChoiceFacet } from '../../facets/facet.ts';
@@ -15,7 +6,6 @@ import { useAddress } from '../../state/useAddress.ts';
 import { useLookup } from '../../state/useCorpus.ts';
 import { useSearchHits } from '../../state/useSearch.ts';
 import { printCount } from './countWords.ts';
-import { walkBoxes } from './walkBoxes.ts';
 
 /** From this many values on, a list is searched rather than scanned. */
 const SCANNABLE = 8;
@@ -30,7 +20,7 @@ const LongValues = lazy(async () => ({ default: (await import('./LongValues.tsx'
  *
  * Counts follow all other filters, not their own. Articles that only a finding of the machine would
  * keep are counted apart. Values that would leave nothing stay in view, last and dim. Changes apply
- * at once. Enter in the field above a long list takes the first value found.
+ * at once.
  */
 export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
   const { address, go } = useAddress();
@@ -55,11 +45,6 @@ export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
   function toggle(id: string) {
     choose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   }
-  function searchByKey(press: KeyboardEvent<HTMLInputElement>) {
-    const first = press.key === 'Enter' && sought.trim() && values.find((value) => contains(value, sought));
-    if (first) toggle(first.id);
-    else walkBoxes(press);
-  }
   const draw = (value: FacetValue) => (
     <Row value={value} unit={unit} largest={largest} checked={chosen.includes(value.id)} onToggle={toggle} />
   );
@@ -73,7 +58,6 @@ export function FacetList({ facet }: { readonly facet: ChoiceFacet }) {
           aria-label={`Find in ${facet.plural}`}
           value={sought}
           onChange={(change) => setSought(change.currentTarget.value)}
-          onKeyDown={searchByKey}
         />
       )}
       {matching.length > LONG ? (
@@ -121,7 +105,7 @@ function Row({
 }) {
   return (
     <label className={`facet-row ${value.count + value.found === 0 ? 'text-ink-3' : ''}`}>
-      <input type="checkbox" checked={checked} onChange={() => onToggle(value.id)} onKeyDown={walkBoxes} />
+      <input type="checkbox" checked={checked} onChange={() => onToggle(value.id)} />
       <span className="facet-name">
         {value.label}
         {value.detail !== undefined && <span className="block text-[13.5px] text-ink-3">{value.detail}</span>}
