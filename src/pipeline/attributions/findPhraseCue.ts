@@ -1,8 +1,9 @@
 import { CUE_ADJECTIVES, CUE_LINKS, CUE_NOUNS, HEARSAY, OPINIONS } from './cueWords.ts';
 import { findContentEnd, findFinite, findFronted } from './findContentEnd.ts';
+import { findGroupStart } from './findGroupStart.ts';
 import { isExpletive } from './findSources.ts';
 import { findSpeakerAfter } from './findSpeakerAfter.ts';
-import { findGroupStart, findOwner, findSubject } from './findSubject.ts';
+import { findOwner, findSubject } from './findSubject.ts';
 import {
   isComma,
   isConjunction,

@@ -1,5 +1,6 @@
 import type { CueVerb } from './cueWords.ts';
-import { findGroupStart, findSubject, isCited } from './findSubject.ts';
+import { findGroupStart } from './findGroupStart.ts';
+import { findSubject, isCited } from './findSubject.ts';
 import { isComma, isConjunction, isInNounPhrase, isStop, isVerbal, type Range } from './grammar.ts';
 import { cut, isSpeech, type SentenceAttribution, type VerbCue, withContent } from './sentenceAttribution.ts';
 import type { Token } from './token.ts';

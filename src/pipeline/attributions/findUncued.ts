@@ -1,6 +1,7 @@
 import { findContentEnd } from './findContentEnd.ts';
+import { findGroupStart } from './findGroupStart.ts';
 import { findSpeakerAfter } from './findSpeakerAfter.ts';
-import { findGroupStart, findSubject } from './findSubject.ts';
+import { findSubject } from './findSubject.ts';
 import { isComma, isDash, isFiniteVerb, isInNounPhrase, isRelative, isStop, isVerbal, type Range } from './grammar.ts';
 import type { SentenceAttribution, Setting } from './sentenceAttribution.ts';
 import type { Token } from './token.ts';

@@ -1,11 +1,13 @@
 import { CUE_ADJECTIVES, CUE_LINKS, type CueVerb } from './cueWords.ts';
+import { findAskedAside, isAskedAside } from './findAskedAside.ts';
 import { findContentEnd, findFinite } from './findContentEnd.ts';
 import { findContentStart } from './findContentStart.ts';
+import { findGroupStart } from './findGroupStart.ts';
 import { findInverted, findMedial } from './findMedial.ts';
 import { findPassive } from './findPassive.ts';
 import { findRelativeObject } from './findRelativeObject.ts';
 import { findSources } from './findSources.ts';
-import { findAntecedent, findGroupStart } from './findSubject.ts';
+import { findAntecedent } from './findSubject.ts';
 import {
   findPhraseEnd,
   isComma,
@@ -18,7 +20,6 @@ import {
   isSubjectPronoun,
   isTimeWord,
   isVerbal,
-  isWhWord,
   type Range,
 } from './grammar.ts';
 import type { ContentStart, SentenceAttribution, VerbCue } from './sentenceAttribution.ts';
@@ -40,22 +41,6 @@ export function findVerbCue(
   if (isAskedAside(tokens, at)) return findAskedAside(tokens, verb);
   if (cue.form === 'past' && tokens[at + 1]?.word === 'by' && !cue.frames.has('speech')) return undefined;
   return findInverted(tokens, verb) ?? findActive(tokens, verb, found);
-}
-
-/** "Mr Ude, asked whether he had sold it, said": he was asked, by nobody who is named. */
-function isAskedAside(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.word !== 'asked' || !isComma(tokens[at - 1]) || !isNominal(tokens[at - 2])) return false;
-  const next = tokens[at + 1];
-  return isWhWord(next) || next?.word === 'about' || next?.word === 'if';
-}
-
-function findAskedAside(tokens: readonly Token[], { at, cue }: VerbCue): SentenceAttribution | undefined {
-  const start = findContentStart(tokens, at, cue);
-  if (start === undefined) return undefined;
-  let to = start.at;
-  while (to < tokens.length && !isComma(tokens[to]) && !isStop(tokens[to])) to += 1;
-  const content = [{ from: start.at, to }];
-  return { source: [], cue: { from: at, to: at + 1 }, content, form: 'asked' };
 }
 
 /** "is opposed to", "was convinced that": the subject's own mind, not something done to it. */

@@ -1,4 +1,5 @@
-import { findGroupStart, findSubject } from './findSubject.ts';
+import { findGroupStart } from './findGroupStart.ts';
+import { findSubject } from './findSubject.ts';
 import { isComma, isConjunction, isRelative, isVerbal, type Range } from './grammar.ts';
 import { cut, type SentenceAttribution, withContent } from './sentenceAttribution.ts';
 import type { Token } from './token.ts';
